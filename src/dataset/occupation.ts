@@ -52,6 +52,13 @@ export interface Wages {
     /** US dollars an hour. */
     hourly?: number;
   };
+  /** What the publisher's `"#"` stands for: pay at or above this amount is not given as a number. */
+  topCode?: {
+    /** US dollars a year. */
+    annual?: number;
+    /** US dollars an hour. */
+    hourly?: number;
+  };
   /** The area the figures are for, as printed: `U.S.`. */
   area?: string;
   /** The reference period, as printed: `May 2025`. */

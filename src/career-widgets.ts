@@ -1,0 +1,2 @@
+/** The drop-in: what one script tag brings. */
+import './define.js';

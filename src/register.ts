@@ -1,0 +1,38 @@
+import {html, render} from 'lit';
+import {CareerSalary} from './elements/career-salary.js';
+
+/** The version of the code in this file; the build writes it. */
+declare const CAREER_WIDGETS_VERSION: string;
+
+const elements = {
+  'career-salary': CareerSalary,
+};
+
+/** Where each copy of this library on a page finds which copy was first. */
+const mark = Symbol.for('career-widgets');
+
+/**
+ * Defines every element, once a page. Harmless when run again, in the same or another version: the first stays, and
+ * another version says so. On a page whose policy forbids the templates nothing is defined, so the author's own
+ * content stays.
+ */
+export function register(): void {
+  const page = globalThis as {[mark]?: string};
+  const first = page[mark];
+  if (first) {
+    if (first !== CAREER_WIDGETS_VERSION) {
+      console.warn(`career-widgets ${CAREER_WIDGETS_VERSION} does nothing here: version ${first} is already on the page. Remove one of the two scripts.`);
+    }
+    return;
+  }
+  page[mark] = CAREER_WIDGETS_VERSION;
+  try {
+    render(html`<i></i>`, document.createElement('div'));
+  } catch (error) {
+    console.warn(`career-widgets: the page's Trusted Types policy forbids its templates, so the page's own content is shown. Add career-widgets to the trusted-types list. (${String(error)})`);
+    return;
+  }
+  for (const [tag, element] of Object.entries(elements)) {
+    if (!customElements.get(tag)) customElements.define(tag, element);
+  }
+}
