@@ -217,6 +217,10 @@ export const interestsRow = z.strictObject({
   social: interest('Social'),
   enterprising: interest('Enterprising'),
   conventional: interest('Conventional'),
+  highPoints: z
+    .string()
+    .regex(/^(?!.*(.).*\1)[RIASEC]{1,3}$/, 'must be one to three different letters of RIASEC')
+    .describe('The one to three interests O*NET names as high points, highest first, by initial. Scale IH. Not derivable from the scores: how many there are is a judgement.'),
   date: z
     .string()
     .regex(/^(0[1-9]|1[0-2])\/20\d\d$/, 'must be a month such as 02/2026')

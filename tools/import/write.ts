@@ -1,0 +1,48 @@
+/** Writing all tables or none. */
+import {existsSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {formatTable, parseSources, tableNames, type Tables} from '../../data/tables.js';
+
+/**
+ * Writes the files that differ from those on disk, `tables/*.csv` and `sources.json`. Every text is made, and so
+ * checked against the schema, before the first file is touched; files are renamed into place; and when a renaming
+ * fails, those already done are put back.
+ * @param folder The data folder.
+ * @returns The names of the files that were written.
+ */
+export function writeTables(folder: URL, tables: Tables): string[] {
+  const texts = new Map<string, string>(
+    tableNames.map((name) => [`tables/${name}.csv`, formatTable(name, tables[name] as never)]),
+  );
+  const sources = `${JSON.stringify(tables.sources, null, 2)}\n`;
+  parseSources(sources);
+  texts.set('sources.json', sources);
+
+  const before = new Map([...texts.keys()].map((name) => [name, current(new URL(name, folder))]));
+  const changed = [...texts].filter(([name, text]) => before.get(name) !== text);
+  const done: string[] = [];
+  try {
+    for (const [name, text] of changed) writeFileSync(temporary(name, folder), text);
+    for (const [name] of changed) {
+      renameSync(temporary(name, folder), new URL(name, folder));
+      done.push(name);
+    }
+  } catch (error) {
+    for (const name of done) {
+      const text = before.get(name);
+      if (text === undefined) rmSync(new URL(name, folder));
+      else writeFileSync(new URL(name, folder), text);
+    }
+    throw error;
+  } finally {
+    for (const [name] of changed) rmSync(temporary(name, folder), {force: true});
+  }
+  return done;
+}
+
+function temporary(name: string, folder: URL): URL {
+  return new URL(`${name}.new`, folder);
+}
+
+function current(file: URL): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
