@@ -1,8 +1,8 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {CareerErrorEvent} from './events.js';
+import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {findOccupation} from './dataset/catalog.js';
-import {nearestOccupations} from './dataset/search.js';
-import type {OccupationRecord, Source} from './dataset/occupation.js';
+import type {OccupationRecord, Wages} from './dataset/occupation.js';
+import {searchOccupations} from './dataset/search.js';
+import {CareerErrorEvent} from './events.js';
 import {localeAround} from './format.js';
 import {problem} from './messages.js';
 
@@ -24,10 +24,10 @@ export abstract class OccupationElement extends LitElement {
   occupation?: string;
   /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
   record?: OccupationRecord;
-  /** Level of the title in the page's headings, 2 to 6. */
+  /** Level of the title among the page's headings, 2 to 6. */
   headingLevel: number | string = 3;
 
-  /** Language and region for numbers: the page's, where it is English. */
+  /** Language and region to write numbers in: the page's, where it is English. */
   protected locale = 'en-US';
   #broken = false;
 
@@ -36,11 +36,8 @@ export abstract class OccupationElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const locale = localeAround(this);
-    if (locale !== this.locale) {
-      this.locale = locale;
-      this.requestUpdate();
-    }
+    this.locale = localeAround(this);
+    this.requestUpdate();
   }
 
   /** Moving inside the page (`moveBefore`) changes nothing. */
@@ -51,13 +48,13 @@ export abstract class OccupationElement extends LitElement {
     return (shown && this.renderOccupation(shown)) ?? html`<slot></slot>`;
   }
 
-  /** One element that cannot be drawn shows the author's content, and the others are as they were. */
+  /** An element that cannot be drawn shows the author's content; the others stay as they are. */
   protected override update(changed: PropertyValues): void {
     try {
       super.update(changed);
     } catch (error) {
+      this.report('occupation', this.occupation, `${problem.broken} ${error}`);
       this.#broken = true;
-      this.report('occupation', this.occupation, `${problem.broken} (${String(error)})`);
       super.update(changed);
       this.#broken = false;
     }
@@ -68,68 +65,52 @@ export abstract class OccupationElement extends LitElement {
     if (record != null) {
       const fault = recordFault(record);
       if (!fault) return record;
-      this.report(fault.path, fault.value, problem.record(fault.expected));
+      this.report(fault[0], fault[1], problem.record(fault[2]));
     }
-    if (typeof occupation !== 'string' || !occupation.trim()) {
-      if (record == null) this.report('occupation', occupation, problem.noOccupation);
-      return undefined;
-    }
-    const found = findOccupation(occupation);
-    if (!found) {
-      const nearest = nearestOccupations(occupation).map(({code, title}) => `${code} (${title})`);
-      this.report('occupation', occupation, problem.unknownOccupation(nearest.join(', ')));
+    const found = occupation ? findOccupation(occupation) : undefined;
+    if (occupation && !found) {
+      const nearest = searchOccupations(occupation, 3).map(({code, title}) => `${code} ${title}`);
+      this.report('occupation', occupation, problem.unknown(nearest.join(', ')));
+    } else if (!found && record == null) {
+      this.report('occupation', '', problem.missing);
     }
     return found;
   }
 
-  /** One message a distinct problem in the console, and one event each time for the page. */
+  /** Tells a problem: the person at the console once, the page each time. */
   protected report(attribute: string, value: unknown, what: string): void {
-    const given = value === undefined || value === null ? '' : `="${String(value)}"`;
-    const message = `<${this.localName}>: ${attribute}${given} ${what}`;
-    if (!told.has(message)) {
-      told.add(message);
-      console.warn(message);
-    }
+    const message = `<${this.localName} ${attribute}="${value}">: ${attribute} ${what}`;
+    if (!told.has(message)) console.warn(message);
+    told.add(message);
     this.dispatchEvent(new CareerErrorEvent(message, attribute, value));
   }
 
-  /** The title as a heading of the page, at the level the author chose; `slot="title"` replaces its words. */
+  /** The title, at the level the author chose among the page's headings; `slot="title"` replaces its words. */
   protected renderTitle(title: string): TemplateResult {
-    let level = Number(this.headingLevel);
-    if (![2, 3, 4, 5, 6].includes(level)) {
-      this.report('heading-level', this.headingLevel, problem.oneOf('2, 3, 4, 5, 6', '3'));
+    let level = this.headingLevel;
+    if (!/^[2-6]$/.test(String(level))) {
+      this.report('heading-level', level, problem.oneOf('2, 3, 4, 5, 6', '3'));
       level = 3;
     }
     return html`<div part="title" class="title" role="heading" aria-level=${level}><slot name="title">${title}</slot></div>`;
   }
 
   /** Area, period and publisher of the figures above. */
-  protected renderSource(area?: string, period?: string, source?: Source): TemplateResult | typeof nothing {
+  protected renderSource({area, period, source}: Pick<Wages, 'area' | 'period' | 'source'>): TemplateResult {
     const scope = [area, period].filter(Boolean).join(', ');
-    if (!scope && !source) return nothing;
-    const url = source?.url?.startsWith('https://') ? source.url : undefined;
-    const name = url ? html`<a href=${url}>${source!.name}</a>` : source?.name;
-    return html`<p part="source" class="source">${scope}${scope && source ? ' · ' : ''}${name}</p>`;
+    const {name, url} = source ?? {};
+    return html`<p part="source">${scope}${scope && name && ' · '}${url?.startsWith('https://') ? html`<a href=${url}>${name}</a>` : name}</p>`;
   }
 }
 
-interface Fault {
-  path: string;
-  value: unknown;
-  expected: string;
-}
-
-/** The first thing in a page's own record that cannot be shown. `career-widgets/schema` checks all of it. */
-function recordFault(record: unknown): Fault | undefined {
-  if (typeof record !== 'object' || Array.isArray(record)) {
-    return {path: 'record', value: record, expected: 'an object such as {title, wages}'};
-  }
-  const {title, wages} = record as Partial<OccupationRecord>;
-  if (typeof title !== 'string' || !title) return {path: 'record.title', value: title, expected: 'a title'};
+/** Path, value and expectation of the first thing in a page's own record that cannot be shown. */
+function recordFault(record: OccupationRecord): [path: string, value: unknown, expected: string] | undefined {
+  if (typeof record !== 'object' || !record.title) return ['record', record, 'an object with a title, such as {title, wages}'];
   for (const unit of ['annual', 'hourly'] as const) {
-    for (const [statistic, value] of Object.entries(wages?.[unit] ?? {}) as [string, unknown][]) {
-      const fine = value === undefined || value === '*' || value === '#' || (typeof value === 'number' && value > 0 && value < Infinity);
-      if (!fine) return {path: `record.wages.${unit}.${statistic}`, value, expected: 'an amount in US dollars, "*" or "#"'};
+    for (const [statistic, value] of Object.entries(record.wages?.[unit] ?? {})) {
+      if (!(value === '*' || value === '#' || (value > 0 && value < Infinity && typeof value === 'number'))) {
+        return [`record.wages.${unit}.${statistic}`, value, 'an amount in US dollars, "*" or "#"'];
+      }
     }
   }
   return undefined;

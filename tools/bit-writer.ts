@@ -1,4 +1,4 @@
-import {riceBits, type Coder} from '../src/dataset/coder.js';
+import {patience, riceBits, type Coder} from '../src/dataset/coder.js';
 
 /** The writing half of `src/dataset/coder.ts`: every method needs its value, and throws where it cannot hold it. */
 export class BitWriter implements Coder {
@@ -15,11 +15,15 @@ export class BitWriter implements Coder {
   near(prediction: number, spread: number, value?: number): number {
     if (value === undefined || !Number.isSafeInteger(value)) throw new RangeError(`${value} is not an integer`);
     const deviation = value - Math.round(prediction);
-    const folded = deviation < 0 ? -2 * deviation - 1 : 2 * deviation;
-    const width = riceBits(spread);
-    for (let step = Math.floor(folded / 2 ** width); step > 0; step--) this.#bits.push(1);
+    let folded = deviation < 0 ? -2 * deviation - 1 : 2 * deviation;
+    let width = riceBits(spread);
+    for (let steps = 0; folded >= 2 ** width; steps++) {
+      this.#bits.push(1);
+      folded -= 2 ** width;
+      if (steps > patience) width++;
+    }
     this.#bits.push(0);
-    this.bits(width, folded % 2 ** width);
+    this.bits(width, folded);
     return value;
   }
 

@@ -4,8 +4,8 @@
  */
 import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {codeRows, type PackedRow} from '../src/dataset/layout.js';
-import type {Percentiles, WageFigure} from '../src/dataset/occupation.js';
+import {beforeFirst, codeDetail, codePay, isRegular, statistics, type Pay} from '../src/dataset/layout.js';
+import type {Percentiles} from '../src/dataset/occupation.js';
 import {slugOf} from '../src/dataset/slug.js';
 import {readSources, readTable, type Tables} from '../data/tables.js';
 import {BitWriter} from './bit-writer.js';
@@ -34,23 +34,23 @@ export function packTables(tables: PackedTables): Map<string, string> {
   for (const [group, title] of all) {
     const members = tables.occupations.filter(({code}) => code.startsWith(`${group}-`));
     if (!members.length) continue;
-    const rows = members.map(({code}): PackedRow => {
+    const writer = new BitWriter();
+    const irregular: Record<number, Pay> = {};
+    let {detail, median} = beforeFirst;
+    for (const {code} of members) {
       const row = wages.get(code);
       if (!row) throw new Error(`${code} is in occupations.csv and not in wages.csv; import the OEWS workbook again`);
-      const pay = (unit: 'annual' | 'hourly'): Percentiles | undefined => {
-        const found: Percentiles = {};
-        for (const statistic of ['p10', 'p25', 'p50', 'p75', 'p90', 'mean'] as const) {
-          const figure = row[`${unit}${statistic[0]!.toUpperCase()}${statistic.slice(1)}` as `${typeof unit}P10`] as WageFigure | undefined;
-          if (figure !== undefined) found[statistic] = figure;
-        }
-        return Object.keys(found).length ? found : undefined;
-      };
-      return {detail: Number(code.slice(3)), employment: row.employment, annual: pay('annual'), hourly: pay('hourly')};
-    });
-    const writer = new BitWriter();
-    codeRows(writer, rows.length, rows);
-    const packed = {group, title, titles: members.map((one) => one.title).join('|'), figures: writer.toBase64()};
-    files.set(`${group}.gen.ts`, `${notice}export default ${literal(packed)};\n`);
+      const pay: Pay = {employment: row.employment, annual: percentilesOf(row, 'annual'), hourly: percentilesOf(row, 'hourly')};
+      detail = codeDetail(writer, detail, Number(code.slice(3)));
+      if (isRegular(pay)) median = (codePay(writer, median, pay).annual!.p50 as number) / 10;
+      else irregular[detail] = pay;
+    }
+    const titles = members.map((one) => one.title).join('|');
+    const parts = [title, titles, writer.toBase64(), ...(Object.keys(irregular).length ? [irregular] : [])];
+    files.set(`${group}.gen.ts`, `${notice}import type {PackedGroup} from '../../src/dataset/catalog.js';
+
+export default [
+${parts.map((part) => `  ${literal(part)},\n`).join('')}] satisfies PackedGroup;\n`);
   }
   files.set('edition.gen.ts', `${notice}export default ${literal({
     area: 'U.S.', period: source.period, source: {id: source.id, name: source.name, url: source.address},
@@ -58,10 +58,19 @@ export function packTables(tables: PackedTables): Map<string, string> {
   const names = [...files.keys()].filter((file) => /^\d/.test(file)).map((file) => file.slice(0, 2)).sort();
   files.set('groups.gen.ts', `${notice}${names.map((name) => `import g${name} from './${name}.gen.js';\n`).join('')}
 /** Every packed group, all occupations together first. */
-export const groups = [${names.map((name) => `g${name}`).join(', ')}];
+export const groups = {${names.map((name) => `'${name}': g${name}`).join(', ')}};
 `);
   files.set('keys.gen.ts', keyTypes(tables));
   return files;
+}
+
+function percentilesOf(row: PackedTables['wages'][number], unit: 'annual' | 'hourly'): Percentiles | undefined {
+  const found: Percentiles = {};
+  for (const statistic of statistics) {
+    const figure = row[`${unit}${statistic === 'mean' ? 'Mean' : (statistic.toUpperCase() as Uppercase<typeof statistic>)}`];
+    if (figure !== undefined) found[statistic] = figure;
+  }
+  return Object.keys(found).length ? found : undefined;
 }
 
 function keyTypes({occupations}: PackedTables): string {
@@ -81,13 +90,12 @@ export type OccupationKey = OccupationCode | OccupationSlug | OccupationTitle;
 `;
 }
 
-/** An object literal with the keys bare and the texts in single quotes, one field a line. */
-function literal(value: object, indent = ''): string {
-  const fields = Object.entries(value).map(([key, field]: [string, unknown]) => {
-    const text = typeof field === 'object' && field ? literal(field, `${indent}  `) : `'${String(field).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-    return `${indent}  ${key}: ${text},\n`;
-  });
-  return `{\n${fields.join('')}${indent}}`;
+/** A TypeScript literal on one line: keys bare, texts in single quotes. */
+function literal(value: unknown): string {
+  if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  if (typeof value !== 'object' || !value) return String(value);
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  return `{${fields.map(([key, field]) => `${key}: ${literal(field)}`).join(', ')}}`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

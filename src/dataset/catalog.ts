@@ -4,20 +4,25 @@
  */
 import type {OccupationKey} from '../../data/packed/keys.gen.js';
 import {BitReader} from './coder.js';
-import {codeRows} from './layout.js';
-import type {Occupation, OccupationGroup, Source} from './occupation.js';
+import {beforeFirst, codeDetail, codePay, type Pay} from './layout.js';
+import type {Occupation, Source} from './occupation.js';
 import {slugOf} from './slug.js';
 
 /** One SOC major group as `tools/pack-data.ts` writes it. */
-export interface PackedGroup {
-  /** First two digits of the SOC code: `29`. */
-  readonly group: string;
+export type PackedGroup = readonly [
   /** Official title of the group. */
-  readonly title: string;
+  title: string,
   /** Official titles of its occupations, in the order of their codes, between `|`. */
-  readonly titles: string;
+  titles: string,
   /** Their codes and figures (`layout.ts`), as base64. */
-  readonly figures: string;
+  figures: string,
+  /** Pay that is not of the regular kind, as it is, by the four digits after the group. */
+  irregular?: {readonly [detail: number]: Pay},
+];
+
+/** Packed groups by the first two digits of their codes. */
+export interface PackedGroups {
+  readonly [group: string]: PackedGroup;
 }
 
 /** What the wage figures of all groups have in common. */
@@ -30,16 +35,15 @@ export interface WageEdition {
 /** All occupations together: a group with one member, and what every comparison is made with. */
 const national = '00';
 
-const packed = new Map<string, PackedGroup>();
-const unpacked = new Map<string, Map<string, Occupation>>();
-let slugs: Map<string, string> | undefined;
+const packed: Record<string, PackedGroup> = {};
+const unpacked: Record<string, Occupation[]> = {};
+let slugs: Map<string, string>;
 let edition: WageEdition;
 
 /** Makes packed groups known. Costs nothing until one of their occupations is asked for. */
-export function installOccupations(groups: Iterable<PackedGroup>, wages: WageEdition): void {
+export function installOccupations(groups: PackedGroups, wages: WageEdition): void {
   edition = wages;
-  for (const one of groups) packed.set(one.group, one);
-  slugs = undefined;
+  Object.assign(packed, groups);
 }
 
 /**
@@ -52,46 +56,39 @@ export function installOccupations(groups: Iterable<PackedGroup>, wages: WageEdi
 export function findOccupation(key: OccupationKey): Occupation | undefined;
 export function findOccupation<Text extends string>(key: string extends Text ? Text : never): Occupation | undefined;
 export function findOccupation(key: string): Occupation | undefined {
-  const code = /^\s*(\d\d)-?(\d{4})(?:\.\d\d)?\s*$/.exec(key);
-  if (code) return members(code[1]!).get(`${code[1]}-${code[2]}`);
+  const code = /^\s*(\d\d-\d{4})(\.\d\d)?\s*$/.exec(key)?.[1];
+  if (code) return members(code.slice(0, 2)).find((one) => one.code === code);
   slugs ??= new Map(
-    [...packed.values()].flatMap(({group, titles}) => titles.split('|').map((title) => [slugOf(title), `${group}|${title}`])),
+    Object.entries(packed).flatMap(([group, [, titles]]) => titles.split('|').map((title) => [slugOf(title), group])),
   );
-  const place = slugs.get(slugOf(key));
-  return place ? [...members(place.slice(0, 2)).values()].find(({title}) => title === place.slice(3)) : undefined;
+  const slug = slugOf(key);
+  return members(slugs.get(slug)).find((one) => one.slug === slug);
 }
 
 /** Every detailed occupation, in the order of its SOC code, without the total of all. */
-export function* occupations(): IterableIterator<Occupation> {
-  for (const group of packed.keys()) {
-    if (group !== national) yield* members(group).values();
-  }
+export function occupations(): Occupation[] {
+  return Object.keys(packed).sort().filter((group) => group !== national).flatMap(members);
 }
 
-function members(group: string): Map<string, Occupation> {
-  let found = unpacked.get(group);
-  if (!found) {
-    const source = packed.get(group);
-    unpacked.set(group, (found = source ? unpack(source) : new Map<string, Occupation>()));
-  }
-  return found;
+/** The occupations of a group; none where the group is not known. */
+function members(group = ''): Occupation[] {
+  return (unpacked[group] ??= packed[group] ? unpack(group, packed[group]) : []);
 }
 
-function unpack({group, title: groupTitle, titles: joined, figures}: PackedGroup): Map<string, Occupation> {
-  const titles = joined.split('|');
-  const belongsTo: OccupationGroup = {code: `${group}-0000`, title: groupTitle};
-  const all = group === national ? undefined : members(national).get(`${national}-0000`)?.wages;
-  const allOccupations = all && {annual: median(all.annual?.p50), hourly: median(all.hourly?.p50)};
-  return new Map(
-    codeRows(new BitReader(figures), titles.length).map(({detail, ...pay}, index) => {
-      const title = titles[index]!;
-      const code = `${group}-${String(detail).padStart(4, '0')}`;
-      return [code, {code, slug: slugOf(title), title, group: belongsTo, wages: {...pay, allOccupations, ...edition}}];
-    }),
-  );
-}
-
-/** A comparison needs a number: a mark compares with nothing. */
-function median(figure: unknown): number | undefined {
-  return typeof figure === 'number' ? figure : undefined;
+function unpack(number: string, [groupTitle, titles, figures, irregular = {}]: PackedGroup): Occupation[] {
+  const coder = new BitReader(figures);
+  const group = {code: `${number}-0000`, title: groupTitle};
+  const all = number === national ? undefined : members(national)[0]?.wages;
+  const allOccupations = all && {annual: all.annual?.p50 as number, hourly: all.hourly?.p50 as number};
+  let {detail, median} = beforeFirst;
+  return titles.split('|').map((title) => {
+    detail = codeDetail(coder, detail);
+    let pay = irregular[detail];
+    if (!pay) {
+      pay = codePay(coder, median);
+      median = (pay.annual!.p50 as number) / 10;
+    }
+    const code = `${number}-${String(detail).padStart(4, '0')}`;
+    return {code, slug: slugOf(title), title, group, wages: {...pay, allOccupations, ...edition}};
+  });
 }

@@ -33,12 +33,18 @@ export class BitReader implements Coder {
 
   near(prediction: number, spread: number): number {
     let folded = 0;
-    while (this.bits(1)) folded++;
-    const width = riceBits(spread);
-    folded = folded * 2 ** width + this.bits(width);
+    let width = riceBits(spread);
+    for (let steps = 0; this.bits(1); steps++) {
+      folded += 2 ** width;
+      if (steps > patience) width++;
+    }
+    folded += this.bits(width);
     return Math.round(prediction) + (folded & 1 ? -(folded + 1) / 2 : folded / 2);
   }
 }
+
+/** After how many steps, each as wide as the spread, the steps begin to double, so that an outlier stays short. */
+export const patience = 2;
 
 /** How many low bits of a deviation are written plainly when deviations are about `spread`. */
 export function riceBits(spread: number): number {

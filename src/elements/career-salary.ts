@@ -1,17 +1,11 @@
-import {html, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {OccupationRecord, WageFigure, Wages} from '../dataset/occupation.js';
-import {money, shortMoney} from '../format.js';
+import {money} from '../format.js';
 import {problem, text} from '../messages.js';
-import {salaryScale, type Offer, type PayPeriod, type SalaryScale} from '../model/salary.js';
+import {salaryScale, type Offer, type PayPeriod, type Position, type SalaryScale} from '../model/salary.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
 import {styles} from './career-salary.styles.js';
-
-/** Heights in the drawing, in px from its top. */
-const offerLane = 14;
-const range = 30;
-const boxHalf = 11;
-const foot = 72;
 
 /**
  * @summary What an occupation pays: the 10th, 25th, 50th, 75th and 90th percentile on one axis, in words and to scale,
@@ -24,9 +18,9 @@ const foot = 72;
  * @csspart offer - The employer's own range, in words.
  * @csspart median - The median, in words.
  * @csspart comparison - How far the median is from that of all occupations.
+ * @csspart note - What else is to be known of the figures.
  * @csspart bar - The drawing.
  * @csspart figures - The five percentiles, in words.
- * @csspart note - What else is to be known of the figures.
  * @csspart source - Area, period and publisher of the figures.
  *
  * @cssproperty [--career-salary-bar-height=22px] - Thickness of the bar between the 25th and the 75th percentile.
@@ -44,116 +38,114 @@ export class CareerSalary extends OccupationElement {
 
   /** Show pay for a `year` or for an `hour`. */
   period: PayPeriod = 'year';
-  /** Low end of an employer's own range, US dollars. */
+  /** Low end of an employer's own range, in US dollars. */
   offerMin?: number | string;
-  /** High end of an employer's own range, US dollars. */
+  /** High end of an employer's own range, in US dollars. */
   offerMax?: number | string;
   /** Whether the employer's range is for a `year` or for an `hour`. */
   offerPeriod: PayPeriod = 'year';
 
   protected override renderOccupation({title, wages}: OccupationRecord): TemplateResult | undefined {
-    const asked = this.#choice('period');
+    const asked = this.#period('period', this.period);
     const scale = wages && salaryScale(wages, asked, this.#offer());
     if (!scale) return undefined;
     const {period, figures, benchmark, offer} = scale;
-    const full = (figure: WageFigure | undefined) => this.#words(figure, wages, period, money);
-    const median = figures[2]!;
+    const words = (figure?: WageFigure, short?: boolean) => this.#words(figure, wages, period, short);
+    const median = figures[2]!.figure;
     return html`
       <div class="salary" lang=${this.locale}>
-        <div class="summary">
+        <div>
           ${this.renderTitle(title)}
-          ${offer ? this.#renderOffer(offer, scale, wages.area) : nothing}
-          <p part="median" class="median">
+          ${offer ? this.#renderOffer(offer, period, wages.area) : nothing}
+          <p part="median">
             <span>${text.medianPay}</span>
-            <b>${full(median.figure)}</b> ${typeof median.figure === 'number' ? text.per(period) : nothing}
+            <b>${words(median)}</b> ${Number.isFinite(median) ? text.per(period) : nothing}
           </p>
-          ${benchmark ? html`<p part="comparison" class="comparison">${this.#comparison(benchmark, period)}</p>` : nothing}
-          ${period === asked ? nothing : html`<p part="note" class="note">${text.onlyPeriod(period)}</p>`}
+          ${benchmark ? html`<p part="comparison">${this.#comparison(benchmark, period)}</p>` : nothing}
+          ${period === asked ? nothing : html`<p part="note">${text.onlyPeriod(period)}</p>`}
         </div>
-        <div class="scale">
+        <div>
           ${drawing(scale)}
           <dl part="figures">
             ${figures.map(({percentile, figure}) => html`
               <div class=${percentile}>
-                <dt><span class="long">${text.percentile[percentile]}</span><span class="short" aria-hidden="true">${text.percentileShort[percentile]}</span></dt>
-                <dd><span class="long">${full(figure)}</span><span class="short" aria-hidden="true">${this.#words(figure, wages, period, shortMoney)}</span></dd>
+                <dt data-short=${text.percentileShort(percentile)}><span>${text.percentile(percentile)}</span></dt>
+                <dd data-short=${words(figure, true)}><span>${words(figure)}</span></dd>
               </div>`)}
           </dl>
         </div>
-        ${this.renderSource(wages.area, wages.period, wages.source)}
+        ${this.renderSource(wages)}
       </div>`;
   }
 
   #comparison({figure, above}: NonNullable<SalaryScale['benchmark']>, period: PayPeriod): string {
     const benchmark = money(figure, period, this.locale);
     return above === undefined
-      ? text.benchmarkOnly(benchmark)
+      ? text.benchmark(benchmark)
       : text.compared(above, money(Math.abs(above), period, this.locale), benchmark);
   }
 
-  #renderOffer({min, max, period, converted, from, to}: NonNullable<SalaryScale['offer']>, shown: SalaryScale, area = ''): TemplateResult {
-    const [low, high] = [min, max].map((amount) => (amount === undefined ? '' : money(amount, period, this.locale))) as [string, string];
-    const range = !high ? text.offerFrom(low) : !low ? text.offerUpTo(high) : low === high ? low : `${low} to ${high}`;
-    const how = converted ? text.offerConverted : from === undefined && to === undefined ? text.offerNotDrawn(shown.period) : '';
+  #renderOffer({min, max, period, converted, from, to}: NonNullable<SalaryScale['offer']>, shown: PayPeriod, area = ''): TemplateResult {
+    const [low, high] = [min, max].map((end) => (end ? money(end, period, this.locale) : '')) as [string, string];
+    const how = !converted ? '' : (from ?? to) === undefined ? text.offerNotDrawn(shown) : text.offerConverted;
     return html`
-      <p part="offer" class="offer">${text.offer(range, period)}${how && ` (${how})`}</p>
-      <p part="note" class="note">${text.notTheOffer(area)}</p>`;
+      <p part="offer">${text.offer(text.range(low, high), period)}${how}</p>
+      <p part="note">${text.notTheOffer(area)}</p>`;
   }
 
   /** A figure in words: an amount, or what the publisher's mark says. */
-  #words(figure: WageFigure | undefined, wages: Wages, period: PayPeriod, format: typeof money): string {
-    if (typeof figure === 'number') return format(figure, period, this.locale);
-    if (figure !== '#') return text.notAvailable;
-    const topCode = wages.topCode?.[period === 'year' ? 'annual' : 'hourly'];
-    return topCode ? text.orMore(format(topCode, period, this.locale)) : text.topCoded;
+  #words(figure: WageFigure | undefined, {topCode}: Wages, period: PayPeriod, short?: boolean): string {
+    const amount = (one: number) => money(one, period, this.locale, short);
+    if (figure !== '#') return typeof figure === 'number' ? amount(figure) : text.notAvailable;
+    const known = topCode?.[period === 'year' ? 'annual' : 'hourly'];
+    return known ? text.orMore(amount(known)) : text.topCoded;
   }
 
-  #choice(property: 'period' | 'offerPeriod'): PayPeriod {
-    const value = this[property];
+  #period(attribute: string, value: PayPeriod): PayPeriod {
     if (value === 'year' || value === 'hour') return value;
-    this.report(property === 'period' ? 'period' : 'offer-period', value, problem.oneOf('year, hour', 'year'));
+    this.report(attribute, value, problem.oneOf('year, hour', 'year'));
     return 'year';
   }
 
   #offer(): Offer | undefined {
-    const given = [['offer-min', this.offerMin], ['offer-max', this.offerMax]] as const;
-    const ends: (number | undefined)[] = [];
-    for (const [attribute, value] of given) {
-      const amount = value === undefined || value === null || value === '' ? undefined : Number(value);
-      if (amount !== undefined && !(amount > 0 && amount < Infinity)) {
-        this.report(attribute, value, problem.amount);
-        return undefined;
-      }
-      ends.push(amount);
-    }
-    const [min, max] = ends;
-    if (min === undefined && max === undefined) return undefined;
-    if (min !== undefined && max !== undefined && min > max) {
-      this.report('offer-min', this.offerMin, problem.offerOrder);
-      return undefined;
-    }
-    return {min, max, period: this.#choice('offerPeriod')};
+    const [min, max] = [this.#amount('offer-min', this.offerMin), this.#amount('offer-max', this.offerMax)];
+    if (min! > max!) this.report('offer-min', min, problem.offerOrder);
+    else if (min || max) return {min, max, period: this.#period('offer-period', this.offerPeriod)};
+    return undefined;
+  }
+
+  #amount(attribute: string, value?: number | string | null): number | undefined {
+    const amount = Number(value ?? 0) || undefined;
+    if (amount! > 0 && amount! < Infinity) return amount;
+    if (value != null && value !== '') this.report(attribute, value, problem.amount);
+    return undefined;
   }
 }
 
-/** The scale as a picture. All it says stands in words beside it, so it is hidden from assistive technology. */
+/** Heights in the drawing, in px: the offer's lane, the bar, and where the legs of the figures end. */
+const [offerAt, barAt, top, foot] = [6, 30, 14, 72];
+
+/**
+ * The scale as a picture, one path for each colour and width. All it says stands in words beside it, so it is hidden
+ * from assistive technology. Widths are in per cent and heights in px, because the drawing stretches one way only.
+ */
 function drawing({figures, benchmark, offer}: SalaryScale): TemplateResult {
-  const top = offer && (offer.from !== undefined || offer.to !== undefined) ? 0 : offerLane;
-  const [p10, p25, , p75, p90] = figures.map(({at}) => at);
-  const p50 = figures[2]!.at;
-  const line = (kind: string, x1: unknown, y1: number, x2: unknown, y2: number) =>
-    svg`<line class=${kind} x1="${x1}%" y1=${y1 - top} x2="${x2}%" y2=${y2 - top}></line>`;
-  const known = figures.filter(({at}) => at !== undefined);
-  const open = figures[4]!.figure === '#';
-  return html`<svg part="bar" aria-hidden="true" width="100%" height=${foot - top}>
-    ${benchmark ? svg`${line('benchmark', benchmark.at, 12, benchmark.at, 47)}<svg class="marker" x="${benchmark.at}%" y=${9 - top}><path d="M0 0l5 6-5 6-5-6z"></path></svg>` : nothing}
-    ${known.map(({percentile, at}) => line(`leg ${percentile}`, at, range + boxHalf, `${10 + 20 * figures.findIndex((one) => one.percentile === percentile)}`, foot))}
-    ${known.length > 1 ? line('range', known[0]!.at, range, open ? 100 : known.at(-1)!.at, range) : nothing}
-    ${p25 !== undefined && p75 !== undefined ? line('box', p25, range, p75, range) : nothing}
-    ${[p10, p25, p75, p90].map((at) => (at === undefined ? nothing : line('end', at, range - boxHalf, at, range + boxHalf)))}
-    ${p50 === undefined ? nothing : line('middle', p50, range - boxHalf - 4, p50, range + boxHalf + 4)}
-    ${top ? nothing : line('offered', offer!.from ?? 0, 6, offer!.to ?? 100, 6)}
-  </svg>`;
+  const path = (at: Position, y: number, rest: unknown) => (at === undefined ? '' : `M${at} ${y}${rest}`);
+  const [p10, p25, p50, p75, p90] = figures.map(({at}) => at);
+  const known = figures.map(({at}) => at).filter((at) => at !== undefined);
+  const end = figures[4]!.figure === '#' ? 100 : known.at(-1);
+  const drawn = (offer?.from ?? offer?.to) !== undefined;
+  const start = drawn ? 0 : top;
+  return html`
+    <svg part="bar" aria-hidden="true" viewBox="0 ${start} 100 ${foot - start}" height=${foot - start} preserveAspectRatio="none">
+      <path class="legs" d=${figures.map(({at}, index) => path(at, barAt + 11, `L${10 + 20 * index} ${foot}`)).join('')}></path>
+      <path class="benchmark" d=${path(benchmark?.at, 10, 'v37')}></path>
+      <path class="dot" d=${path(benchmark?.at, 10, 'h0')}></path>
+      <path class="box" d=${p75 === undefined ? '' : path(p25, barAt, `H${p75}`)}></path>
+      <path d=${path(known[0], barAt, `H${end}`) + [p10, p25, p75, p90].map((at) => path(at, barAt - 11, 'v22')).join('')}></path>
+      <path class="median" d=${path(p50, barAt - 15, 'v30')}></path>
+      <path class="offer" d=${drawn ? path(offer!.from ?? 0, offerAt, `H${offer!.to ?? 100}`) : ''}></path>
+    </svg>`;
 }
 
 declare global {

@@ -18,18 +18,18 @@ export interface Offer {
   period: PayPeriod;
 }
 
-/** A place on the axis, in per cent from its low end. */
-export type Position = number;
+/** A place on the axis, in per cent of its length from its low end; `undefined` for what cannot be placed. */
+export type Position = number | undefined;
 
 export interface SalaryScale {
   /** The period the figures are for: the one asked for, or the only one published. */
   period: PayPeriod;
-  /** The five percentiles; `at` only where the figure is a number. */
-  figures: {percentile: Percentile; figure: WageFigure | undefined; at?: Position}[];
-  /** The median of all occupations, and how far this median is above it (below: negative). */
+  /** The five percentiles, lowest first. Only numbers have a place. */
+  figures: {percentile: Percentile; figure: WageFigure | undefined; at: Position}[];
+  /** The median of all occupations for the period, and how far this median is above it (below: negative), in US dollars. */
   benchmark?: {figure: number; at: Position; above?: number};
-  /** The employer's range: as stated, whether × 2,080 was needed, and the ends that can be drawn. */
-  offer?: Offer & {converted: boolean; from?: Position; to?: Position};
+  /** The employer's range as stated, whether 2,080 hours were needed to place it, and its ends on the axis. */
+  offer?: Offer & {converted: boolean; from: Position; to: Position};
 }
 
 /** Share of the axis left free at either end, so that no mark touches the edge. */
@@ -39,43 +39,35 @@ const margin = 0.03;
  * @param wages An occupation's pay.
  * @param asked The period to show; where only the other is published, that is shown.
  * @param offer An employer's own range, converted with 2,080 hours where its period differs and both are published.
- * @returns `undefined` where no pay is published for either period.
+ * @returns `undefined` where no percentile is published for either period.
  */
 export function salaryScale(wages: Wages, asked: PayPeriod, offer?: Offer): SalaryScale | undefined {
-  const period = payFor(wages, asked) ? asked : asked === 'year' ? 'hour' : 'year';
-  const pay = payFor(wages, period);
+  const published = (period: PayPeriod): Percentiles | undefined => {
+    const pay = period === 'year' ? wages.annual : wages.hourly;
+    return pay && percentiles.some((one) => pay[one]) ? pay : undefined;
+  };
+  const period = published(asked) ? asked : asked === 'year' ? 'hour' : 'year';
+  const pay = published(period);
   if (!pay) return undefined;
 
-  const benchmark = period === 'year' ? wages.allOccupations?.annual : wages.allOccupations?.hourly;
+  const all = period === 'year' ? wages.allOccupations?.annual : wages.allOccupations?.hourly;
   const converted = !!offer && offer.period !== period;
-  const comparable = offer && (!converted || (wages.annual && wages.hourly));
-  const factor = !converted ? 1 : period === 'year' ? hoursAYear : 1 / hoursAYear;
-  const min = comparable && offer.min && offer.min * factor;
-  const max = comparable && offer.max && offer.max * factor;
+  const factor = !converted ? 1 : !published(offer.period) ? NaN : period === 'year' ? hoursAYear : 1 / hoursAYear;
+  const ends = [offer?.min, offer?.max].map((end) => end! * factor);
 
-  const amounts = [...percentiles.map((one) => pay[one]), benchmark, min, max].filter((one) => typeof one === 'number');
+  const amounts = [...percentiles.map((one) => pay[one]), all, ...ends].filter(Number.isFinite) as number[];
   const low = Math.min(...amounts);
-  const high = Math.max(...amounts);
-  // One single amount has no scale of its own: it stands in the middle.
-  const place = (amount: number): Position =>
-    high > low ? Math.round(1e4 * (margin + ((amount - low) / (high - low)) * (1 - 2 * margin))) / 100 : 50;
-  const placed = (amount: unknown) => (typeof amount === 'number' ? place(amount) : undefined);
+  const length = Math.max(...amounts) - low;
+  const place = (amount: unknown): Position =>
+    // One single amount has no scale: it stands in the middle.
+    Number.isFinite(amount) ? Math.round(1e4 * (length ? margin + (((amount as number) - low) / length) * (1 - 2 * margin) : 0.5)) / 100 : undefined;
 
-  const p50 = pay.p50;
+  const above = Math.round(((pay.p50 as number) - all!) * 100) / 100;
+  const [from, to] = ends.map(place);
   return {
     period,
-    figures: percentiles.map((percentile) => ({percentile, figure: pay[percentile], at: placed(pay[percentile])})),
-    benchmark: benchmark === undefined ? undefined : {
-      figure: benchmark,
-      at: place(benchmark),
-      above: typeof p50 === 'number' ? Math.round((p50 - benchmark) * 100) / 100 : undefined,
-    },
-    offer: offer && {...offer, converted: converted && !!comparable, from: placed(min), to: placed(max)},
+    figures: percentiles.map((percentile) => ({percentile, figure: pay[percentile], at: place(pay[percentile])})),
+    benchmark: all ? {figure: all, at: place(all), above: Number.isFinite(above) ? above : undefined} : undefined,
+    offer: offer && {...offer, converted, from, to},
   };
-}
-
-/** Pay for a period, if any of it is published. */
-function payFor(wages: Wages, period: PayPeriod): Percentiles | undefined {
-  const pay = period === 'year' ? wages.annual : wages.hourly;
-  return pay && percentiles.some((one) => pay[one] !== undefined) ? pay : undefined;
 }
