@@ -20,6 +20,9 @@ export const styles = css`
   .title {
     unicode-bidi: plaintext;
   }
+  .salary:dir(rtl) {
+    text-align: right;
+  }
   .title {
     font-weight: 650;
     font-size: 1.0625em;
@@ -34,15 +37,14 @@ export const styles = css`
   }
   [part='offer']::before,
   [part='comparison']::before {
-    margin-inline-end: 0.4em;
     color: var(--_benchmark);
-    content: '●';
-    content: '●' / '';
+    content: '● ';
+    content: '● ' / '';
   }
   [part='offer']::before {
     color: var(--_offer);
-    content: '▬';
-    content: '▬' / '';
+    content: '▬ ';
+    content: '▬ ' / '';
   }
   [part='median'] span {
     display: block;
@@ -71,6 +73,7 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     overflow: visible;
+    fill: none;
     stroke: var(--_accent);
     stroke-width: 2px;
     print-color-adjust: exact;
@@ -82,12 +85,16 @@ export const styles = css`
     vector-effect: non-scaling-stroke;
   }
   .legs {
-    stroke-opacity: 0.45;
+    stroke-opacity: 0.5;
     stroke-width: 1px;
   }
+  .range,
   .box {
-    stroke-opacity: 0.3;
+    stroke-opacity: 0.14;
     stroke-width: var(--_bar-height);
+  }
+  .box {
+    stroke-opacity: 0.32;
   }
   .median {
     stroke-width: 5px;
@@ -105,6 +112,9 @@ export const styles = css`
     stroke: var(--_offer);
     stroke-width: 8px;
   }
+  .open {
+    stroke-dasharray: 8 3;
+  }
   dl {
     display: grid;
     position: relative;
@@ -113,6 +123,7 @@ export const styles = css`
     text-align: center;
   }
   dl div {
+    padding-inline: 3px;
     display: flex;
     flex-direction: column-reverse;
     justify-content: flex-end;
@@ -123,7 +134,7 @@ export const styles = css`
   }
   dd {
     font-weight: 600;
-    font-size: 0.875em;
+    font-size: min(0.9375em, 5cqi);
   }
   .p50 dd {
     color: var(--_accent);
@@ -145,7 +156,7 @@ export const styles = css`
       content: attr(data-short) / '';
     }
   }
-  @container (inline-size >= 720px) {
+  @container (inline-size >= 680px) {
     .salary {
       grid-template-columns: 2fr 3fr;
       align-items: center;

@@ -42,12 +42,12 @@ export class CareerSalary extends OccupationElement {
   offerMin?: number | string;
   /** High end of an employer's own range, in US dollars. */
   offerMax?: number | string;
-  /** Whether the employer's range is for a `year` or for an `hour`. */
-  offerPeriod: PayPeriod = 'year';
+  /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
+  offerPeriod?: PayPeriod;
 
   protected override renderOccupation({title, wages}: OccupationRecord): TemplateResult | undefined {
     const asked = this.#period('period', this.period);
-    const scale = wages && salaryScale(wages, asked, this.#offer());
+    const scale = wages && salaryScale(wages, asked, this.#offer(asked));
     if (!scale) return undefined;
     const {period, figures, benchmark, offer} = scale;
     const words = (figure?: WageFigure, short?: boolean) => this.#words(figure, wages, period, short);
@@ -107,10 +107,10 @@ export class CareerSalary extends OccupationElement {
     return 'year';
   }
 
-  #offer(): Offer | undefined {
+  #offer(asked: PayPeriod): Offer | undefined {
     const [min, max] = [this.#amount('offer-min', this.offerMin), this.#amount('offer-max', this.offerMax)];
     if (min! > max!) this.report('offer-min', min, problem.offerOrder);
-    else if (min || max) return {min, max, period: this.#period('offer-period', this.offerPeriod)};
+    else if (min || max) return {min, max, period: this.#period('offer-period', this.offerPeriod ?? asked)};
     return undefined;
   }
 
@@ -122,8 +122,8 @@ export class CareerSalary extends OccupationElement {
   }
 }
 
-/** Heights in the drawing, in px: the offer's lane, the bar, and where the legs of the figures end. */
-const [offerAt, barAt, top, foot] = [6, 30, 14, 72];
+/** Heights in the drawing, in px: the offer, the head of the benchmark, the bar, and where the legs of the figures end. */
+const [offerAt, benchmarkAt, barAt, foot] = [4, 17, 38, 80];
 
 /**
  * The scale as a picture, one path for each colour and width. All it says stands in words beside it, so it is hidden
@@ -135,16 +135,17 @@ function drawing({figures, benchmark, offer}: SalaryScale): TemplateResult {
   const known = figures.map(({at}) => at).filter((at) => at !== undefined);
   const end = figures[4]!.figure === '#' ? 100 : known.at(-1);
   const drawn = (offer?.from ?? offer?.to) !== undefined;
-  const start = drawn ? 0 : top;
+  const start = drawn ? 0 : 10;
   return html`
     <svg part="bar" aria-hidden="true" viewBox="0 ${start} 100 ${foot - start}" height=${foot - start} preserveAspectRatio="none">
-      <path class="legs" d=${figures.map(({at}, index) => path(at, barAt + 11, `L${10 + 20 * index} ${foot}`)).join('')}></path>
-      <path class="benchmark" d=${path(benchmark?.at, 10, 'v37')}></path>
-      <path class="dot" d=${path(benchmark?.at, 10, 'h0')}></path>
+      <path class="legs" d=${figures.map(({at}, index) => path(at, barAt, `v14L${10 + 20 * index} ${foot}`)).join('')}></path>
+      <path class="range" d=${path(known[0], barAt, `H${end}`)}></path>
       <path class="box" d=${p75 === undefined ? '' : path(p25, barAt, `H${p75}`)}></path>
-      <path d=${path(known[0], barAt, `H${end}`) + [p10, p25, p75, p90].map((at) => path(at, barAt - 11, 'v22')).join('')}></path>
+      <path d=${[p10, p25, p75, p90].map((at) => path(at, barAt - 11, 'v22')).join('')}></path>
+      <path class="benchmark" d=${path(benchmark?.at, benchmarkAt, 'V56')}></path>
+      <path class="dot" d=${path(benchmark?.at, benchmarkAt, 'h0')}></path>
       <path class="median" d=${path(p50, barAt - 15, 'v30')}></path>
-      <path class="offer" d=${drawn ? path(offer!.from ?? 0, offerAt, `H${offer!.to ?? 100}`) : ''}></path>
+      <path class="offer ${offer?.min && offer.max ? '' : 'open'}" d=${drawn ? path(offer!.from ?? 0, offerAt, `H${offer!.to ?? 100}`) : ''}></path>
     </svg>`;
 }
 
