@@ -58,9 +58,9 @@ export const dataFolder = new URL('./', import.meta.url);
  * @throws {Error} naming the file, the line and the column of the first cell that is not as the schema says.
  */
 export function parseTable<Name extends TableName>(name: Name, csv: string): Row<Name>[] {
-  const rowSchema: z.ZodType<Row<Name>> = rowSchemas[name] as never;
+  const rowSchema = rowSchemas[name] as unknown as z.ZodType<Row<Name>>;
   const columns = columnsOf(name);
-  const [header = [], ...lines] = parse(csv, {relax_column_count: true}) as string[][];
+  const [header = [], ...lines]: string[][] = parse(csv, {relax_column_count: true});
   if (header.join() !== columns.join()) {
     throw new Error(`data/tables/${name}.csv: the header is "${header.join()}". It must be "${columns.join()}".`);
   }

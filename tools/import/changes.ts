@@ -85,5 +85,5 @@ function some(names: string[]): string {
 }
 
 function shown(value: unknown): string {
-  return value === undefined ? 'nothing' : `"${String(value)}"`;
+  return value === undefined ? 'nothing' : JSON.stringify(value);
 }

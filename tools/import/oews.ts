@@ -102,7 +102,7 @@ function parseRow(table: SheetTable, row: number, source: string): OewsRow {
     figures[`annual${statistic}`] = pay(table, row, `A_${published[statistic]}`, 0, !hourlyOnly);
     figures[`hourly${statistic}`] = pay(table, row, `H_${published[statistic]}`, 2, !annualOnly);
   }
-  return {row, level, code, title, wages: {code, employment: employment(table, row), ...figures, source} as WagesRow};
+  return {row, level, code, title, wages: {code, employment: employment(table, row), ...figures, source}};
 }
 
 /** Jobs. `**` means that no estimate is available. */
@@ -168,10 +168,12 @@ function refuseHalfASheet(table: SheetTable, rows: OewsRow[], withheld: readonly
     if (parent.level === 'detailed' || withheld.includes(parent.code)) continue;
     const members = membersOf(rows, index);
     const sum = members.reduce((jobs, {wages}) => jobs + (wages.employment ?? 0), 0);
-    const jobs = parent.wages.employment;
+    const jobs = parent.wages.employment ?? sum;
     const rounding = 5 * (members.length + 1);
-    const missing = parent.level === 'total' ? 0 : (jobs ?? 0) * 0.005;
-    if (members.length === 0 || (jobs !== undefined && (sum > jobs + rounding || sum < jobs - rounding - missing))) {
+    const tooMany = sum > jobs + rounding;
+    const tooFew = sum < jobs - rounding - (parent.level === 'total' ? 0 : jobs * 0.005);
+    const notAvailable = members.some(({wages}) => wages.employment === undefined);
+    if (members.length === 0 || tooMany || (tooFew && !notAvailable)) {
       throw table.refuse(
         parent.row,
         'TOT_EMP',
