@@ -308,6 +308,13 @@ export const source = z.strictObject({
   name: text().describe('Publisher and title in the words a widget prints.'),
   edition: text().describe('The edition, such as 2025, 2024-34 or 30.2: the last part of the id.'),
   period: text().describe('What the figures refer to, as a widget prints it, such as May 2025.'),
+  topCode: z
+    .strictObject({
+      annual: z.number().positive().describe('US dollars a year.'),
+      hourly: z.number().positive().describe('US dollars an hour.'),
+    })
+    .optional()
+    .describe('OEWS only: what # stands for, pay at or above this amount. Source: the legend of the workbook.'),
   licence: text().describe('The licence, by its usual name.'),
   attribution: text().describe('Wording to show with the data: required by the licence, or asked for by the publisher.'),
   address: httpsAddress().describe('The page where the publisher offers the publication.'),
@@ -319,9 +326,10 @@ export const sources = z.array(source);
 
 /* --------------------------------------------------------------------------------- a page's own record */
 
+const amount = 'must be an amount in US dollars, or "*", or "#"';
 const recordPay = (meaning: string) =>
   z
-    .union([z.number().positive(), z.literal('*'), z.literal('#')], 'must be an amount in US dollars, or "*", or "#"')
+    .union([z.number(amount).positive(amount), z.literal('*'), z.literal('#')], amount)
     .optional()
     .describe(`${meaning} US dollars; "*": not available; "#": at or above the publisher's top code.`);
 
@@ -352,6 +360,13 @@ const recordWages = z.strictObject({
     })
     .optional()
     .describe('Median pay of all occupations, from the same source, area and period.'),
+  topCode: z
+    .strictObject({
+      annual: z.number().positive().optional().describe('US dollars a year.'),
+      hourly: z.number().positive().optional().describe('US dollars an hour.'),
+    })
+    .optional()
+    .describe('What "#" stands for: pay at or above this amount is not given as a number.'),
   area: z.string().optional().describe('The area the figures are for, as printed: U.S.'),
   period: z.string().optional().describe('The reference period, as printed: May 2025.'),
   source: recordSource.optional(),

@@ -37,9 +37,10 @@ describe('reading an OEWS workbook', () => {
     assert.deepEqual(read.wages, tables.wages);
   });
 
-  it('takes the source and the period of another year from the workbook', () => {
-    const {edition, period, tables: read} = parseOews(oewsSheets(tables, '2026'));
+  it('takes the source, the period and the top code of another year from the workbook', () => {
+    const {edition, period, topCode, tables: read} = parseOews(oewsSheets(tables, '2026'));
     assert.deepEqual([edition, period, read.wages?.[0]?.source], ['2026', 'May 2026', 'bls-oews-2026']);
+    assert.deepEqual(topCode, {annual: 249600, hourly: 120});
   });
 
   it('keeps the marks * and # and leaves out what BLS does not release', () => {
@@ -236,8 +237,9 @@ if (haveFacts) {
 
     it('and that of May 2024, with its top codes, are read whole', async () => {
       for (const [year, occupations] of [['2025', 830], ['2024', 831]] as const) {
-        const {tables: read, edition} = parseOews(await readWorkbook(fileURLToPath(official(`national_M${year}_dl.xlsx`))));
+        const {tables: read, edition, topCode} = parseOews(await readWorkbook(fileURLToPath(official(`national_M${year}_dl.xlsx`))));
         assert.deepEqual([edition, read.wages?.length, read.groups?.length], [year, occupations + 1, 22]);
+        assert.deepEqual(topCode, {annual: 239200, hourly: 115});
         const marked = read.wages?.filter((row) => Object.values(row).includes('#')).length;
         assert.equal(marked, year === '2024' ? 45 : 0);
       }

@@ -31,7 +31,7 @@ export function oewsSheets({occupations, groups, wages}: Pick<Tables, 'occupatio
   const file = `national_M${year}_dl.xlsx`;
   return [
     {file, name: `national_M${year}_dl`, rows},
-    {file, name: 'Field Descriptions', rows: [[`May ${year} OEWS Estimates`]]},
+    {file, name: 'Field Descriptions', rows: [[`May ${year} OEWS Estimates`], ['#  = indicates a wage equal to or greater than $120.00 per hour or $249,600 per year']]},
   ];
 }
 

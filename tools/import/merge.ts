@@ -93,6 +93,7 @@ function nextEntry(entry: SourceEntry, reading: Reading): SourceEntry {
     name: renew(entry.name),
     edition: reading.edition,
     period: reading.period,
+    topCode: reading.topCode,
     attribution: renew(entry.attribution),
   };
 }

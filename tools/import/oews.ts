@@ -48,6 +48,7 @@ export function parseOews(sheets: Sheet[], withheld: readonly string[] = []): Re
     dataset: 'bls-oews',
     edition,
     period: `May ${edition}`,
+    topCode: topCodeOf(sheets),
     tables: {
       groups: rows.filter(({level}) => level === 'major').map(({code, title}) => ({code, title})),
       occupations: kept.map(({code, title}) => ({code, title})),
@@ -74,6 +75,15 @@ function editionOf(sheet: Sheet, sheets: Sheet[]): string {
     );
   }
   return year;
+}
+
+/** The legend's explanation of `#`; BLS raises the amount now and then. */
+function topCodeOf(sheets: Sheet[]): Reading['topCode'] {
+  const legend = /^#\s*= indicates a wage equal to or greater than \$([\d,.]+) per hour or \$([\d,]+) per year/;
+  const lines = sheetNamed(sheets, /^Field Descriptions$/, '"Field Descriptions"').rows;
+  const found = lines.map(([cell]) => legend.exec(String(cell))).find((match) => match !== null);
+  const dollars = (words = '') => Number(words.replaceAll(',', ''));
+  return found ? {annual: dollars(found[2]), hourly: dollars(found[1])} : undefined;
 }
 
 interface OewsRow {

@@ -10,6 +10,8 @@ export interface Reading {
   edition: string;
   /** What the figures refer to, as printed: `May 2025`. */
   period: string;
+  /** What `#` stands for in this edition, US dollars a year and an hour, where the publisher says it. */
+  topCode?: {annual: number; hourly: number} | undefined;
   /** Whole tables, which replace those of the earlier edition. */
   tables: {[Name in TableName]?: Row<Name>[]};
 }
