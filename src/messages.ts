@@ -31,7 +31,7 @@ const example = 'Use a SOC code such as 29-2072, or a title.';
 
 /** What an author finds in the console and in `career-error`: what is wrong, and how to put it right. */
 export const problem = {
-  unknown: (nearest: string) => `is no occupation. ${nearest ? `Nearest: ${nearest}.` : example}`,
+  unknown: (nearest: string) => `not found. ${nearest ? `Nearest: ${nearest}.` : example}`,
   missing: `is missing. ${example}`,
   oneOf: (choices: string, used: string) => `is not one of ${choices}. Using ${used}.`,
   amount: 'is not an amount. Write digits only, such as 48000.',

@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, render, type TemplateResult} from 'lit/html.js';
 import {findOccupation} from './dataset/catalog.js';
 import type {OccupationRecord, Wages} from './dataset/occupation.js';
 import {searchOccupations} from './dataset/search.js';
@@ -9,55 +9,109 @@ import {problem} from './messages.js';
 /** Problems already told: the console is for a person, and two hundred cards may share one mistake. */
 const told = new Set<string>();
 
+/** Style sheets by their text: one object for all elements that use it. */
+const sheets: Record<string, CSSStyleSheet> = {};
+
+/** Node has no elements; there the classes can be imported and not used. */
+const PageElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
 /**
  * What all elements that show one occupation share: `occupation` or `record` in, one occupation out; where there is
  * none, the author's own content. Elements extend it and say what they draw.
+ *
+ * It is also the whole of the reactive layer: a property that changes, or its attribute, draws the element anew once,
+ * before the next paint. `LitElement` does the same and much that is not needed here, for a fifth of the drop-in's code.
  */
-export abstract class OccupationElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    occupation: {},
-    record: {attribute: false},
-    headingLevel: {attribute: 'heading-level'},
-  };
+export abstract class OccupationElement extends PageElement {
+  /** Property → default. The attribute is the same word, in kebab-case. */
+  static properties: Record<string, unknown> = {occupation: undefined, record: undefined, headingLevel: 3};
+  static styles: string[] = [];
+
+  /** Asked for once, when the element is defined: the moment to make its properties reactive. */
+  static get observedAttributes(): string[] {
+    const properties = Object.keys(this.properties);
+    for (const property of properties) {
+      Object.defineProperty(this.prototype, property, {
+        configurable: true,
+        enumerable: true,
+        get(this: OccupationElement) {
+          return this.#values[property] ?? (this.constructor as typeof OccupationElement).properties[property];
+        },
+        set(this: OccupationElement, value: unknown) {
+          if (value === this.#values[property]) return;
+          this.#values[property] = value;
+          this.requestUpdate();
+        },
+      });
+    }
+    return properties.map((property) => property.replace(/[A-Z]/g, '-$&').toLowerCase());
+  }
 
   /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
-  occupation?: string;
+  declare occupation?: string;
   /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
-  record?: OccupationRecord;
+  declare record?: OccupationRecord;
   /** Level of the title among the page's headings, 2 to 6. */
-  headingLevel: number | string = 3;
+  declare headingLevel: number | string;
 
   /** Language and region to write numbers in: the page's, where it is English. */
   protected locale = 'en-US';
-  #broken = false;
+  #values: Record<string, unknown> = {};
+  #update?: Promise<void>;
 
-  /** What the element shows of an occupation; `undefined` where it has nothing to show. */
-  protected abstract renderOccupation(occupation: OccupationRecord): TemplateResult | undefined;
+  constructor() {
+    super();
+    // A page may have set properties before the script came; they lie on the object and hide the accessors.
+    for (const [property, value] of Object.entries(this)) {
+      delete this[property as keyof this];
+      this[property as keyof this] = value as never;
+    }
+  }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.locale = localeAround(this);
+  connectedCallback(): void {
     this.requestUpdate();
   }
 
   /** Moving inside the page (`moveBefore`) changes nothing. */
   connectedMoveCallback(): void {}
 
-  protected override render(): TemplateResult {
-    const shown = this.#broken ? undefined : this.#shown();
-    return (shown && this.renderOccupation(shown)) ?? html`<slot></slot>`;
+  attributeChangedCallback(attribute: string, _before: string | null, value: string | null): void {
+    this[attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as 'occupation'] = value ?? undefined;
   }
 
+  /** Draws the element anew before the next paint, once however often it is asked. */
+  requestUpdate(): void {
+    this.#update ??= Promise.resolve().then(() => {
+      this.#update = undefined;
+      if (this.isConnected) this.#draw();
+    });
+  }
+
+  /** Settled when what was changed so far is drawn. */
+  get updateComplete(): Promise<void> {
+    return this.#update ?? Promise.resolve();
+  }
+
+  /** What the element shows of an occupation; `undefined` where it has nothing to show. */
+  protected abstract renderOccupation(occupation: OccupationRecord): TemplateResult | undefined;
+
   /** An element that cannot be drawn shows the author's content; the others stay as they are. */
-  protected override update(changed: PropertyValues): void {
+  #draw(): void {
+    let content;
     try {
-      super.update(changed);
+      this.locale = localeAround(this);
+      const shown = this.#shown();
+      content = shown && this.renderOccupation(shown);
     } catch (error) {
       this.report('occupation', this.occupation, `${problem.broken} ${error}`);
-      this.#broken = true;
-      super.update(changed);
-      this.#broken = false;
     }
+    if (!this.shadowRoot) {
+      this.attachShadow({mode: 'open'}).adoptedStyleSheets = (this.constructor as typeof OccupationElement).styles.map((text) => {
+        if (!sheets[text]) (sheets[text] = new CSSStyleSheet()).replaceSync(text);
+        return sheets[text];
+      });
+    }
+    render(content ?? html`<slot></slot>`, this.shadowRoot!);
   }
 
   #shown(): OccupationRecord | undefined {

@@ -1,4 +1,4 @@
-import {html, render} from 'lit';
+import {html, render} from 'lit/html.js';
 import {CareerSalary} from './elements/career-salary.js';
 
 /** The version of the code in this file; the build writes it. */

@@ -1,32 +1,30 @@
-import {css} from 'lit';
-
 /**
  * The one place where the default of a theme token is written. A token is read into a private property on the host, so
  * that a page can set it on `:root`, on any element around, or on the tag; the styles use only the private one. Colours
  * follow the page's own `color-scheme` and never set it.
  */
-export const theme = css`
+export const theme = /* css */ `
   :host {
     --_accent: var(--career-accent-color, light-dark(#1c5d99, #86b9ee));
     --_benchmark: var(--career-benchmark-color, light-dark(#a34a00, #f0a45c));
     --_offer: var(--career-offer-color, light-dark(#6b3a8f, #cda5ec));
     --_muted: var(--career-muted-color, color-mix(in srgb, currentcolor 76%, transparent));
-    --_link: var(--career-link-color, inherit);
+    --_link: var(--career-link-color, currentcolor);
     display: block;
-    box-sizing: border-box;
     container-type: inline-size;
-    padding: var(--career-padding, 2px);
-    border: var(--career-border-width, 0) solid var(--career-border-color, currentcolor);
-    border-radius: var(--career-border-radius, 0);
-    background: var(--career-surface-color, transparent);
+    background: var(--career-surface-color, none);
     color: var(--career-text-color, inherit);
     font-family: var(--career-font-family, inherit);
-    font-size: var(--career-font-size, inherit);
     line-height: 1.4;
     text-align: start;
   }
   :host([hidden]) {
     display: none;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: currentcolor;
+    }
   }
   @media (forced-colors: active) {
     :host {
@@ -34,11 +32,6 @@ export const theme = css`
       --_benchmark: Highlight;
       --_offer: LinkText;
       --_muted: CanvasText;
-    }
-  }
-  @media (prefers-contrast: more) {
-    :host {
-      --_muted: currentcolor;
     }
   }
 `;

@@ -28,19 +28,18 @@ export function version(number) {
   };
 }
 
-/** Takes the indentation out of `html`, `svg` and `css` templates: white space that has a line end in it means nothing there. */
+/** Takes the indentation out of templates and style sheets: white space that has a line end in it means nothing there. */
 export function compactTemplates() {
   return {
     name: 'compact-templates',
     transform(code, id) {
+      if (/(theme|\.styles)\.ts$/.test(id)) {
+        const compact = (sheet) =>
+          sheet.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replace(/;\}/g, '}').trim();
+        return {code: code.replace(/`([^`]*)`/g, (_, sheet) => `\`${compact(sheet)}\``), map: null};
+      }
       if (!/src\/.*\.ts$/.test(id)) return null;
-      return {
-        code: code
-          .replace(/css\s*`[^`]*`/g, (text) => text.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replace(/;\}/g, '}').replace(/` | `/g, '`'))
-          .replace(/>\s*\n\s*(?=[<`$])/g, '>')
-          .replace(/(?<=`|\})\s*\n\s*(?=<)/g, ''),
-        map: null,
-      };
+      return {code: code.replace(/>\s*\n\s*(?=[<`$])/g, '>').replace(/(?<=`|\})\s*\n\s*(?=<)/g, ''), map: null};
     },
   };
 }

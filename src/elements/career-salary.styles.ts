@@ -1,8 +1,5 @@
-import {css} from 'lit';
-
-export const styles = css`
+export const styles = /* css */ `
   :host {
-    --_bar-height: var(--career-salary-bar-height, 22px);
     content-visibility: auto;
     contain-intrinsic-block-size: auto 260px;
     break-inside: avoid;
@@ -10,6 +7,11 @@ export const styles = css`
   .salary {
     display: grid;
     gap: 0.75em 3em;
+    /* A focus outline at the edge would be cut off: content-visibility paints nothing outside the host. */
+    padding: 2px;
+  }
+  .salary:dir(rtl) {
+    text-align: right;
   }
   p,
   dl,
@@ -20,48 +22,41 @@ export const styles = css`
   .title {
     unicode-bidi: plaintext;
   }
-  .salary:dir(rtl) {
-    text-align: right;
+  .title,
+  dd,
+  .p50 dt,
+  [part='offer'] {
+    font-weight: 600;
   }
   .title {
-    font-weight: 650;
     font-size: 1.0625em;
-  }
-  [part='offer'],
-  [part='comparison'] {
-    font-size: 0.9375em;
-  }
-  [part='offer'] {
-    margin-block-start: 0.5em;
-    font-weight: 600;
   }
   [part='offer']::before,
   [part='comparison']::before {
     color: var(--_benchmark);
-    content: '● ';
     content: '● ' / '';
   }
   [part='offer']::before {
     color: var(--_offer);
-    content: '▬ ';
     content: '▬ ' / '';
   }
-  [part='median'] span {
-    display: block;
-    margin-block-start: 0.5em;
+  [part='median'] {
+    margin-block: 0.4em;
   }
-  [part='median'] b {
-    font-weight: 700;
+  b {
     font-size: 1.875em;
     line-height: 1.15;
     letter-spacing: -0.02em;
   }
-  [part='median'] span,
+  small,
   [part='note'],
   [part='source'],
   dt {
     color: var(--_muted);
     font-size: 0.8125em;
+  }
+  small {
+    display: block;
   }
   [part='source'] {
     grid-column: 1 / -1;
@@ -91,7 +86,7 @@ export const styles = css`
   .range,
   .box {
     stroke-opacity: 0.14;
-    stroke-width: var(--_bar-height);
+    stroke-width: var(--career-salary-bar-height, 22px);
   }
   .box {
     stroke-opacity: 0.32;
@@ -99,12 +94,12 @@ export const styles = css`
   .median {
     stroke-width: 5px;
   }
-  .benchmark {
+  .benchmark,
+  .dot {
     stroke: var(--_benchmark);
     stroke-dasharray: 3 2;
   }
   .dot {
-    stroke: var(--_benchmark);
     stroke-linecap: round;
     stroke-width: 10px;
   }
@@ -119,40 +114,26 @@ export const styles = css`
     display: grid;
     position: relative;
     grid-template-columns: repeat(5, 1fr);
-    margin-block-start: 4px;
     text-align: center;
   }
   dl div {
-    padding-inline: 3px;
     display: flex;
     flex-direction: column-reverse;
     justify-content: flex-end;
-  }
-  dt {
-    font-size: 0.75em;
-    line-height: 1.25;
-  }
-  dd {
-    font-weight: 600;
-    font-size: min(0.9375em, 5cqi);
+    padding: 4px 3px 0;
   }
   .p50 dd {
     color: var(--_accent);
   }
   .p50 dt {
     color: inherit;
-    font-weight: 600;
   }
   @container (inline-size < 460px) {
     dl span {
       position: absolute;
-      overflow: hidden;
-      inline-size: 1px;
-      block-size: 1px;
       clip-path: inset(50%);
     }
     [data-short]::after {
-      content: attr(data-short);
       content: attr(data-short) / '';
     }
   }

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {OccupationRecord, WageFigure, Wages} from '../dataset/occupation.js';
 import {money} from '../format.js';
 import {problem, text} from '../messages.js';
@@ -29,21 +29,18 @@ import {styles} from './career-salary.styles.js';
  */
 export class CareerSalary extends OccupationElement {
   static override styles = [theme, styles];
-  static override properties: PropertyDeclarations = {
-    period: {},
-    offerMin: {attribute: 'offer-min'},
-    offerMax: {attribute: 'offer-max'},
-    offerPeriod: {attribute: 'offer-period'},
+  static override properties = {
+    ...OccupationElement.properties, period: 'year', offerMin: undefined, offerMax: undefined, offerPeriod: undefined,
   };
 
   /** Show pay for a `year` or for an `hour`. */
-  period: PayPeriod = 'year';
+  declare period: PayPeriod;
   /** Low end of an employer's own range, in US dollars. */
-  offerMin?: number | string;
+  declare offerMin?: number | string;
   /** High end of an employer's own range, in US dollars. */
-  offerMax?: number | string;
+  declare offerMax?: number | string;
   /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
-  offerPeriod?: PayPeriod;
+  declare offerPeriod?: PayPeriod;
 
   protected override renderOccupation({title, wages}: OccupationRecord): TemplateResult | undefined {
     const asked = this.#period('period', this.period);
@@ -58,7 +55,7 @@ export class CareerSalary extends OccupationElement {
           ${this.renderTitle(title)}
           ${offer ? this.#renderOffer(offer, period, wages.area) : nothing}
           <p part="median">
-            <span>${text.medianPay}</span>
+            <small>${text.medianPay}</small>
             <b>${words(median)}</b> ${Number.isFinite(median) ? text.per(period) : nothing}
           </p>
           ${benchmark ? html`<p part="comparison">${this.#comparison(benchmark, period)}</p>` : nothing}
