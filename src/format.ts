@@ -3,13 +3,10 @@
 /** Making an `Intl` formatter costs more than drawing a whole salary bar, so each is made once. */
 const formatters: Record<string, Intl.NumberFormat> = {};
 
-/**
- * US dollars: `$51,140` for a year, `$24.59` for an hour. Where room is `short`, `$51K` for a year; pay for an hour is
- * short already.
- */
+/** US dollars: `$51,140` for a year, `$24.59` for an hour; where room is `short`, `$51K` and `$25`. */
 export function money(amount: number, period: 'year' | 'hour', locale: string, short = false): string {
-  const digits = period === 'year' ? 0 : 2;
-  const notation = short && !digits ? 'compact' : 'standard';
+  const digits = short || period === 'year' ? 0 : 2;
+  const notation = short ? 'compact' : 'standard';
   return (formatters[locale + digits + notation] ??= new Intl.NumberFormat(locale, {
     style: 'currency', currency: 'USD', minimumFractionDigits: digits, maximumFractionDigits: digits, notation,
   })).format(amount);

@@ -10,6 +10,9 @@ export const styles = /* css */ `
     /* A focus outline at the edge would be cut off: content-visibility paints nothing outside the host. */
     padding: 2px;
   }
+  .salary > div {
+    min-inline-size: 0;
+  }
   .salary:dir(rtl) {
     text-align: right;
   }
@@ -30,6 +33,10 @@ export const styles = /* css */ `
   }
   .title {
     font-size: 1.0625em;
+  }
+  .title,
+  [part='offer'] {
+    margin-block-end: 0.3em;
   }
   [part='offer']::before,
   [part='comparison']::before {
@@ -113,7 +120,7 @@ export const styles = /* css */ `
   dl {
     display: grid;
     position: relative;
-    grid-template-columns: repeat(5, 1fr);
+    grid-template-columns: repeat(5, minmax(0, 1fr));
     text-align: center;
   }
   dl div {
@@ -121,6 +128,9 @@ export const styles = /* css */ `
     flex-direction: column-reverse;
     justify-content: flex-end;
     padding: 4px 3px 0;
+  }
+  dd {
+    font-size: min(0.9375em, 5cqi);
   }
   .p50 dd {
     color: var(--_accent);
@@ -132,6 +142,8 @@ export const styles = /* css */ `
     dl span {
       position: absolute;
       clip-path: inset(50%);
+      inline-size: 1px;
+      overflow: hidden;
     }
     [data-short]::after {
       content: attr(data-short) / '';
