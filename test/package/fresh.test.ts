@@ -19,7 +19,7 @@ const sources = ['src', 'data/packed', 'tools', 'rollup.config.mjs', 'tsconfig.j
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 function git(...args: string[]): string {
-  return execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 64 * 1024 * 1024 });
 }
 
 test('git holds exactly the built files that a site loads by address', () => {
