@@ -12,18 +12,23 @@ export class BitWriter implements Coder {
     return value;
   }
 
+  steps(width: number, value?: number): number {
+    if (value === undefined || !Number.isSafeInteger(value) || value < 0) throw new RangeError(`${value} is not a count`);
+    let left = value;
+    for (let ones = 0; left >= 2 ** width; ones++) {
+      this.#bits.push(1);
+      left -= 2 ** width;
+      if (ones > patience) width++;
+    }
+    this.#bits.push(0);
+    this.bits(width, left);
+    return value;
+  }
+
   near(prediction: number, spread: number, value?: number): number {
     if (value === undefined || !Number.isSafeInteger(value)) throw new RangeError(`${value} is not an integer`);
     const deviation = value - Math.round(prediction);
-    let folded = deviation < 0 ? -2 * deviation - 1 : 2 * deviation;
-    let width = riceBits(spread);
-    for (let steps = 0; folded >= 2 ** width; steps++) {
-      this.#bits.push(1);
-      folded -= 2 ** width;
-      if (steps > patience) width++;
-    }
-    this.#bits.push(0);
-    this.bits(width, folded);
+    this.steps(riceBits(spread), deviation < 0 ? -2 * deviation - 1 : 2 * deviation);
     return value;
   }
 

@@ -4,5 +4,5 @@ import type {PackedGroup} from '../../src/dataset/catalog.js';
 export default [
   'All Occupations',
   'All Occupations',
-  'AAv4tqJCjNc5+w4G8mHegA',
+  'n/FtRIUZrnP2HA3kw70X6iARrER6gA',
 ] satisfies PackedGroup;

@@ -23,5 +23,5 @@ import g49 from './49.gen.js';
 import g51 from './51.gen.js';
 import g53 from './53.gen.js';
 
-/** Every packed group, all occupations together first. */
+/** By the first two digits of the code. */
 export const groups = {'00': g00, '11': g11, '13': g13, '15': g15, '17': g17, '19': g19, '21': g21, '23': g23, '25': g25, '27': g27, '29': g29, '31': g31, '33': g33, '35': g35, '37': g37, '39': g39, '41': g41, '43': g43, '45': g45, '47': g47, '49': g49, '51': g51, '53': g53};

@@ -1,6 +1,10 @@
-/** Installs every occupation. The only module of the library that holds data. */
+/** Installs every occupation, with its details. The only module of the library that holds data. */
+import * as details from '../../data/packed/details.gen.js';
 import edition from '../../data/packed/edition.gen.js';
 import {groups} from '../../data/packed/groups.gen.js';
-import {installOccupations} from './catalog.js';
+import {installEdition, installOccupations} from './catalog.js';
+import {installDetails} from './details.js';
 
-installOccupations(groups, edition);
+installEdition(edition);
+installOccupations(groups);
+installDetails(details.groups, details.edition);

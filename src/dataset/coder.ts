@@ -6,9 +6,11 @@
 export interface Coder {
   /** A number of `count` bits (0 to 24), as it is. */
   bits(count: number, value?: number): number;
+  /** How many steps, 0 or more, in Rice code: the low `width` bits plainly, the rest in ones before a zero. */
+  steps(width: number, value?: number): number;
   /**
-   * An integer that is probably within about `spread` of `prediction`: the deviation in Rice code, which costs within a
-   * few hundredths of a bit of the entropy of such figures and needs no table.
+   * An integer that is probably within about `spread` of `prediction`: the deviation in steps, which costs within a few
+   * hundredths of a bit of the entropy of such figures and needs no table.
    */
   near(prediction: number, spread: number, value?: number): number;
 }
@@ -31,19 +33,22 @@ export class BitReader implements Coder {
     return value;
   }
 
-  near(prediction: number, spread: number): number {
-    let folded = 0;
-    let width = riceBits(spread);
-    for (let steps = 0; this.bits(1); steps++) {
-      folded += 2 ** width;
-      if (steps > patience) width++;
+  steps(width: number): number {
+    let value = 0;
+    for (let ones = 0; this.bits(1); ones++) {
+      value += 2 ** width;
+      if (ones > patience) width++;
     }
-    folded += this.bits(width);
+    return value + this.bits(width);
+  }
+
+  near(prediction: number, spread: number): number {
+    const folded = this.steps(riceBits(spread));
     return Math.round(prediction) + (folded & 1 ? -(folded + 1) / 2 : folded / 2);
   }
 }
 
-/** After how many steps, each as wide as the spread, the steps begin to double, so that an outlier stays short. */
+/** After how many ones each further one stands for twice as much, so that an outlier stays short. */
 export const patience = 2;
 
 /** How many low bits of a deviation are written plainly when deviations are about `spread`. */

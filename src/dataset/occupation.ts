@@ -66,6 +66,120 @@ export interface Wages {
   source?: Source;
 }
 
+/**
+ * What is expected of the number of jobs. Unlike `Wages.employment` it counts the self-employed too, so the two differ.
+ */
+export interface Outlook {
+  /** The year counted from: 2024. */
+  from?: number;
+  /** The year looked ahead to: 2034. */
+  to?: number;
+  /** Jobs in the first year, the self-employed included. BLS publishes hundreds: 194800. */
+  employment: number;
+  /** Jobs expected in the last year: 208600. */
+  projected: number;
+  /** Jobs gained, or lost where negative, as published; may differ from the difference by rounding. */
+  change: number;
+  /** The same in per cent of the first year, to one decimal: 7.1. */
+  percent: number;
+  /** Openings a year on average, from growth and from people who leave the occupation: 14200. */
+  openings: number;
+  /** Growth of all occupations together over the same years, in per cent: what the growth is compared with. */
+  allOccupations?: {percent: number};
+  /** The area, as printed: `U.S.`. */
+  area?: string;
+  /** The years, as printed: `2024–34`. */
+  period?: string;
+  source?: Source;
+}
+
+/** Education typical to enter an occupation, in the words of BLS, lowest first. */
+export type EntryEducation =
+  | 'No formal educational credential'
+  | 'High school diploma or equivalent'
+  | 'Some college, no degree'
+  | 'Postsecondary nondegree award'
+  | "Associate's degree"
+  | "Bachelor's degree"
+  | "Master's degree"
+  | 'Doctoral or professional degree';
+
+/** Work experience in a related occupation that employers commonly ask for, in the words of BLS. */
+export type RelatedExperience = 'None' | 'Less than 5 years' | '5 years or more';
+
+/** Training on the job to become competent, in the words of BLS. */
+export type JobTraining =
+  | 'None'
+  | 'Short-term on-the-job training'
+  | 'Moderate-term on-the-job training'
+  | 'Long-term on-the-job training'
+  | 'Apprenticeship'
+  | 'Internship/residency';
+
+/** What it typically takes to enter. BLS assigns one value of each to an occupation. */
+export interface Preparation {
+  entryEducation: EntryEducation;
+  experience: RelatedExperience;
+  training: JobTraining;
+  /** The edition, as printed: `2024`. */
+  period?: string;
+  source?: Source;
+}
+
+/**
+ * What workers of 25 years and older in the occupation hold, in per cent to one decimal. This is not what entry
+ * requires: that is `Preparation.entryEducation`.
+ */
+export interface Attainment {
+  lessThanHighSchool: number;
+  highSchool: number;
+  /** Some college, no degree. */
+  someCollege: number;
+  /** Associate's degree. */
+  associate: number;
+  /** Bachelor's degree. */
+  bachelor: number;
+  /** Master's degree. */
+  master: number;
+  /** Doctoral or professional degree. */
+  doctoral: number;
+  /** The survey counts a wider occupation, which stands in for this one. */
+  inexactMatch?: boolean;
+  /** The survey years, as printed: `2022–23`. */
+  period?: string;
+  source?: Source;
+}
+
+/** The six RIASEC interest areas: how much the work offers of each, on a scale from 1 to 7. */
+export interface Interests {
+  realistic: number;
+  investigative: number;
+  artistic: number;
+  social: number;
+  enterprising: number;
+  conventional: number;
+  /**
+   * The O*NET-SOC occupation the scores are of: `29-2072.00`. Where the last two digits are not 00, O*NET describes only
+   * parts of the occupation, and the scores are of the first of them.
+   */
+  onetCode?: string;
+  source?: Source;
+}
+
+/** O*NET job zone: how much preparation the work needs, 1 (little or none) to 5 (extensive). */
+export interface JobZone {
+  zone: 1 | 2 | 3 | 4 | 5;
+  source?: Source;
+}
+
+/** A program of study that prepares for an occupation, from the CIP–SOC crosswalk. */
+export interface Program {
+  /** CIP 2020 code: `51.0707`. */
+  cip: string;
+  /** Official CIP title. */
+  title: string;
+}
+
 /** A SOC major group: the first two digits of the code. */
 export interface OccupationGroup {
   /** SOC 2018 code of the major group, for example `29-0000`. */
@@ -83,7 +197,20 @@ export interface Occupation {
   /** Official title: `Medical Records Specialists`. */
   title: string;
   group: OccupationGroup;
+  /** What it pays. */
   wages?: Wages;
+  /** How many jobs there are and will be. */
+  outlook?: Outlook;
+  /** What it typically takes to enter. */
+  preparation?: Preparation;
+  /** What the work offers of the six interest areas; `undefined` for occupations that O*NET does not describe. */
+  interests?: Interests;
+  /** What workers hold. In the module of details. */
+  attainment?: Attainment;
+  /** How much preparation the work needs. In the module of details. */
+  jobZone?: JobZone;
+  /** Codes of the five nearest occupations, in the order of their codes. In the module of details; `related` finds the occupations. */
+  related?: string[];
 }
 
 /** What a page may hand to an element as `record`: the same type, in which only the title is required. */

@@ -1,0 +1,94 @@
+/** What is rarely shown of an occupation: what workers hold, the job zone, the nearest occupations. Packed apart. */
+import {addToOccupations, allCodes, findOccupation} from './catalog.js';
+import {BitReader, type Coder} from './coder.js';
+import type {OccupationCode} from '../../data/packed/keys.gen.js';
+import type {Attainment, JobZone, Occupation} from './occupation.js';
+
+/** Details of each group, by the first two digits of its code, as base64. */
+export interface PackedDetails {
+  readonly [group: string]: string;
+}
+
+/** What is the same for all groups. */
+export interface DetailsEdition {
+  readonly attainment: Pick<Attainment, 'period' | 'source'>;
+  readonly jobZone: Pick<JobZone, 'source'>;
+}
+
+/** What the bits hold of one occupation. */
+export interface DetailsRow {
+  /** Per cent at the seven levels, lowest first. */
+  attainment: number[];
+  inexactMatch: boolean;
+  zone?: number;
+  /** Places in `allCodes`, rising. */
+  related?: number[];
+}
+
+/** The levels of attainment, lowest first. */
+export const attainmentLevels = ['lessThanHighSchool', 'highSchool', 'someCollege', 'associate', 'bachelor', 'master', 'doctoral'] as const;
+
+/** How many related occupations are kept of those that O*NET lists. */
+export const relatedKept = 5;
+
+/** Makes the details of groups known. */
+export function installDetails(groups: PackedDetails, edition: DetailsEdition): void {
+  for (const [group, bits] of Object.entries(groups)) addToOccupations(group, (occupations) => unpack(occupations, bits, edition));
+}
+
+/** The nearest occupations, as far as they are in memory; none where the details are not. */
+export function related(occupation: Pick<Occupation, 'related'>): Occupation[] {
+  return (occupation.related ?? []).map((code) => findOccupation(code as OccupationCode)).filter((one) => one !== undefined);
+}
+
+function unpack(occupations: Occupation[], bits: string, edition: DetailsEdition): void {
+  const codes = allCodes();
+  const next = detailsCoder(new BitReader(bits));
+  for (const occupation of occupations) {
+    const {attainment, inexactMatch, zone, related} = next(codes.indexOf(occupation.code));
+    const held = Object.fromEntries(attainmentLevels.map((level, place) => [level, attainment[place]]));
+    occupation.attainment = {...(held as Record<(typeof attainmentLevels)[number], number>), inexactMatch, ...edition.attainment};
+    occupation.jobZone = zone ? {zone: zone as JobZone['zone'], ...edition.jobZone} : undefined;
+    occupation.related = related?.map((place) => codes[place]!);
+  }
+}
+
+/** Reads, or writes, one row of a group after another, as `rowCoder` of `layout.ts` does. */
+export function detailsCoder(coder: Coder): (place: number, row?: DetailsRow) => DetailsRow {
+  const shares = [74, 225, 186, 95, 252, 119, 49];
+  let zoneBefore = 3;
+  return (place, row) => {
+    let left = 1000;
+    let leftBefore = shares.reduce((sum, share) => sum + share, 0) + 21;
+    // From the highest level down, each as its share of what is left; the last is nearly all of that.
+    for (let level = 6; level >= 0; level--) {
+      const prediction = level ? (Math.max(left, 0) * (shares[level]! + 3)) / leftBefore : left;
+      leftBefore -= shares[level]! + 3;
+      shares[level] = coder.near(prediction, level && prediction * 0.2 + 6, row && Math.round(row.attainment[level]! * 10));
+      left -= shares[level]!;
+    }
+    const inexactMatch = !!coder.bits(1, row && +row.inexactMatch);
+    const known = coder.bits(1, row && +!!row.zone);
+    const found: DetailsRow = {attainment: shares.map((share) => share / 10), inexactMatch};
+    if (known) {
+      found.zone = zoneBefore = coder.near(zoneBefore, 0, row?.zone);
+      found.related = codeRelated(coder, place, row?.related);
+    }
+    return found;
+  };
+}
+
+/** Related occupations lie near in the classification: the steps outward from an occupation's own place are short. */
+function codeRelated(coder: Coder, place: number, related?: number[]): number[] {
+  const total = coder.bits(3, related?.length);
+  const below = coder.bits(3, related?.filter((other) => other < place).length);
+  const outward = related && [...related.slice(0, below).reverse(), ...related.slice(below)];
+  const found: number[] = [];
+  for (let index = 0; index < total; index++) {
+    const direction = index < below ? -1 : 1;
+    const from = index && index !== below ? found[index - 1]! : place;
+    const expected = index && index !== below ? 3 : 2;
+    found.push(from + direction * (1 + coder.steps(expected, outward && direction * (outward[index]! - from) - 1)));
+  }
+  return found.sort((a, b) => a - b);
+}
