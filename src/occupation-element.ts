@@ -4,7 +4,7 @@ import type {OccupationRecord, Wages} from './dataset/occupation.js';
 import {searchOccupations} from './dataset/search.js';
 import {CareerErrorEvent} from './events.js';
 import {localeAround} from './format.js';
-import {problem} from './messages.js';
+import {problem} from './messages/problems.js';
 
 /** Problems already told: the console is for a person, and two hundred cards may share one mistake. */
 const told = new Set<string>();

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {OccupationRecord, WageFigure, Wages} from '../dataset/occupation.js';
 import {money} from '../format.js';
-import {problem, text} from '../messages.js';
+import {problem} from '../messages/problems.js';
+import {per, text} from '../messages/salary.js';
 import {salaryScale, type Offer, type PayPeriod, type Position, type SalaryScale} from '../model/salary.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
@@ -56,7 +57,7 @@ export class CareerSalary extends OccupationElement {
           ${offer ? this.#renderOffer(offer, period, wages.area) : nothing}
           <p part="median">
             <small>${text.medianPay}</small>
-            <b>${words(median)}</b> ${Number.isFinite(median) ? text.per(period) : nothing}
+            <b>${words(median)}</b> ${Number.isFinite(median) ? per[period] : nothing}
           </p>
           ${benchmark ? html`<p part="comparison">${this.#comparison(benchmark, period)}</p>` : nothing}
           ${period === asked ? nothing : html`<p part="note">${text.onlyPeriod(period)}</p>`}
