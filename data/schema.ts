@@ -1,69 +1,16 @@
 /**
- * The one description of every row in `data/tables`, of `data/sources.json` and of the record a page hands to an
- * element. Types are inferred from it, so there is no second list of fields to keep in step.
+ * The one description of every row in `data/tables` and of `data/sources.json`; that of the record a page hands to an
+ * element is beside it, in `record.ts`. Types are inferred, so there is no second list of fields to keep in step.
  *
  * A row schema is a codec: `parse` turns the text cells of a CSV row into numbers and missing values,
  * `z.encode` turns them back into the same text. An unknown column or key is an error.
  */
 import * as z from 'zod';
+import {cipCode, count, flag, httpsAddress, maybe, number, onetCode, pay, socCode, sourceId, text} from './cells.js';
+import {entryEducations, experiences, trainings} from './record.js';
 
-/* ---------------------------------------------------------------------------------------------- cells */
-
-const numberText = /^-?(0|[1-9]\d*)(\.\d*[1-9])?$/;
-
-const text = () => z.string().regex(/^\S(.*\S)?$/, 'must not be empty or begin or end with a space');
-
-/** A cell that may be empty. Empty means: the publisher gives nothing here. It never means zero. */
-const maybe = <T>(filled: z.ZodType<T, string>) =>
-  z.codec(z.string(), z.custom<T | undefined>(() => true), {
-    decode(cell, context) {
-      if (cell === '') return undefined;
-      const result = filled.safeDecode(cell);
-      if (result.success) return result.data;
-      for (const {message} of result.error.issues) context.issues.push({code: 'custom', message, input: cell});
-      return z.NEVER;
-    },
-    encode: (value) => (value === undefined ? '' : z.encode(filled, value)),
-  });
-
-const number = (least = -Infinity, most = Infinity) =>
-  z.codec(
-    z.string().regex(numberText, 'must be a plain number such as 17.2, without separators or trailing zeros'),
-    z.number().min(least).max(most),
-    {decode: Number, encode: String},
-  );
-
-const count = () =>
-  z.codec(z.string().regex(/^(0|[1-9]\d*)$/, 'must be a whole number such as 28310, without separators'), z.int(), {
-    decode: Number,
-    encode: String,
-  });
-
-const flag = () =>
-  z.codec(z.enum(['TRUE', ''], 'must be TRUE or empty'), z.boolean(), {
-    decode: (cell) => cell === 'TRUE',
-    encode: (value) => (value ? 'TRUE' : ''),
-  });
-
-/** A pay figure, `*` (estimate not available), `#` (at or above the top code) or nothing (not released). */
-const pay = () =>
-  z.codec(
-    z.string().regex(/^([*#]?|[1-9]\d*(\.\d?[1-9])?)$/, 'must be US dollars such as 17.2, or *, or #, or empty'),
-    z.union([z.number(), z.literal('*'), z.literal('#')]).optional(),
-    {
-      decode: (cell) => (cell === '' ? undefined : cell === '*' || cell === '#' ? cell : Number(cell)),
-      encode: (value) => (value === undefined ? '' : String(value)),
-    },
-  );
-
-const socCode = () => z.string().regex(/^\d\d-\d{4}$/, 'must be a SOC code such as 29-2072');
-const onetCode = () => z.string().regex(/^\d\d-\d{4}\.\d\d$/, 'must be an O*NET-SOC code such as 29-2072.00');
-const cipCode = () => z.string().regex(/^\d\d\.\d{4}$/, 'must be a CIP code such as 51.0707');
-const sourceId = () =>
-  z
-    .string()
-    .regex(/^[a-z]+(-[a-z]+)+-\d+([.-]\d+)*$/, 'must be publisher-dataset-edition, such as bls-oews-2025')
-    .describe('Where the row comes from: the id of an entry in data/sources.json.');
+export {occupationRecord} from './record.js';
+export {entryEducations, experiences, trainings};
 
 /* ----------------------------------------------------------------------------------- occupations, pay */
 
@@ -121,31 +68,6 @@ export const movedRow = z.strictObject({
 export type MovedRow = z.infer<typeof movedRow>;
 
 /* ------------------------------------------------------------------------------- outlook, preparation */
-
-/** What BLS says is typically needed to enter an occupation, from least to most. */
-export const entryEducations = [
-  'No formal educational credential',
-  'High school diploma or equivalent',
-  'Some college, no degree',
-  'Postsecondary nondegree award',
-  "Associate's degree",
-  "Bachelor's degree",
-  "Master's degree",
-  'Doctoral or professional degree',
-] as const;
-
-/** Work experience in a related occupation that BLS says employers commonly ask for. */
-export const experiences = ['None', 'Less than 5 years', '5 years or more'] as const;
-
-/** Training on the job that BLS says is typically needed to become competent. */
-export const trainings = [
-  'None',
-  'Short-term on-the-job training',
-  'Moderate-term on-the-job training',
-  'Long-term on-the-job training',
-  'Internship/residency',
-  'Apprenticeship',
-] as const;
 
 const oneOf = <const T extends readonly string[]>(values: T) =>
   maybe(z.enum(values, `must be one of: ${values.join('; ')}`) as z.ZodType<T[number], string>);
@@ -299,8 +221,6 @@ export type CipTitlesRow = z.infer<typeof cipTitlesRow>;
 
 /* -------------------------------------------------------------------------------------------- sources */
 
-const httpsAddress = () => z.string().regex(/^https:\/\/\S+$/, 'must be an https address');
-
 export const source = z.strictObject({
   id: sourceId().describe('publisher-dataset-edition, such as bls-oews-2025. Rows refer to it.'),
   publisher: text().describe('Who publishes it, in full.'),
@@ -323,66 +243,3 @@ export const source = z.strictObject({
 export type SourceEntry = z.infer<typeof source>;
 
 export const sources = z.array(source);
-
-/* --------------------------------------------------------------------------------- a page's own record */
-
-const amount = 'must be an amount in US dollars, or "*", or "#"';
-const recordPay = (meaning: string) =>
-  z
-    .union([z.number(amount).positive(amount), z.literal('*'), z.literal('#')], amount)
-    .optional()
-    .describe(`${meaning} US dollars; "*": not available; "#": at or above the publisher's top code.`);
-
-const percentiles = z.strictObject({
-  p10: recordPay('10th percentile: one worker in ten earns less.'),
-  p25: recordPay('25th percentile: one worker in four earns less.'),
-  p50: recordPay('Median: half earn less.'),
-  p75: recordPay('75th percentile: three workers in four earn less.'),
-  p90: recordPay('90th percentile: nine workers in ten earn less.'),
-  mean: recordPay('Mean: all pay divided by all workers.'),
-});
-
-const recordSource = z.strictObject({
-  id: z.string().optional().describe('publisher-dataset-edition, when the source is one of the dataset.'),
-  name: text().describe('Publisher and title in the words to print.'),
-  url: httpsAddress().optional().describe("The publisher's page."),
-  attribution: z.string().optional().describe('Wording the licence asks to show, where there is one.'),
-});
-
-const recordWages = z.strictObject({
-  annual: percentiles.optional().describe('Pay for a year of full-time work.'),
-  hourly: percentiles.optional().describe('Pay for an hour.'),
-  employment: z.int().nonnegative().optional().describe('Wage and salary jobs in the area, without the self-employed.'),
-  allOccupations: z
-    .strictObject({
-      annual: z.number().positive().optional().describe('US dollars a year.'),
-      hourly: z.number().positive().optional().describe('US dollars an hour.'),
-    })
-    .optional()
-    .describe('Median pay of all occupations, from the same source, area and period.'),
-  topCode: z
-    .strictObject({
-      annual: z.number().positive().optional().describe('US dollars a year.'),
-      hourly: z.number().positive().optional().describe('US dollars an hour.'),
-    })
-    .optional()
-    .describe('What "#" stands for: pay at or above this amount is not given as a number.'),
-  area: z.string().optional().describe('The area the figures are for, as printed: U.S.'),
-  period: z.string().optional().describe('The reference period, as printed: May 2025.'),
-  source: recordSource.optional(),
-});
-
-/** What a page hands to an element as `record`: the run-time form of `OccupationRecord`. Only the title is required. */
-export const occupationRecord = z.strictObject({
-  title: text().describe('The title to print.'),
-  code: socCode().optional().describe('SOC 2018 code, when the occupation has one.'),
-  slug: z.string().optional().describe('The title in address-safe form.'),
-  group: z
-    .strictObject({
-      code: socCode().describe('SOC 2018 code of the major group.'),
-      title: text().describe('Title of the major group.'),
-    })
-    .optional()
-    .describe('The SOC major group.'),
-  wages: recordWages.optional().describe('What the occupation pays.'),
-});

@@ -59,7 +59,7 @@ export async function importOfficial({paths = [], oews, editions = [], onet = []
   }
 
   const changes = describeChanges(before, after);
-  writeTables(data, after);
+  writeTables(data, before, after);
   return [
     ...taken.map(({file, period}) => `read ${file}: ${period}`),
     ...left.map(({file, edition}) => `left aside ${file}: there is a newer edition than ${edition}; --edition ${edition} takes it`),

@@ -6,26 +6,17 @@ import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {readTables} from '../../data/tables.js';
 import {parseOews} from '../../tools/import/oews.js';
-import {Refusal} from '../../tools/import/refusal.js';
 import {readWorkbook, type Sheet} from '../../tools/import/workbook.js';
-import {oewsSheets, withCell} from './oews-sheets.js';
+import {oewsSheets} from './oews-sheets.js';
 import {extract, haveFacts, official, rawCells} from './official-files.js';
+import {refused, withCell} from './refusals.js';
 
 const tables = readTables();
 const sheets = oewsSheets(tables, '2025');
 const rowOf = (code: string) => (sheets[0]?.rows.findIndex((cells) => cells[4] === code && cells[6] === 'detailed') ?? 0) + 1;
 const excerpt = fileURLToPath(new URL('fixtures/national_M2025_dl.excerpt.xlsx', import.meta.url));
 
-function refuses(broken: Sheet[], ...parts: (string | RegExp)[]): void {
-  assert.throws(
-    () => parseOews(broken),
-    (error) => {
-      assert.ok(error instanceof Refusal);
-      for (const part of parts) assert.match(error.message, typeof part === 'string' ? new RegExp(part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : part);
-      return true;
-    },
-  );
-}
+const refuses = (broken: Sheet[], ...parts: (string | RegExp)[]) => refused(() => parseOews(broken), ...parts);
 
 describe('reading an OEWS workbook', () => {
   it('gives back every figure of the tables from a workbook made of them', () => {

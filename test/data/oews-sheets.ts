@@ -51,13 +51,3 @@ function row(wages: Tables['wages'][number], code: string, title: string | undef
     hourlyOnly ? 'TRUE' : null,
   ];
 }
-
-/** The same sheets with one cell changed. @param row As Excel numbers it. */
-export function withCell(sheets: Sheet[], row: number, column: string, value: Cell): Sheet[] {
-  const [sheet, ...others] = structuredClone(sheets);
-  const at = sheet?.rows[0]?.indexOf(column) ?? -1;
-  const cells = sheet?.rows[row - 1];
-  if (!sheet || !cells || at < 0) throw new Error(`there is no cell ${column} in row ${row}`);
-  cells[at] = value;
-  return [sheet, ...others];
-}

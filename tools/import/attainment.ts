@@ -52,7 +52,7 @@ export function parseAttainment(sheets: Sheet[]): Reading {
     seen.set(parsed.code, row);
     rows.push(parsed);
   }
-  refuseHalfASheet(table, rows);
+  refuseHalfASheet(table, rows, sheetNamed(sheets, /^Table 5\.4$/, '"Table 5.4"'));
   return {file: sheet.file, dataset: 'bls-ep-attainment', edition, period: `${from}–${to}`, tables: {attainment: rows}};
 }
 
@@ -95,14 +95,19 @@ function parseRow(table: SheetTable, row: number, source: string): AttainmentRow
   };
 }
 
-function refuseHalfASheet(table: SheetTable, rows: AttainmentRow[]): void {
+/** Percentages do not add up to anything, so the list of occupations is compared with that of the next table. */
+function refuseHalfASheet(table: SheetTable, rows: AttainmentRow[], assignments: Sheet): void {
   const {file, name} = table.sheet;
   if (rows[0]?.code !== '00-0000') throw table.refuse(firstRow, 'code', 'must be "00-0000", all occupations');
   if (rows.length <= fewestOccupations) {
     throw new Refusal(`${file}, sheet "${name}": has ${rows.length - 1} occupations, must have at least ${fewestOccupations}. ${whole}.`);
   }
-  const groups = new Set(rows.slice(1).map(({code}) => code.slice(0, 2)));
-  if (groups.size !== 22) {
-    throw new Refusal(`${file}, sheet "${name}": has occupations of ${groups.size} major groups, must have 22. ${whole}.`);
+  const listed = new SheetTable(assignments, 2, {code: /^\d{4} National Employment Matrix code$/});
+  const read = new Set(rows.map(({code}) => code));
+  for (let row = firstRow; row < assignments.rows.length; row++) {
+    const code = listed.text(row, 'code', /^\d\d-\d{4}$/, 'a code such as "29-2072"');
+    if (!read.has(code)) {
+      throw new Refusal(`${file}, sheet "${name}": has no row for ${code}, which the sheet "${assignments.name}" has in row ${row}. ${whole}.`);
+    }
   }
 }

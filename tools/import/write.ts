@@ -7,28 +7,30 @@ import {formatTable, parseSources, tableNames, type Tables} from '../../data/tab
  * checked against the schema, before the first file is touched; files are renamed into place; and when a renaming
  * fails, those already done are put back.
  * @param folder The data folder.
+ * @param before The tables as they are on disk; those that `tables` shares with it need no writing.
+ * @param rename How a file is moved; a test gives one that fails.
  * @returns The names of the files that were written.
  */
-export function writeTables(folder: URL, tables: Tables): string[] {
+export function writeTables(folder: URL, before: Tables, tables: Tables, rename = renameSync): string[] {
   const texts = new Map<string, string>(
-    tableNames.map((name) => [`tables/${name}.csv`, formatTable(name, tables[name] as never)]),
+    tableNames.filter((name) => tables[name] !== before[name]).map((name) => [`tables/${name}.csv`, formatTable(name, tables[name] as never)]),
   );
   const sources = `${JSON.stringify(tables.sources, null, 2)}\n`;
   parseSources(sources);
   texts.set('sources.json', sources);
 
-  const before = new Map([...texts.keys()].map((name) => [name, current(new URL(name, folder))]));
-  const changed = [...texts].filter(([name, text]) => before.get(name) !== text);
+  const old = new Map([...texts.keys()].map((name) => [name, current(new URL(name, folder))]));
+  const changed = [...texts].filter(([name, text]) => old.get(name) !== text);
   const done: string[] = [];
   try {
     for (const [name, text] of changed) writeFileSync(temporary(name, folder), text);
     for (const [name] of changed) {
-      renameSync(temporary(name, folder), new URL(name, folder));
+      rename(temporary(name, folder), new URL(name, folder));
       done.push(name);
     }
   } catch (error) {
     for (const name of done) {
-      const text = before.get(name);
+      const text = old.get(name);
       if (text === undefined) rmSync(new URL(name, folder));
       else writeFileSync(new URL(name, folder), text);
     }
