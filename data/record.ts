@@ -94,6 +94,11 @@ const outlook = z.strictObject({
     .strictObject({percent: z.number().min(-100).describe('Percent, over the same years.')})
     .optional()
     .describe('Growth of all occupations together: what the growth is compared with.'),
+  growthBins: z
+    .tuple([z.int(), z.int(), z.int(), z.int()])
+    .readonly()
+    .optional()
+    .describe('The lowest growth, in whole percent, that BLS calls slower than average, as fast, faster and much faster.'),
   area: printed('The area, as printed: U.S.'),
   period: printed('The years, as printed: 2024–34.'),
   source: sourced,

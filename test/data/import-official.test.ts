@@ -37,10 +37,13 @@ beforeEach(() => {
 const run = (options: ImportOptions) => importOfficial({...options, data});
 const refused = (options: ImportOptions, message: RegExp) => assert.rejects(run(options), {name: 'Refusal', message});
 
-/** Everything in the data folder, by name. */
+/** Everything in the data folder, by name; of the sources, what they say and not how they are laid out. */
 function contents(folder = data): Record<string, string> {
   const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
-  return Object.fromEntries(files.map(({parentPath, name}) => [name, readFileSync(join(parentPath, name), 'utf8')]));
+  const read = (path: string) => readFileSync(path, 'utf8');
+  return Object.fromEntries(
+    files.map(({parentPath, name}) => [name, name === 'sources.json' ? JSON.stringify(JSON.parse(read(join(parentPath, name)))) : read(join(parentPath, name))]),
+  );
 }
 
 function download(name: string, sheets: Parameters<typeof writeWorkbook>[1]): string {
@@ -91,6 +94,12 @@ describe('importing next year’s OEWS workbook', () => {
     const lines = await run({oews: download('national_M2025_dl.xlsx', sheets), editions: ['2025']});
     assert.match(lines.join('\n'), /moved\.csv: 1 rows before, 1 now\n {2}added 1: health-records-specialists\n {2}removed 1: medical-records-specialists/);
     assert.deepEqual(contents(), {...before, 'moved.csv': 'slug,code\nhealth-records-specialists,29-2072\n'});
+  });
+
+  it('says what the new edition does not say and the last one did', async () => {
+    const sheets = oewsSheets(tables, '2026').map((sheet) => (sheet.name === 'Field Descriptions' ? {...sheet, rows: sheet.rows.slice(0, 1)} : sheet));
+    const lines = await run({oews: download('national_M2026_dl.xlsx', sheets)});
+    assert.match(lines.join('\n'), /bls-oews-2026 has no topCode, which bls-oews-2025 had; read it from the new edition/);
   });
 
   it('names added and removed occupations', async () => {
@@ -207,6 +216,8 @@ describe('importing a folder of downloads', () => {
     assert.deepEqual([now.projections[0]?.source, now.attainment[0]?.source], ['bls-ep-2025-35', 'bls-ep-attainment-2023-24']);
     const source = now.sources.find(({id}) => id === 'bls-ep-2025-35');
     assert.deepEqual([source?.period, source?.attribution], ['2025–35', 'Source: U.S. Bureau of Labor Statistics, Employment Projections, 2025–35.']);
+    // What the publisher says of one edition alone is not taken for true of the next.
+    assert.ok(!('growthBins' in (source ?? {})));
     assert.deepEqual(failures(now), []);
   });
 });

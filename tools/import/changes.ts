@@ -1,4 +1,5 @@
 /** What an import changes, for the person who reviews it. */
+import type {SourceEntry} from '../../data/schema.js';
 import {type Row, type TableName, tableNames, type Tables} from '../../data/tables.js';
 import {keyOf} from './merge.js';
 
@@ -60,7 +61,16 @@ function describeSources(before: Tables, after: Tables): string | undefined {
   const added = now.filter((id) => !old.includes(id));
   const removed = old.filter((id) => !now.includes(id));
   if (added.length + removed.length === 0) return undefined;
-  return [`sources.json`, ...added.map((id) => `added ${id}`), ...removed.map((id) => `removed ${id}`)].join('\n  ');
+  return ['sources.json', ...added.flatMap((id) => [`added ${id}`, ...missing(id, before, after)]), ...removed.map((id) => `removed ${id}`)].join('\n  ');
+}
+
+/** What the last entry of the same publication said and the new one cannot know, because it holds for one edition only. */
+function missing(id: string, before: Tables, after: Tables): string[] {
+  const family = (one: SourceEntry) => one.id.slice(0, -one.edition.length);
+  const entry = after.sources.find((one) => one.id === id);
+  const last = before.sources.filter((one) => entry && family(one) === family(entry)).at(-1);
+  const fields = Object.keys(last ?? {}).filter((field) => entry?.[field as keyof SourceEntry] === undefined);
+  return fields.map((field) => `${id} has no ${field}, which ${last?.id} had; read it from the new edition and write it into the entry`);
 }
 
 /** By ratio, because a fifth more is as remarkable in a small figure as in a large one. */

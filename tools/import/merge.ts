@@ -82,18 +82,24 @@ function mergedSources(before: Tables, after: Tables, readings: Reading[]): Sour
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The entry with the new edition and period, also where its words name them. */
+/**
+ * The entry with the new edition and period, also where its words name them. What holds for one edition only is not
+ * carried over.
+ */
 function nextEntry(entry: SourceEntry, reading: Reading): SourceEntry {
   const renew = (words: string) =>
     words.replaceAll(entry.period, reading.period).replaceAll(entry.edition, reading.edition);
   return {
-    ...entry,
     id: sourceId(reading),
+    publisher: entry.publisher,
     title: renew(entry.title),
     name: renew(entry.name),
     edition: reading.edition,
     period: reading.period,
     topCode: reading.topCode,
+    licence: entry.licence,
     attribution: renew(entry.attribution),
+    address: entry.address,
+    updates: entry.updates,
   };
 }

@@ -15,9 +15,12 @@ export function writeTables(folder: URL, before: Tables, tables: Tables, rename 
   const texts = new Map<string, string>(
     tableNames.filter((name) => tables[name] !== before[name]).map((name) => [`tables/${name}.csv`, formatTable(name, tables[name] as never)]),
   );
-  const sources = `${JSON.stringify(tables.sources, null, 2)}\n`;
-  parseSources(sources);
-  texts.set('sources.json', sources);
+  // The entries may be laid out by hand, so they are compared by what they say.
+  if (JSON.stringify(tables.sources) !== JSON.stringify(before.sources)) {
+    const sources = `${JSON.stringify(tables.sources, null, 2)}\n`;
+    parseSources(sources);
+    texts.set('sources.json', sources);
+  }
 
   const old = new Map([...texts.keys()].map((name) => [name, current(new URL(name, folder))]));
   const changed = [...texts].filter(([name, text]) => old.get(name) !== text);
