@@ -235,6 +235,13 @@ export const source = z.strictObject({
     })
     .optional()
     .describe('OEWS only: what # stands for, pay at or above this amount. Source: the legend of the workbook.'),
+  growthBins: z
+    .tuple([z.number().int(), z.number().int(), z.number().int(), z.number().int()])
+    .readonly()
+    .optional()
+    .describe(
+      'Employment Projections only: the lowest growth in whole percent that this edition of the Occupational Outlook Handbook calls slower than average, as fast as average, faster and much faster. Other editions draw other lines, so a new edition has none until they are read from it.',
+    ),
   licence: text().describe('The licence, by its usual name.'),
   attribution: text().describe('Wording to show with the data: required by the licence, or asked for by the publisher.'),
   address: httpsAddress().describe('The page where the publisher offers the publication.'),

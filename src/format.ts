@@ -1,26 +1,37 @@
 /** Numbers as a reader sees them. */
 
+const styles = {
+  year: {style: 'currency', currency: 'USD', maximumFractionDigits: 0},
+  hour: {style: 'currency', currency: 'USD'},
+  short: {style: 'currency', currency: 'USD', maximumFractionDigits: 0, notation: 'compact'},
+  count: {maximumFractionDigits: 0},
+  percent: {style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1},
+  change: {style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero'},
+} satisfies Record<string, Intl.NumberFormatOptions>;
+
 /** Making an `Intl` formatter costs more than drawing a whole salary bar, so each is made once. */
 const formatters: Record<string, Intl.NumberFormat> = {};
 
-/** US dollars: `$51,140` for a year, `$24.59` for an hour; where room is `short`, `$51K` and `$25`. */
-export function money(amount: number, period: 'year' | 'hour', locale: string, short = false): string {
-  const digits = short || period === 'year' ? 0 : 2;
-  const notation = short ? 'compact' : 'standard';
-  return (formatters[locale + digits + notation] ??= new Intl.NumberFormat(locale, {
-    style: 'currency', currency: 'USD', minimumFractionDigits: digits, maximumFractionDigits: digits, notation,
-  })).format(amount);
+function format(amount: number, style: keyof typeof styles, locale: string): string {
+  return (formatters[style + locale] ??= new Intl.NumberFormat(locale, styles[style])).format(amount);
 }
 
-/**
- * The language to write numbers in for an element: that of the page around it, where that is a kind of English.
- * Our sentences are English, and a figure written the French way inside one would be misread. Whatever else a page
- * says (`auto`, `en_US`, nothing) is no reason to fail.
- */
-export function localeAround(element: Element): string {
-  const holder = element.closest('[lang]');
-  const host = (element.getRootNode() as Partial<ShadowRoot>).host;
-  if (!holder && host) return localeAround(host);
-  const language = holder?.getAttribute('lang') ?? '';
-  return /^en(-[a-z\d]{2,8})*$/i.test(language) ? language : 'en-US';
+/** US dollars: `$51,140` for a year, `$24.59` for an hour; where room is `short`, `$51K` and `$25`. */
+export function money(amount: number, period: 'year' | 'hour', locale: string, short = false): string {
+  return format(amount, short ? 'short' : period, locale);
+}
+
+/** A whole number of jobs, people or openings: `194,800`. */
+export function count(amount: number, locale: string): string {
+  return format(amount, 'count', locale);
+}
+
+/** A share, given in per cent, to one decimal: `19.2%`. */
+export function percent(amount: number, locale: string): string {
+  return format(amount / 100, 'percent', locale);
+}
+
+/** A change, given in per cent, to one decimal and with its sign: `+7.1%`. */
+export function percentChange(amount: number, locale: string): string {
+  return format(amount / 100, 'change', locale);
 }

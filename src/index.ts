@@ -2,13 +2,19 @@
 import './dataset/all.js';
 
 export {findOccupation, occupations} from './dataset/catalog.js';
+export {related} from './dataset/details.js';
 export {searchOccupations} from './dataset/search.js';
 export type {
-  Occupation, OccupationGroup, OccupationRecord, Percentiles, Source, WageFigure, Wages,
+  Attainment, EntryEducation, Interests, JobTraining, JobZone, Occupation, OccupationGroup, OccupationRecord, Outlook, Percentiles,
+  Preparation, Program, RelatedExperience, Source, WageFigure, Wages,
 } from './dataset/occupation.js';
 export type {OccupationCode, OccupationKey, OccupationSlug, OccupationTitle} from '../data/packed/keys.gen.js';
 export {hoursAYear, percentiles, salaryScale} from './model/salary.js';
 export type {Offer, PayPeriod, Percentile, Position, SalaryScale} from './model/salary.js';
 export {CareerErrorEvent} from './events.js';
+export {CareerElement} from './career-element.js';
 export {OccupationElement} from './occupation-element.js';
+export {growthLabel, type GrowthLabel} from './model/outlook.js';
+export {CareerFacts} from './elements/career-facts.js';
+export {CareerOutlook} from './elements/career-outlook.js';
 export {CareerSalary} from './elements/career-salary.js';

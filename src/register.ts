@@ -1,10 +1,14 @@
 import {html, render} from 'lit/html.js';
+import {CareerFacts} from './elements/career-facts.js';
+import {CareerOutlook} from './elements/career-outlook.js';
 import {CareerSalary} from './elements/career-salary.js';
 
 /** The version of the code in this file; the build writes it. */
 declare const CAREER_WIDGETS_VERSION: string;
 
 const elements = {
+  'career-facts': CareerFacts,
+  'career-outlook': CareerOutlook,
   'career-salary': CareerSalary,
 };
 

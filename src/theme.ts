@@ -17,9 +17,65 @@ export const theme = /* css */ `
     font-family: var(--career-font-family, inherit);
     line-height: 1.4;
     text-align: start;
+    /* Layout and paint only near the viewport: most of what a page of many cards costs. */
+    content-visibility: auto;
+    break-inside: avoid;
   }
   :host([hidden]) {
     display: none;
+  }
+  p,
+  dl,
+  dd {
+    margin: 0;
+  }
+  /* Our sentences are English: on a page from right to left they keep their order, and stand at its side. */
+  p,
+  dt,
+  dd,
+  .title {
+    unicode-bidi: plaintext;
+  }
+  [lang]:dir(rtl) {
+    text-align: right;
+  }
+  .title {
+    margin-block-end: 0.3em;
+    font-weight: 600;
+    font-size: 1.0625em;
+  }
+  b {
+    font-size: 1.875em;
+    line-height: 1.15;
+    letter-spacing: -0.02em;
+  }
+  small,
+  dt,
+  [part='note'],
+  [part='source'] {
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  small {
+    display: block;
+  }
+  a {
+    color: var(--_link);
+  }
+  svg {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2px;
+    print-color-adjust: exact;
+  }
+  svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  path {
+    vector-effect: non-scaling-stroke;
   }
   @media (prefers-contrast: more) {
     :host {

@@ -73,7 +73,7 @@ function edition(tables: Tables) {
     combined: Object.fromEntries(tables.combined.map(({member, code}) => [member, code])),
     moved: Object.fromEntries(tables.moved.map(({slug, code}) => [slug, code])),
     wages: {area: 'U.S.', ...dated(tables, 'wages'), topCode: sourceOf(tables, 'wages').entry.topCode},
-    outlook: {from: Number(from), to: Number(from.slice(0, 2) + to), area: 'U.S.', ...dated(tables, 'projections')},
+    outlook: {from: Number(from), to: Number(from.slice(0, 2) + to), area: 'U.S.', growthBins: outlook.entry.growthBins, ...dated(tables, 'projections')},
     // Table 1.2 gives the requirements as they are in its first year.
     preparation: {period: from, source: outlook.shown},
     interests: {source: sourceOf(tables, 'interests').shown},

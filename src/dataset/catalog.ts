@@ -34,7 +34,7 @@ export interface Edition {
   /** Slugs of titles that were renamed, and the code they stand for: slugs are public for ever. */
   readonly moved: {readonly [slug: string]: string};
   readonly wages: Pick<Wages, 'area' | 'period' | 'source' | 'topCode'>;
-  readonly outlook: Pick<Outlook, 'from' | 'to' | 'area' | 'period' | 'source'>;
+  readonly outlook: Pick<Outlook, 'from' | 'to' | 'growthBins' | 'area' | 'period' | 'source'>;
   readonly preparation: Pick<Preparation, 'period' | 'source'>;
   readonly interests: Pick<Interests, 'source'>;
 }

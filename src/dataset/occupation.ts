@@ -86,6 +86,11 @@ export interface Outlook {
   openings: number;
   /** Growth of all occupations together over the same years, in per cent: what the growth is compared with. */
   allOccupations?: {percent: number};
+  /**
+   * The lowest growth, in whole per cent, that BLS calls slower than average, as fast as average, faster and much faster
+   * in this edition. Other editions draw other lines.
+   */
+  growthBins?: readonly [slower: number, asFast: number, faster: number, muchFaster: number];
   /** The area, as printed: `U.S.`. */
   area?: string;
   /** The years, as printed: `2024–34`. */

@@ -1,8 +1,6 @@
 export const styles = /* css */ `
   :host {
-    content-visibility: auto;
     contain-intrinsic-block-size: auto 260px;
-    break-inside: avoid;
   }
   .salary {
     display: grid;
@@ -13,30 +11,10 @@ export const styles = /* css */ `
   .salary > div {
     min-inline-size: 0;
   }
-  .salary:dir(rtl) {
-    text-align: right;
-  }
-  p,
-  dl,
-  dd {
-    margin: 0;
-  }
-  p,
-  .title {
-    unicode-bidi: plaintext;
-  }
-  .title,
   dd,
   .p50 dt,
   [part='offer'] {
     font-weight: 600;
-  }
-  .title {
-    font-size: 1.0625em;
-  }
-  .title,
-  [part='offer'] {
-    margin-block-end: 0.3em;
   }
   [part='offer']::before,
   [part='comparison']::before {
@@ -50,41 +28,8 @@ export const styles = /* css */ `
   [part='median'] {
     margin-block: 0.4em;
   }
-  b {
-    font-size: 1.875em;
-    line-height: 1.15;
-    letter-spacing: -0.02em;
-  }
-  small,
-  [part='note'],
-  [part='source'],
-  dt {
-    color: var(--_muted);
-    font-size: 0.8125em;
-  }
-  small {
-    display: block;
-  }
   [part='source'] {
     grid-column: 1 / -1;
-  }
-  a {
-    color: var(--_link);
-  }
-  svg {
-    display: block;
-    inline-size: 100%;
-    overflow: visible;
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 2px;
-    print-color-adjust: exact;
-  }
-  svg:dir(rtl) {
-    transform: scaleX(-1);
-  }
-  path {
-    vector-effect: non-scaling-stroke;
   }
   .legs {
     stroke-opacity: 0.5;
@@ -128,6 +73,9 @@ export const styles = /* css */ `
     flex-direction: column-reverse;
     justify-content: flex-end;
     padding: 4px 3px 0;
+  }
+  dt {
+    font-size: 0.75em;
   }
   dd {
     font-size: min(0.9375em, 5cqi);

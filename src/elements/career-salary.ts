@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {OccupationRecord, WageFigure, Wages} from '../dataset/occupation.js';
+import type {OccupationRecord, WageFigure} from '../dataset/occupation.js';
 import {money} from '../format.js';
 import {problem} from '../messages/problems.js';
-import {per, text} from '../messages/salary.js';
+import {per, text, wageWords} from '../messages/salary.js';
 import {salaryScale, type Offer, type PayPeriod, type Position, type SalaryScale} from '../model/salary.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
@@ -48,7 +48,7 @@ export class CareerSalary extends OccupationElement {
     const scale = wages && salaryScale(wages, asked, this.#offer(asked));
     if (!scale) return undefined;
     const {period, figures, benchmark, offer} = scale;
-    const words = (figure?: WageFigure, short?: boolean) => this.#words(figure, wages, period, short);
+    const words = (figure?: WageFigure, short?: boolean) => wageWords(figure, wages, period, this.locale, short);
     const median = figures[2]!.figure;
     return html`
       <div class="salary" lang=${this.locale}>
@@ -89,14 +89,6 @@ export class CareerSalary extends OccupationElement {
     return html`
       <p part="offer">${text.offer(text.range(low, high), period)}${how}</p>
       <p part="note">${text.notTheOffer(area)}</p>`;
-  }
-
-  /** A figure in words: an amount, or what the publisher's mark says. */
-  #words(figure: WageFigure | undefined, {topCode}: Wages, period: PayPeriod, short?: boolean): string {
-    const amount = (one: number) => money(one, period, this.locale, short);
-    if (figure !== '#') return typeof figure === 'number' ? amount(figure) : text.notAvailable;
-    const known = topCode?.[period === 'year' ? 'annual' : 'hourly'];
-    return known ? text.orMore(amount(known)) : text.topCoded;
   }
 
   #period(attribute: string, value: PayPeriod): PayPeriod {

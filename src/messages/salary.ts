@@ -1,4 +1,6 @@
 /** Every sentence a reader of `<career-salary>` gets. Formatted values come in, sentences go out. */
+import type {WageFigure, Wages} from '../dataset/occupation.js';
+import {money} from '../format.js';
 import type {PayPeriod, Percentile} from '../model/salary.js';
 
 /** Pay for one unit of time: `$51,140 a year`. */
@@ -8,9 +10,6 @@ export const text = {
   medianPay: 'Median pay',
   percentile: (one: Percentile) => (one === 'p50' ? 'Median' : `${one.slice(1)}th percentile`),
   percentileShort: (one: Percentile) => (one === 'p50' ? 'Median' : `${one.slice(1)}th`),
-  notAvailable: 'not available',
-  topCoded: 'above the highest figure published',
-  orMore: (amount: string) => `${amount} or more`,
 
   compared: (above: number, difference: string, benchmark: string) =>
     `${above ? `${difference} ${above > 0 ? 'above' : 'below'}` : 'The same as'} the median of all occupations, ${benchmark}`,
@@ -24,3 +23,11 @@ export const text = {
   offerNotDrawn: (period: PayPeriod) => ` (not drawn: only pay for ${per[period]} is published)`,
   notTheOffer: (area: string) => `What follows is for the whole occupation${area && ` (${area})`}, not this employer’s offer.`,
 };
+
+/** A published figure in words: an amount, or what the publisher's mark says. */
+export function wageWords(figure: WageFigure | undefined, {topCode}: Wages, period: PayPeriod, locale: string, short?: boolean): string {
+  if (typeof figure === 'number') return money(figure, period, locale, short);
+  const known = topCode?.[period === 'year' ? 'annual' : 'hourly'];
+  if (figure !== '#') return 'not available';
+  return known ? `${money(known, period, locale, short)} or more` : 'above the highest figure published';
+}

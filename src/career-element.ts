@@ -1,0 +1,135 @@
+import {html, render, type TemplateResult} from 'lit/html.js';
+import type {Source} from './dataset/occupation.js';
+import {CareerErrorEvent} from './events.js';
+import {localeAround} from './format.js';
+import {problem} from './messages/problems.js';
+
+/** Problems already told: the console is for a person, and two hundred cards may share one mistake. */
+const told = new Set<string>();
+
+/** Style sheets by their text: one object for all elements that use it. */
+const sheets: Record<string, CSSStyleSheet> = {};
+
+/** Node has no elements; there the classes can be imported and not used. */
+const PageElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+/**
+ * What all elements share, whether they show one occupation or something else: how properties, attributes and style
+ * sheets become a drawing, how a problem is told, and what a title and a source look like.
+ *
+ * It is also the whole of the reactive layer: a property that changes, or its attribute, draws the element anew once,
+ * before the next paint. `LitElement` does the same and much that is not needed here, for a fifth of the drop-in's code.
+ */
+export abstract class CareerElement extends PageElement {
+  /** Property → default, what the element is about first. The attribute is the same word, in kebab-case. */
+  static properties: Record<string, unknown> = {headingLevel: 3};
+  static styles: string[] = [];
+
+  /** Asked for once, when the element is defined: the moment to make its properties reactive. */
+  static get observedAttributes(): string[] {
+    const properties = Object.keys(this.properties);
+    for (const property of properties) {
+      Object.defineProperty(this.prototype, property, {
+        configurable: true,
+        enumerable: true,
+        get(this: CareerElement) {
+          return this.#values[property] ?? (this.constructor as typeof CareerElement).properties[property];
+        },
+        set(this: CareerElement, value: unknown) {
+          if (value === this.#values[property]) return;
+          this.#values[property] = value;
+          this.requestUpdate();
+        },
+      });
+    }
+    return properties.map((property) => property.replace(/[A-Z]/g, '-$&').toLowerCase());
+  }
+
+  /** Level of the title among the page's headings, 2 to 6. */
+  declare headingLevel: number | string;
+
+  /** Language and region to write numbers in: the page's, where it is English. */
+  protected locale = 'en-US';
+  #values: Record<string, unknown> = {};
+  #update?: Promise<void>;
+
+  constructor() {
+    super();
+    // A page may have set properties before the script came; they lie on the object and hide the accessors.
+    for (const [property, value] of Object.entries(this)) {
+      delete this[property as keyof this];
+      this[property as keyof this] = value as never;
+    }
+  }
+
+  connectedCallback(): void {
+    this.requestUpdate();
+  }
+
+  /** Moving inside the page (`moveBefore`) changes nothing. */
+  connectedMoveCallback(): void {}
+
+  attributeChangedCallback(attribute: string, _before: string | null, value: string | null): void {
+    this[attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as 'headingLevel'] = value ?? (undefined as never);
+  }
+
+  /** Draws the element anew before the next paint, once however often it is asked. */
+  requestUpdate(): void {
+    this.#update ??= Promise.resolve().then(() => {
+      this.#update = undefined;
+      if (this.isConnected) this.#draw();
+    });
+  }
+
+  /** Settled when what was changed so far is drawn. */
+  get updateComplete(): Promise<void> {
+    return this.#update ?? Promise.resolve();
+  }
+
+  /** What the element shows; `undefined` where it has nothing to show but the author's own content. */
+  protected abstract renderContent(): TemplateResult | undefined;
+
+  /** An element that cannot be drawn shows the author's content; the others stay as they are. */
+  #draw(): void {
+    let content;
+    try {
+      this.locale = localeAround(this);
+      content = this.renderContent();
+    } catch (error) {
+      const [subject] = Object.keys((this.constructor as typeof CareerElement).properties) as ['headingLevel'];
+      this.report(subject, this[subject], `${problem.broken} ${error}`);
+    }
+    if (!this.shadowRoot) {
+      this.attachShadow({mode: 'open'}).adoptedStyleSheets = (this.constructor as typeof CareerElement).styles.map((text) => {
+        if (!sheets[text]) (sheets[text] = new CSSStyleSheet()).replaceSync(text);
+        return sheets[text];
+      });
+    }
+    render(content ?? html`<slot></slot>`, this.shadowRoot!);
+  }
+
+  /** Tells a problem: the person at the console once, the page each time. */
+  protected report(attribute: string, value: unknown, what: string): void {
+    const message = `<${this.localName} ${attribute}="${value}">: ${attribute} ${what}`;
+    if (!told.has(message)) console.warn(message);
+    told.add(message);
+    this.dispatchEvent(new CareerErrorEvent(message, attribute, value));
+  }
+
+  /** The title, at the level the author chose among the page's headings; `slot="title"` replaces its words. */
+  protected renderTitle(title: string): TemplateResult {
+    let level = this.headingLevel;
+    if (!/^[2-6]$/.test(String(level))) {
+      this.report('heading-level', level, problem.oneOf('2, 3, 4, 5, 6', '3'));
+      level = 3;
+    }
+    return html`<div part="title" class="title" role="heading" aria-level=${level}><slot name="title">${title}</slot></div>`;
+  }
+
+  /** Area, period and publisher of the figures above. */
+  protected renderSource({area, period, source}: {area?: string; period?: string; source?: Source}): TemplateResult {
+    const scope = [area, period].filter(Boolean).join(', ');
+    const {name, url} = source ?? {};
+    return html`<p part="source">${scope}${scope && name && ' · '}${url?.startsWith('https://') ? html`<a href=${url}>${name}</a>` : name}</p>`;
+  }
+}

@@ -1,0 +1,48 @@
+export const styles = /* css */ `
+  :host {
+    contain-intrinsic-block-size: auto 240px;
+  }
+  .outlook {
+    display: grid;
+    gap: 0.75em 3em;
+    padding: 2px;
+  }
+  [part='comparison']::before {
+    color: var(--_benchmark);
+    content: '● ' / '';
+  }
+  [part='source'] {
+    grid-column: 1 / -1;
+  }
+  [part='openings'] {
+    margin-block-start: 0.6em;
+  }
+  svg {
+    height: var(--career-outlook-bar-height, 14px);
+    stroke-width: var(--career-outlook-bar-height, 14px);
+  }
+  path {
+    stroke-opacity: 0.4;
+  }
+  .gained {
+    stroke-opacity: 1;
+  }
+  .lost {
+    stroke-opacity: 1;
+    stroke-width: 2px;
+    stroke-dasharray: 4 3;
+  }
+  dl {
+    display: grid;
+    gap: 0.5em;
+  }
+  dd,
+  strong {
+    font-weight: 600;
+  }
+  @container (inline-size >= 680px) {
+    .outlook {
+      grid-template-columns: 2fr 3fr;
+    }
+  }
+`;

@@ -1,0 +1,10 @@
+/** Every sentence a reader of `<career-facts>` gets. Formatted values come in, sentences go out. */
+
+export const text = {
+  medianPay: 'Median pay',
+  entryEducation: 'Typical entry education',
+  jobs: (year?: number) => `Jobs${year ? `, ${year}` : ''}`,
+  wageJobs: 'Wage and salary jobs',
+  growth: (period?: string) => `Expected growth${period ? `, ${period}` : ''}`,
+  openings: 'Openings a year',
+};
