@@ -1,7 +1,6 @@
 import {html, render, type TemplateResult} from 'lit/html.js';
 import type {Source} from './dataset/occupation.js';
 import {CareerErrorEvent} from './events.js';
-import {localeAround} from './format.js';
 import {problem} from './messages/problems.js';
 
 /** Problems already told: the console is for a person, and two hundred cards may share one mistake. */
@@ -97,7 +96,7 @@ export abstract class CareerElement extends PageElement {
       content = this.renderContent();
     } catch (error) {
       const [subject] = Object.keys((this.constructor as typeof CareerElement).properties) as ['headingLevel'];
-      this.report(subject, this[subject], `${problem.broken} ${error}`);
+      this.report(subject, this[subject], `${problem.broken} ${String(error)}`);
     }
     if (!this.shadowRoot) {
       this.attachShadow({mode: 'open'}).adoptedStyleSheets = (this.constructor as typeof CareerElement).styles.map((text) => {
@@ -110,7 +109,7 @@ export abstract class CareerElement extends PageElement {
 
   /** Tells a problem: the person at the console once, the page each time. */
   protected report(attribute: string, value: unknown, what: string): void {
-    const message = `<${this.localName} ${attribute}="${value}">: ${attribute} ${what}`;
+    const message = `<${this.localName} ${attribute}="${String(value)}">: ${attribute} ${what}`;
     if (!told.has(message)) console.warn(message);
     told.add(message);
     this.dispatchEvent(new CareerErrorEvent(message, attribute, value));
@@ -132,4 +131,17 @@ export abstract class CareerElement extends PageElement {
     const {name, url} = source ?? {};
     return html`<p part="source">${scope}${scope && name && ' · '}${url?.startsWith('https://') ? html`<a href=${url}>${name}</a>` : name}</p>`;
   }
+}
+
+/**
+ * The language to write numbers in: that of the page around, where that is a kind of English. Our sentences are English,
+ * and a figure written the French way inside one would be misread. Whatever else a page says (`auto`, `en_US`, nothing)
+ * is no reason to fail.
+ */
+function localeAround(element: Element): string {
+  const holder = element.closest('[lang]');
+  const host = (element.getRootNode() as Partial<ShadowRoot>).host;
+  if (!holder && host) return localeAround(host);
+  const language = holder?.getAttribute('lang') ?? '';
+  return /^en(-[a-z]{2})?$/i.test(language) ? language : 'en-US';
 }

@@ -36,10 +36,11 @@ const layers: Layer[] = [
   { holds: 'src/messages/', imports: ['src/messages/', 'src/format.ts'], types: ['src/dataset/', 'src/model/'] },
   { holds: 'src/events.ts', types: ['src/dataset/', 'src/model/'] },
   { holds: 'src/theme.ts', packages: ['lit'] },
-  { holds: 'src/occupation-element.ts', imports: ['src/dataset/', 'src/events.ts', 'src/format.ts', 'src/messages/'], packages: ['lit'] },
+  { holds: 'src/career-element.ts', imports: ['src/events.ts', 'src/messages/'], types: ['src/dataset/'], packages: ['lit'] },
+  { holds: 'src/occupation-element.ts', imports: ['src/career-element.ts', 'src/dataset/', 'src/messages/'], packages: ['lit'] },
   {
     holds: 'src/elements/',
-    imports: ['src/elements/', 'src/occupation-element.ts', 'src/model/', 'src/theme.ts', 'src/format.ts', 'src/messages/', 'src/events.ts'],
+    imports: ['src/elements/', 'src/career-element.ts', 'src/occupation-element.ts', 'src/model/', 'src/theme.ts', 'src/format.ts', 'src/messages/', 'src/events.ts'],
     types: ['src/dataset/'],
     packages: ['lit'],
   },
@@ -48,7 +49,7 @@ const layers: Layer[] = [
   { holds: 'src/career-widgets.ts', imports: ['src/define.ts'] },
   {
     holds: 'src/index.ts',
-    imports: ['src/elements/', 'src/occupation-element.ts', 'src/dataset/', allOccupations, 'src/model/', 'src/events.ts'],
+    imports: ['src/elements/', 'src/career-element.ts', 'src/occupation-element.ts', 'src/dataset/', allOccupations, 'src/model/', 'src/events.ts'],
     types: ['src/format.ts', 'data/packed/keys.gen.ts'],
   },
   { holds: 'src/schema.ts', imports: ['data/schema.ts'], packages: ['zod'] },
