@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {readTables, type Tables} from '../data/tables.js';
 import {attainmentLevels, detailsCoder, relatedKept, type DetailsRow} from '../src/dataset/details.js';
 import {codeCodes, interestAreas, isRegular, rowCoder, statistics, type InterestScores, type PackedRow, type Pay} from '../src/dataset/layout.js';
-import type {Percentiles, Preparation} from '../src/dataset/occupation.js';
+import type {Percentiles} from '../src/dataset/occupation.js';
 import {slugOf} from '../src/dataset/slug.js';
 import {BitWriter} from './bit-writer.js';
 import {onetMembers} from './onet-members.js';
@@ -116,7 +116,7 @@ function packedRows(tables: Tables): (code: string) => PackedRow {
         percent: outlook.percent, openings: jobs(outlook.openings),
       } : undefined,
       preparation: outlook?.entryEducation && outlook.experience && outlook.training
-        ? ({entryEducation: outlook.entryEducation, experience: outlook.experience, training: outlook.training} as Preparation) : undefined,
+        ? ({entryEducation: outlook.entryEducation, experience: outlook.experience, training: outlook.training}) : undefined,
       interests: scores && {
         member: Number(onetCode!.slice(-2)),
         scores: Object.fromEntries(interestAreas.map((area) => [area, scores[area]])) as unknown as InterestScores,

@@ -175,7 +175,7 @@ function codeOutlook(coder: Coder, jobs: number, openingsShare: number, outlook?
 function codeChoice<Choice>(coder: Coder, recent: Choice[], value?: Choice): Choice {
   const target = value && recent.indexOf(value);
   let place = 0;
-  while (place < recent.length - 1 && coder.bits(1, target === undefined ? target : +(place < target!))) place++;
+  while (place < recent.length - 1 && coder.bits(1, target === undefined ? target : +(place < target))) place++;
   const [found] = recent.splice(place, 1) as [Choice];
   recent.unshift(found);
   return found;

@@ -120,7 +120,7 @@ const [offerAt, benchmarkAt, barAt, foot] = [4, 17, 38, 80];
  * from assistive technology. Widths are in per cent and heights in px, because the drawing stretches one way only.
  */
 function drawing({figures, benchmark, offer}: SalaryScale): TemplateResult {
-  const path = (at: Position, y: number, rest: unknown) => (at === undefined ? '' : `M${at} ${y}${rest}`);
+  const path = (at: Position, y: number, rest: string) => (at === undefined ? '' : `M${at} ${y}${rest}`);
   const [p10, p25, p50, p75, p90] = figures.map(({at}) => at);
   const known = figures.map(({at}) => at).filter((at) => at !== undefined);
   const end = figures[4]!.figure === '#' ? 100 : known.at(-1);
