@@ -30,11 +30,11 @@ export type GroupRow = z.infer<typeof groupRow>;
 
 const yearly = (what: string, column: string) =>
   pay().describe(
-    `${what} of a year of full-time work, US dollars, rounded to 10. Empty: BLS releases hourly pay only. Source: OEWS, ${column}.`,
+    `${what} of annual pay, US dollars, rounded to 10. Empty: BLS releases hourly pay only. Source: OEWS, ${column}.`,
   );
 const hourly = (what: string, column: string) =>
   pay().describe(
-    `${what} of an hour, US dollars and cents. Empty: BLS releases annual pay only. Source: OEWS, ${column}.`,
+    `${what} of hourly pay, US dollars and cents. Empty: BLS releases annual pay only. Source: OEWS, ${column}.`,
   );
 
 export const wagesRow = z.strictObject({
@@ -42,13 +42,13 @@ export const wagesRow = z.strictObject({
   employment: maybe(count()).describe(
     'Wage and salary jobs in the U.S., without the self-employed, rounded to 10. Empty: not available (** in OEWS). Source: OEWS, TOT_EMP.',
   ),
-  annualMean: yearly('Mean pay', 'A_MEAN'),
+  annualMean: yearly('Mean', 'A_MEAN'),
   annualP10: yearly('10th percentile', 'A_PCT10'),
   annualP25: yearly('25th percentile', 'A_PCT25'),
   annualP50: yearly('Median', 'A_MEDIAN'),
   annualP75: yearly('75th percentile', 'A_PCT75'),
   annualP90: yearly('90th percentile', 'A_PCT90'),
-  hourlyMean: hourly('Mean pay', 'H_MEAN'),
+  hourlyMean: hourly('Mean', 'H_MEAN'),
   hourlyP10: hourly('10th percentile', 'H_PCT10'),
   hourlyP25: hourly('25th percentile', 'H_PCT25'),
   hourlyP50: hourly('Median', 'H_MEDIAN'),
