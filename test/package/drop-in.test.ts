@@ -1,0 +1,48 @@
+/** What is in the file a page loads by address. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {Script} from 'node:vm';
+import {rollup, type RollupOptions} from 'rollup';
+
+const text = readFileSync(new URL('../../dist/career-widgets.js', import.meta.url), 'utf8');
+
+describe('the drop-in', () => {
+  it('is a classic script: it has no import and no export', () => assert.doesNotThrow(() => new Script(text)));
+
+  it('is one file: nothing in it is loaded later', () => assert.doesNotMatch(text, /\bimport\s*\(|import\.meta|\brequire\(|sourceMappingURL/));
+
+  it('names itself, its version, its licences and the origin of its figures in its first line', () => {
+    const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string};
+    const [first] = text.split('\n');
+    for (const words of ['career-widgets', version, 'MIT', 'Bureau of Labor Statistics', 'BSD-3-Clause']) assert.ok(first!.includes(words), words);
+  });
+
+  it('leaves no name to the build: the version is written in', () => assert.doesNotMatch(text, /CAREER_WIDGETS_VERSION|process\.env/));
+
+  for (const [what, pattern] of Object.entries({
+    'runs text as code': /\beval\(|new Function|\bFunction\(|setTimeout\(\s*["'`]/,
+    'writes into the document': /document\.write|insertAdjacentHTML|\.outerHTML\s*=/,
+    'stores anything': /localStorage|sessionStorage|indexedDB|document\.cookie|cookieStore|\bcaches\./,
+    'asks the network': /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|new Image\b|importScripts/,
+    'keeps a page from the back button’s cache': /unload/,
+    'writes a style attribute': /\sstyle=|setAttribute\(["'`]style/,
+    'loads a style or a font': /@import|url\(/,
+    'checks with zod': /ZodError|safeParse|invalid_type|Unrecognized key/,
+    'is lit’s development build': /Lit is in dev mode|litIssuedWarnings/,
+    'creates a policy under lit’s name': /createPolicy\(["'`]lit-html/,
+  })) {
+    it(`nowhere ${what}`, () => assert.doesNotMatch(text, pattern));
+  }
+
+  it('holds of other people’s code lit and nothing else', async () => {
+    const {default: builds} = (await import(new URL('../../rollup.config.mjs', import.meta.url).href)) as {default: RollupOptions[]};
+    const build = builds.find(({input}) => input === 'src/career-widgets.ts');
+    assert.ok(build, 'rollup.config.mjs builds src/career-widgets.ts');
+    const bundle = await rollup({...build, input: new URL('../../src/career-widgets.ts', import.meta.url).pathname, onLog() {}});
+    const packages = new Set(bundle.watchFiles.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(path)?.[1] ?? []));
+    await bundle.close();
+    assert.ok(packages.has('lit-html'));
+    assert.deepEqual([...packages].filter((name) => !/^(lit|lit-html|lit-element|@lit\/reactive-element)$/.test(name)), []);
+  });
+});
