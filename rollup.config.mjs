@@ -1,5 +1,5 @@
 /** Two builds: the library for people with a bundler, and the drop-ins that a page loads by address. */
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -7,10 +7,24 @@ import {compactTemplates, ownTrustedTypesPolicy, version} from './tools/rollup-t
 
 const {version: number, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const folder = process.env.CAREER_WIDGETS_OUT ?? 'dist';
-const banner = `/*! career-widgets ${number} | MIT | figures: U.S. Bureau of Labor Statistics | lit: BSD-3-Clause, Google LLC */`;
+const banner = `/*! career-widgets ${number} | MIT | figures: U.S. Bureau of Labor Statistics; O*NET (USDOL/ETA), CC BY 4.0 | lit: BSD-3-Clause, Google LLC | see NOTICE */`;
 
 const compile = (options) =>
   typescript({tsconfig: 'tsconfig.json', noEmit: false, include: ['src/**', 'data/packed/**'], ...options});
+
+const minify = () =>
+  terser({
+    ecma: 2022,
+    toplevel: true,
+    compress: {passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false},
+    // Lit's own internals; nothing outside a drop-in ever sees them.
+    mangle: {properties: {regex: /^_\$/}},
+    // A page that is not in UTF-8 would garble every other character of a sentence.
+    format: {comments: /^!/, ascii_only: true},
+  });
+
+/** What the drop-in without data fetches: each group, its details, and all titles. */
+const liteModules = readdirSync(new URL('data/packed', import.meta.url)).filter((file) => /^(\d\d(\.details)?|titles)\.gen\.ts$/.test(file));
 
 export default [
   {
@@ -19,23 +33,21 @@ export default [
     external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
     plugins: [version(number), compile({declaration: true, outDir: folder, rootDir: '.'})],
   },
-  {
-    input: 'src/career-widgets.ts',
-    output: {file: `${folder}/career-widgets.js`, format: 'iife', banner},
+  ...['career-widgets', 'career-widgets.lite'].map((name) => ({
+    input: `src/${name}.ts`,
+    output: {file: `${folder}/${name}.js`, format: 'iife', banner},
     plugins: [
       ownTrustedTypesPolicy(),
       version(number),
       compactTemplates(),
       resolve(),
       compile({declaration: false}),
-      terser({
-        ecma: 2022,
-        toplevel: true,
-        compress: {passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false},
-        // Lit's own internals; nothing outside this file ever sees them.
-        mangle: {properties: {regex: /^_\$/}},
-        format: {comments: /^!/},
-      }),
+      minify(),
     ],
+  })),
+  {
+    input: Object.fromEntries(liteModules.map((file) => [file.replace('.gen.ts', ''), `data/packed/${file}`])),
+    output: {dir: `${folder}/lite`, format: 'es', entryFileNames: '[name].js'},
+    plugins: [compile({declaration: false, outDir: `${folder}/lite`}), minify()],
   },
 ];

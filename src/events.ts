@@ -1,3 +1,5 @@
+import type {InterestScores} from './model/fit.js';
+
 /**
  * Tells the page that an element was given something it cannot use: an occupation that does not exist, an attribute
  * it does not understand, a record that is not one. The element shows the author's own content or its default.
@@ -20,8 +22,43 @@ export class CareerErrorEvent extends Event {
   }
 }
 
+/**
+ * A reader chose an occupation of a list. Where the list links to it, `preventDefault()` stops the link and leaves the
+ * way to the page. Bubbles and crosses shadow roots. It never carries a score.
+ */
+export class CareerNavigateEvent extends Event {
+  static readonly type = 'career-navigate';
+  /** SOC code of the occupation: `29-2072`. */
+  readonly code: string;
+  /** Its address-safe title: `medical-records-specialists`. */
+  readonly slug: string;
+
+  constructor(code: string, slug: string) {
+    super(CareerNavigateEvent.type, {bubbles: true, composed: true, cancelable: true});
+    this.code = code;
+    this.slug = slug;
+  }
+}
+
+/**
+ * A reader answered one of the six questions, or took all answers back. Bubbles and crosses shadow roots. It says that
+ * there is a change and not which, unless the page asks for the answers with `share`.
+ */
+export class CareerInterestsChangeEvent extends Event {
+  static readonly type = 'career-interests-change';
+  /** The answers, 1 to 5 for each area, once all six are given; only on an element with `share`. */
+  readonly interests?: InterestScores;
+
+  constructor(interests?: InterestScores) {
+    super(CareerInterestsChangeEvent.type, {bubbles: true, composed: true});
+    this.interests = interests;
+  }
+}
+
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'career-error': CareerErrorEvent;
+    'career-interests-change': CareerInterestsChangeEvent;
+    'career-navigate': CareerNavigateEvent;
   }
 }

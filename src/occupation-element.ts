@@ -1,8 +1,9 @@
 import type {TemplateResult} from 'lit/html.js';
 import {CareerElement} from './career-element.js';
-import {findOccupation} from './dataset/catalog.js';
+import {codeOf, findOccupation, groupOf} from './dataset/catalog.js';
+import {bring} from './dataset/loading.js';
 import type {OccupationRecord} from './dataset/occupation.js';
-import {searchOccupations} from './dataset/search.js';
+import {searchListed} from './dataset/search.js';
 import {problem} from './messages/problems.js';
 import {recordFault} from './model/record.js';
 
@@ -23,7 +24,14 @@ export abstract class OccupationElement extends CareerElement {
 
   protected override renderContent(): TemplateResult | undefined {
     const shown = this.#shown();
-    return shown && this.renderOccupation(shown);
+    const content = shown && this.renderOccupation(shown);
+    if (shown && !content) this.report('occupation', shown.title, problem.nothing);
+    return content;
+  }
+
+  /** The packed modules the element draws from, where an entry without data has to bring them. */
+  protected packedModules(group: string): string[] {
+    return [group];
   }
 
   #shown(): OccupationRecord | undefined {
@@ -33,12 +41,23 @@ export abstract class OccupationElement extends CareerElement {
       if (!fault) return record;
       this.report(fault[0], fault[1], problem.record(fault[2]));
     }
-    const found = occupation ? findOccupation(occupation) : undefined;
-    if (occupation && !found) {
-      const nearest = searchOccupations(occupation, 3).map(({code, title}) => `${code} ${title}`);
+    if (!occupation) {
+      if (record == null) this.report('occupation', '', problem.missing);
+      return undefined;
+    }
+    const group = groupOf(occupation);
+    const bringing = bring(group ? this.packedModules(group) : codeOf(occupation) ? [] : ['titles']);
+    if (bringing) {
+      bringing.then(
+        () => this.requestUpdate(),
+        (error: unknown) => this.report('occupation', occupation, problem.notLoaded(String(error))),
+      );
+      return undefined;
+    }
+    const found = findOccupation(occupation);
+    if (!found) {
+      const nearest = searchListed(occupation, 3).map(({code, title}) => `${code} ${title}`);
       this.report('occupation', occupation, problem.unknown(nearest.join(', ')));
-    } else if (!found && record == null) {
-      this.report('occupation', '', problem.missing);
     }
     return found;
   }

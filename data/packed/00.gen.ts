@@ -3,6 +3,7 @@ import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
   'All Occupations',
+  'wA',
   'All Occupations',
   'n/FtRIUZrnP2HA3kw70X6iARrER6gA',
 ] satisfies PackedGroup;

@@ -2,7 +2,8 @@
 import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
-  'Computer and Mathematical Occupations',
   'Computer Systems Analysts|Information Security Analysts|Computer and Information Research Scientists|Computer Network Support Specialists|Computer User Support Specialists|Computer Network Architects|Database Administrators|Database Architects|Network and Computer Systems Administrators|Computer Programmers|Software Developers|Software Quality Assurance Analysts and Testers|Web Developers|Web and Digital Interface Designers|Computer Occupations, All Other|Actuaries|Mathematicians|Operations Research Analysts|Statisticians|Data Scientists|Mathematical Science Occupations, All Other',
+  'PlJKVSqj+P/seckkfx/9gA',
+  'Computer and Mathematical Occupations',
   'clePseJGSnz+C4mQjOVM2WHQ/gIt5259QYU8+KYt9e/QtQ9c4R+UhWQ4idmPksQdEXxgSi3nCh35sJvEWf9C74U7SFmcemRugbGmIECE9JiKCMv/kyXpPwmEA754GCcxctkUPEYlgubolR/gLZzemkeIYMbfMiOOzaz50AxFO+gA/cIegZ7o8FJi1cJwVkKeEuaMUdG6wo5MT3ZVv74KOvWjZQLzwYDZwIX5gJjnnqyzgUTOsoufFyBuDBQfW5MWyaNHj3P+KhsJeIQHu+ABgHuacnufgrmdKhf9lyU34XAPSTVfVUbxLxAyD281Df/DwxjAZeDO5WbWMI8gABYiduiHxIl1jQmDJprbO1phbW2szxJNH4bfQeIRylDHs+ghOQQoxF1kL3+zbDeczgu8qYACZVeELyjdxUI8a7esW9Q2zFOTrXML4gW532s7deIFNfXWTQOB7AbqFrj55hOadp5KCheweZckJhPqfWw5wIwm3J0n1Z6di/jnBopjOqiMxfOQjNyeBPh4yIeFgOTT+fcwWr8LhCiGCkM0K2rMTYwD7a9sfDcwyaE52ieortGqX7xen8bmr6CflKqJkSLrpHla+JI3+kqx9gDhA+NJOpd8byw',
 ] satisfies PackedGroup;

@@ -2,7 +2,8 @@
 import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
-  'Legal Occupations',
   'Lawyers|Judicial Law Clerks|Administrative Law Judges, Adjudicators, and Hearing Officers|Arbitrators, Mediators, and Conciliators|Judges, Magistrate Judges, and Magistrates|Paralegals and Legal Assistants|Title Examiners, Abstractors, and Searchers|Legal Support Workers, All Other',
+  'MkqLD+L+fwA',
+  'Legal Occupations',
   'eCa6/DQjUKA9kM+CpQzrYMheJfD8D+yTTn0tCKmOqvQYo9Zev6vHA2gEHaUXX5pZl9yx03BEN4oUdlTPbzdnLV7qMs3M1W0l9+iwzPSClC7yDZqukL48lj+qePT77PfyE4K4DoBT1M00akdsBcMvGlpiInMiH9WIdtU+NvvM34Uhxu/8KBfQjkPIJjuJaGyRbJ5kd8N+F6OH90vCRK4SavhUU38C58czySHI',
 ] satisfies PackedGroup;

@@ -2,7 +2,8 @@
 import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
-  'Protective Service Occupations',
   'First-Line Supervisors of Correctional Officers|First-Line Supervisors of Police and Detectives|First-Line Supervisors of Firefighting and Prevention Workers|First-Line Supervisors of Security Workers|First-Line Supervisors of Protective Service Workers, All Other|Firefighters|Fire Inspectors and Investigators|Forest Fire Inspectors and Prevention Specialists|Bailiffs|Correctional Officers and Jailers|Detectives and Criminal Investigators|Fish and Game Wardens|Parking Enforcement Workers|Police and Sheriff\'s Patrol Officers|Transit and Railroad Police|Animal Control Workers|Private Detectives and Investigators|Gambling Surveillance Officers and Gambling Investigators|Security Guards|Crossing Guards and Flaggers|Lifeguards, Ski Patrol, and Other Recreational Protective Service Workers|Transportation Security Screeners|School Bus Monitors|Protective Service Workers, All Other',
+  'Mkj+Mv6AFFkklH/eAlH8bVfo',
+  'Protective Service Occupations',
   'CbW1hHnDbwczdF5RglaNH4j2PmH4caJOMvaMao1NR5DqUHgMjkGsJml6iMQ101MMQN2qNrocxiNN8PWGs6IAjR+pg1yWsBxKIxG4itikjcDNjYrHXoFcnjXu+8JbqSAEVgH/A5OpjoEVJPxgx85w8YWufKWgOmfmHvVWTBqFG8bbFtiJBbaeQ/hWJzbL1x0WbVsnmAXaP68eIFnglfEzRJathlFVW4HJqVRmtGWze+G1pC6QOFKJIC7EHM1OTkos8gmLDUYuRtMXZIyz7RjIoPIa0JxUAZUioyf2E74vVQDSCTKmkiWGkps3abSaPmDC3c3rW7cTXRpqdh0PXQx50yctvlebFIuUeAXs9vYAAD0LNTj8UQKEJJH8BG4zSR7tvmKAkfx/Hotrb1A4O0tafa43QKW+2WeyYmSG6FKR+Aguemw/J483mfwif1is4cr/imiqPtmKDlvTvUG7hPU00LdWpyYQqvAedeg5/Q6y4ePVbkvqC0IbOJFJXqRxTKfNBWbaefx6E3E23wyZA2AUo6jD6jgO08K+EalOxdAJ48NjeKEz9VD8BBuI6t6BGXB0vsZVM5w6Fq+JkeyfwmE7Wzfn8L8SDqLM9n7Po5icez3Pt8oHi+XcfR2fej9ZQShhFIF+KcADn5IIKk865H4t+fuw',
 ] satisfies PackedGroup;

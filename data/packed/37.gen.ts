@@ -2,7 +2,8 @@
 import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
-  'Building and Grounds Cleaning and Maintenance Occupations',
   'First-Line Supervisors of Housekeeping and Janitorial Workers|First-Line Supervisors of Landscaping, Lawn Service, and Groundskeeping Workers|Janitors and Cleaners, Except Maids and Housekeeping Cleaners|Maids and Housekeeping Cleaners|Building Cleaning Workers, All Other|Pest Control Workers|Landscaping and Groundskeeping Workers|Pesticide Handlers, Sprayers, and Applicators, Vegetation|Tree Trimmers and Pruners|Grounds Maintenance Workers, All Other',
+  'MkYL+SLK/gA',
+  'Building and Grounds Cleaning and Maintenance Occupations',
   'YLqART2n19WvivxYDuXCGfsvY3X15ziTFH4BxGlPUjafkGG5AhaApWt2Tx6r5hWvCIqCORYy1mH/O6ms+ZtzP7/8h17woGb22nncYL0ivkvFajUARZjTlSyvtct4CSNMY2UMIw7YH8QLAgIHM/aC+hEQ1CPM8K8ozPBxSF4dCCT+yI4vmBsThACGi+k1nisxW3eBKkW4ELhGk53hqAjQkZZrqzWJggsY27HEQFGWw6gCCSdFjZuVs6W+qmQzJpZldLjz2AFyIA',
 ] satisfies PackedGroup;

@@ -2,7 +2,8 @@
 import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
-  'Sales and Related Occupations',
   'First-Line Supervisors of Retail Sales Workers|First-Line Supervisors of Non-Retail Sales Workers|Cashiers|Gambling Change Persons and Booth Cashiers|Counter and Rental Clerks|Parts Salespersons|Retail Salespersons|Advertising Sales Agents|Insurance Sales Agents|Securities, Commodities, and Financial Services Sales Agents|Travel Agents|Sales Representatives of Services, Except Advertising, Insurance, Financial Services, and Travel|Sales Representatives, Wholesale and Manufacturing, Technical and Scientific Products|Sales Representatives, Wholesale and Manufacturing, Except Technical and Scientific Products|Demonstrators and Product Promoters|Models|Real Estate Brokers|Real Estate Sales Agents|Sales Engineers|Telemarketers|Door-to-Door Sales Workers, News and Street Vendors, and Related Workers|Sales and Related Workers, All Other',
+  'MkYJSKEkfx0Aj/pAlJH8df0A',
+  'Sales and Related Occupations',
   'eLY0BRy2NocDj1zWkyAk1o9J+FexvPzA8QYnf9uTGuTYTteKnb5fkeHPzc3TZRA+BbZvdpWOGcXpNeB8+/KfiKtZqq2b8J+j/BCGkp6xeZUz/VdGja2YAlNx7u+yThyRHxGRijXRDEBdCR8IgKm1+MOnmUv7qyvpK2Ya88PYMBjPmg5h/CyDN8Hymo18Q+SzFrxzQw3LBM+xPgnd1GS+YpJB6XnhK+/bliWu6sZtwJsyfC4zxgbzU247Ji+sfvhZNO6Z76zwE7GcLeK+b8QF8KcfnuIZrq9Bbob7tnRIyhEPeCccvr8IwCw9XUZEcwWufQTAm2aFP1KrrmmyeOqhwYNv8pixvsPVPQMRLhSjsjD+RKWXoHhsKI9LWLctGTTEIY/h4BvIurzMo8cdXGLZW5FFenUvBXyuQ2wa7s/O9weEmmU7cj2yCeV+8XxifVZKCv8KmkfHuvUgjpP9CtzB1Y+UfGbMM9g5f8UM33PcggLPA8NNgIulqZ1/D0IPU0fA4H9jWX11+CTC4mFDof13CnhU4B+6gBGF1mNkZysvIEId/J7gwRrT7NOx6I4Bw4z1yXwYkmG0+A3Szkk8ZSyWHfhERmeU/MulxRDQOihbDOziEtfXun/XHgqA8YqY7L2QO+EZnqaT5vYTihJvCRAvZg',
 ] satisfies PackedGroup;

@@ -2,7 +2,8 @@
 import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
-  'Farming, Fishing, and Forestry Occupations',
   'First-Line Supervisors of Farming, Fishing, and Forestry Workers|Agricultural Inspectors|Animal Breeders|Graders and Sorters, Agricultural Products|Agricultural Equipment Operators|Farmworkers and Laborers, Crop, Nursery, and Greenhouse|Farmworkers, Farm, Ranch, and Aquacultural Animals|Agricultural Workers, All Other|Forest and Conservation Workers|Fallers|Logging Equipment Operators|Log Graders and Scalers|Logging Workers, All Other',
+  'MhgR/Ix/HVfwP5wVfwA',
+  'Farming, Fishing, and Forestry Occupations',
   'K7IDzRAOILrp/4tDtoR0W77Ez99SStCfKzpjH5fWoZpio29Am+X+Vc48hRwK6EiOvckrf+8AyZ45QgVXT9mTrS4cTUakV+N3gWCPgV2Z3kyflBZEY5xYzMypWN/iVenAT243w+r5HhWT21GfGD/SdgAE+whnuIZMpBo5DALzNFLrtP4XoWkf+zNsujAVBxnDX8ff1qDG+XP0F+M3kv64VYP9LpAitsK2PQp/+KuPqTcVmfFabknTmaiG7mxoud8q+7Y+DKaeB2vltuQdA1sZKhk8g0ftqVILLS1/M6PmHTMeU0R/ruZ7j/xKoOjaTcys+Kr/KpqwDpWP2ItR8FWg',
 ] satisfies PackedGroup;

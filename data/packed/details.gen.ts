@@ -25,6 +25,3 @@ import g53 from './53.details.gen.js';
 
 /** By the first two digits of the code. */
 export const groups = {'00': g00, '11': g11, '13': g13, '15': g15, '17': g17, '19': g19, '21': g21, '23': g23, '25': g25, '27': g27, '29': g29, '31': g31, '33': g33, '35': g35, '37': g37, '39': g39, '41': g41, '43': g43, '45': g45, '47': g47, '49': g49, '51': g51, '53': g53};
-
-/** What is the same for all groups. */
-export const edition = {attainment: {period: '2022–23', source: {id: 'bls-ep-attainment-2022-23', name: 'BLS Employment Projections, from the American Community Survey', url: 'https://www.bls.gov/emp/tables/educational-attainment.htm'}}, jobZone: {source: {id: 'usdol-onet-30.1', name: 'O*NET 30.1 Database', url: 'https://www.onetcenter.org/database.html', attribution: 'This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.'}}};

@@ -1,5 +1,5 @@
 /** Installs every occupation, with its details. The only module of the library that holds data. */
-import * as details from '../../data/packed/details.gen.js';
+import {groups as details} from '../../data/packed/details.gen.js';
 import edition from '../../data/packed/edition.gen.js';
 import {groups} from '../../data/packed/groups.gen.js';
 import {installEdition, installOccupations} from './catalog.js';
@@ -7,4 +7,4 @@ import {installDetails} from './details.js';
 
 installEdition(edition);
 installOccupations(groups);
-installDetails(details.groups, details.edition);
+installDetails(details);

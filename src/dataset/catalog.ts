@@ -4,33 +4,37 @@
  */
 import type {OccupationKey} from '../../data/packed/keys.gen.js';
 import {BitReader} from './coder.js';
-import {codeCodes, rowCoder, type Pay} from './layout.js';
+import {codeDetail, rowCoder, type Pay} from './layout.js';
 import type {Interests, Occupation, Outlook, Preparation, Wages} from './occupation.js';
 import {slugOf} from './slug.js';
 
-/** One SOC major group as `tools/pack-data.ts` writes it. */
-export type PackedGroup = readonly [
-  /** Official title of the group. */
-  title: string,
-  /** Official titles of its occupations, in the order of their codes, between `|`. */
+/** What identifies the occupations of a group. */
+export type PackedListing = readonly [
+  /** Official titles, in the order of the codes, between `|`. */
   titles: string,
-  /** Their figures (`layout.ts`), as base64. */
-  figures: string,
-  /** Pay that is not of the regular kind, as it is, by code. */
-  irregular?: {readonly [code: string]: Pay},
+  /** The codes (`codeDetail`), as base64. */
+  codes: string,
 ];
 
-/** Packed groups by the first two digits of their codes. */
-export interface PackedGroups {
-  readonly [group: string]: PackedGroup;
-}
+/** One SOC major group as `tools/pack-data.ts` writes it. */
+export type PackedGroup = readonly [
+  ...listing: PackedListing,
+  /** Official title of the group. */
+  title: string,
+  /** The figures of its occupations (`layout.ts`), as base64. */
+  figures: string,
+  exceptions?: {
+    /** Pay that is not of the regular kind, as it is, by code. */
+    readonly irregular?: {readonly [code: string]: Pay};
+    /** SOC codes that have no row of their own, and the code of the occupation that OEWS combines them into. */
+    readonly combined?: {readonly [code: string]: string};
+  },
+];
 
 /** What is the same for all groups. */
 export interface Edition {
-  /** How many occupations there are, and their codes (`codeCodes`), as base64. */
-  readonly codes: readonly [count: number, packed: string];
-  /** SOC codes that have no row of their own, and the code of the occupation that OEWS combines them into. */
-  readonly combined: {readonly [code: string]: string};
+  /** The first two digits of the codes of all groups. */
+  readonly groups: readonly string[];
   /** Slugs of titles that were renamed, and the code they stand for: slugs are public for ever. */
   readonly moved: {readonly [slug: string]: string};
   readonly wages: Pick<Wages, 'area' | 'period' | 'source' | 'topCode'>;
@@ -39,15 +43,22 @@ export interface Edition {
   readonly interests: Pick<Interests, 'source'>;
 }
 
+/** What is known of an occupation before its group is in memory. */
+export interface ListedOccupation {
+  code: string;
+  title: string;
+  slug: string;
+}
+
 /** All occupations together: a group with one member, and what every comparison is made with. */
 const national = '00';
 
 let edition: Edition;
 const packed: Record<string, PackedGroup> = {};
+const listings: Record<string, PackedListing> = {};
 const unpacked: Record<string, Occupation[]> = {};
 const additions: Record<string, (occupations: Occupation[]) => void> = {};
-let codes: string[] | undefined;
-let groupsBySlug: Map<string, string> | undefined;
+let listed: ListedOccupation[] | undefined;
 
 /** Says what is the same for all groups. Comes before everything else. */
 export function installEdition(one: Edition): void {
@@ -55,9 +66,15 @@ export function installEdition(one: Edition): void {
 }
 
 /** Makes packed groups known. Costs nothing until one of their occupations is asked for. */
-export function installOccupations(groups: PackedGroups): void {
+export function installOccupations(groups: {readonly [group: string]: PackedGroup}): void {
   Object.assign(packed, groups);
-  groupsBySlug = undefined;
+  installListings(groups as never);
+}
+
+/** Makes the codes and titles of groups known: enough to find a title, or what was meant. */
+export function installListings(groups: {readonly [group: string]: PackedListing}): void {
+  Object.assign(listings, groups);
+  listed = undefined;
 }
 
 /** Adds what is rarely shown to the occupations of a group, now if they are unpacked, else when they are. */
@@ -66,22 +83,31 @@ export function addToOccupations(group: string, add: (occupations: Occupation[])
   if (unpacked[group]) add(unpacked[group]);
 }
 
-/** The codes of all occupations of the edition, in memory or not: `00-0000` first, then by code. */
-export function allCodes(): string[] {
-  return (codes ??= codeCodes(new BitReader(edition.codes[1]), edition.codes[0]).map((number) =>
-    String(number).padStart(6, '0').replace(/^../, '$&-'),
-  ));
+/** Every occupation whose code and title are known, in the order of the codes; the total of all comes first. */
+export function listedOccupations(): ListedOccupation[] {
+  return (listed ??= Object.keys(listings).sort().flatMap((group) => listingOf(group, listings[group]!)));
 }
 
-/**
- * The SOC code a key says, where it says one: `29-2072` of `29-2072.00`. A code that OEWS combines with others becomes
- * that of the combined occupation.
- */
+function listingOf(group: string, [titles, codes]: PackedListing): ListedOccupation[] {
+  const coder = new BitReader(codes);
+  let detail = 0;
+  return titles.split('|').map((title) => {
+    detail = codeDetail(coder, detail);
+    return {code: `${group}-${String(detail).padStart(4, '0')}`, title, slug: slugOf(title)};
+  });
+}
+
+/** The SOC code a key says, where it says one: `29-2072` of `29-2072.00`. */
 export function codeOf(key: string): string | undefined {
   const slug = slugOf(key);
-  const moved = Object.hasOwn(edition.moved, slug) ? edition.moved[slug] : undefined;
-  const code = /^\s*(\d\d-\d{4})(\.\d\d)?\s*$/.exec(key)?.[1] ?? moved;
-  return code && (edition.combined[code] ?? code);
+  return /^\s*(\d\d-\d{4})(\.\d\d)?\s*$/.exec(key)?.[1] ?? (Object.hasOwn(edition.moved, slug) ? edition.moved[slug] : undefined);
+}
+
+/** The group an occupation is in, in memory or not: by its code, or by its slug or title where titles are known. */
+export function groupOf(key: string): string | undefined {
+  const slug = slugOf(key);
+  const group = (codeOf(key) ?? listedOccupations().find((one) => one.slug === slug)?.code)?.slice(0, 2);
+  return group && edition.groups.includes(group) ? group : undefined;
 }
 
 /**
@@ -94,13 +120,11 @@ export function codeOf(key: string): string | undefined {
 export function findOccupation(key: OccupationKey): Occupation | undefined;
 export function findOccupation<Text extends string>(key: string extends Text ? Text : never): Occupation | undefined;
 export function findOccupation(key: string): Occupation | undefined {
-  const code = codeOf(key);
-  if (code) return members(code.slice(0, 2)).find((one) => one.code === code);
-  groupsBySlug ??= new Map(
-    Object.entries(packed).flatMap(([group, [, titles]]) => titles.split('|').map((title) => [slugOf(title), group] as const)),
-  );
+  const group = groupOf(key);
   const slug = slugOf(key);
-  return members(groupsBySlug.get(slug)).find((one) => one.slug === slug);
+  const code = codeOf(key);
+  const found = code && (packed[group ?? '']?.[4]?.combined?.[code] ?? code);
+  return members(group).find((one) => (found ? one.code === found : one.slug === slug));
 }
 
 /** Every detailed occupation in memory, in the order of its code, without the total of all. */
@@ -117,26 +141,22 @@ function members(group = ''): Occupation[] {
   return unpacked[group] ?? [];
 }
 
-function unpack(number: string, [groupTitle, titles, figures, irregular = {}]: PackedGroup): Occupation[] {
+function unpack(number: string, [titles, codes, groupTitle, figures, {irregular = {}} = {}]: PackedGroup): Occupation[] {
   const next = rowCoder(new BitReader(figures));
   const group = {code: `${number}-0000`, title: groupTitle};
   const all = number === national ? undefined : members(national)[0];
   const {annual, hourly} = all?.wages ?? {};
-  const ownCodes = allCodes().filter((code) => code.startsWith(number));
-  return titles.split('|').map((title, index) => {
-    const code = ownCodes[index]!;
-    const {pay = irregular[code], outlook, preparation, interests} = next();
+  return listingOf(number, [titles, codes]).map((listing) => {
+    const {pay = irregular[listing.code], outlook, preparation, interests} = next();
     return {
-      code,
-      slug: slugOf(title),
-      title,
+      ...listing,
       group,
       wages: pay && {...pay, allOccupations: all && {annual: annual?.p50 as number, hourly: hourly?.p50 as number}, ...edition.wages},
       outlook: outlook && {...outlook, allOccupations: all?.outlook && {percent: all.outlook.percent}, ...edition.outlook},
       preparation: preparation && {...preparation, ...edition.preparation},
       interests: interests && {
         ...interests.scores,
-        onetCode: `${code}.${String(interests.member).padStart(2, '0')}`,
+        onetCode: `${listing.code}.${String(interests.member).padStart(2, '0')}`,
         ...edition.interests,
       },
     };

@@ -1,13 +1,8 @@
 /** What is rarely shown of an occupation: what workers hold, the job zone, the nearest occupations. Packed apart. */
-import {addToOccupations, allCodes, findOccupation} from './catalog.js';
+import {addToOccupations, findOccupation, listedOccupations} from './catalog.js';
 import {BitReader, type Coder} from './coder.js';
 import type {OccupationCode} from '../../data/packed/keys.gen.js';
 import type {Attainment, JobZone, Occupation} from './occupation.js';
-
-/** Details of each group, by the first two digits of its code, as base64. */
-export interface PackedDetails {
-  readonly [group: string]: string;
-}
 
 /** What is the same for all groups. */
 export interface DetailsEdition {
@@ -21,7 +16,7 @@ export interface DetailsRow {
   attainment: number[];
   inexactMatch: boolean;
   zone?: number;
-  /** Places in `allCodes`, rising. */
+  /** How many places before or after its own the related occupations stand among all, rising. */
   related?: number[];
 }
 
@@ -31,9 +26,12 @@ export const attainmentLevels = ['lessThanHighSchool', 'highSchool', 'someColleg
 /** How many related occupations are kept of those that O*NET lists. */
 export const relatedKept = 5;
 
-/** Makes the details of groups known. */
-export function installDetails(groups: PackedDetails, edition: DetailsEdition): void {
-  for (const [group, bits] of Object.entries(groups)) addToOccupations(group, (occupations) => unpack(occupations, bits, edition));
+/** Details of a group: what is the same for all groups, and its own, as base64. */
+export type PackedDetails = readonly [edition: DetailsEdition, details: string];
+
+/** Makes the details of groups known, by the first two digits of their codes. */
+export function installDetails(groups: {readonly [group: string]: PackedDetails}): void {
+  for (const [group, packed] of Object.entries(groups)) addToOccupations(group, (occupations) => unpack(occupations, packed));
 }
 
 /** The nearest occupations, as far as they are in memory; none where the details are not. */
@@ -41,23 +39,29 @@ export function related(occupation: Pick<Occupation, 'related'>): Occupation[] {
   return (occupation.related ?? []).map((code) => findOccupation(code as OccupationCode)).filter((one) => one !== undefined);
 }
 
-function unpack(occupations: Occupation[], bits: string, edition: DetailsEdition): void {
-  const codes = allCodes();
+function unpack(occupations: Occupation[], [edition, bits]: PackedDetails): void {
   const next = detailsCoder(new BitReader(bits));
   for (const occupation of occupations) {
-    const {attainment, inexactMatch, zone, related} = next(codes.indexOf(occupation.code));
+    const {attainment, inexactMatch, zone, related} = next();
     const held = Object.fromEntries(attainmentLevels.map((level, place) => [level, attainment[place]]));
     occupation.attainment = {...(held as Record<(typeof attainmentLevels)[number], number>), inexactMatch, ...edition.attainment};
     occupation.jobZone = zone ? {zone: zone as JobZone['zone'], ...edition.jobZone} : undefined;
-    occupation.related = related?.map((place) => codes[place]!);
+    // Others may be in groups that are not in memory yet, and their codes are not known before.
+    if (related) Object.defineProperty(occupation, 'related', {configurable: true, enumerable: true, get: () => relatedCodes(occupation.code, related)});
   }
 }
 
+function relatedCodes(code: string, distances: number[]): string[] {
+  const all = listedOccupations();
+  const place = all.findIndex((one) => one.code === code);
+  return distances.map((distance) => all[place + distance]?.code).filter((one) => one !== undefined);
+}
+
 /** Reads, or writes, one row of a group after another, as `rowCoder` of `layout.ts` does. */
-export function detailsCoder(coder: Coder): (place: number, row?: DetailsRow) => DetailsRow {
+export function detailsCoder(coder: Coder): (row?: DetailsRow) => DetailsRow {
   const shares = [74, 225, 186, 95, 252, 119, 49];
   let zoneBefore = 3;
-  return (place, row) => {
+  return (row) => {
     let left = 1000;
     let leftBefore = shares.reduce((sum, share) => sum + share, 0) + 21;
     // From the highest level down, each as its share of what is left; the last is nearly all of that.
@@ -72,23 +76,23 @@ export function detailsCoder(coder: Coder): (place: number, row?: DetailsRow) =>
     const found: DetailsRow = {attainment: shares.map((share) => share / 10), inexactMatch};
     if (known) {
       found.zone = zoneBefore = coder.near(zoneBefore, 0, row?.zone);
-      found.related = codeRelated(coder, place, row?.related);
+      found.related = codeRelated(coder, row?.related);
     }
     return found;
   };
 }
 
 /** Related occupations lie near in the classification: the steps outward from an occupation's own place are short. */
-function codeRelated(coder: Coder, place: number, related?: number[]): number[] {
+function codeRelated(coder: Coder, related?: number[]): number[] {
   const total = coder.bits(3, related?.length);
-  const below = coder.bits(3, related?.filter((other) => other < place).length);
+  const below = coder.bits(3, related?.filter((distance) => distance < 0).length);
   const outward = related && [...related.slice(0, below).reverse(), ...related.slice(below)];
   const found: number[] = [];
   for (let index = 0; index < total; index++) {
     const direction = index < below ? -1 : 1;
-    const from = index && index !== below ? found[index - 1]! : place;
-    const expected = index && index !== below ? 3 : 2;
-    found.push(from + direction * (1 + coder.steps(expected, outward && direction * (outward[index]! - from) - 1)));
+    const nearest = index === 0 || index === below;
+    const from = nearest ? 0 : found[index - 1]!;
+    found.push(from + direction * (1 + coder.steps(nearest ? 2 : 3, outward && direction * (outward[index]! - from) - 1)));
   }
   return found.sort((a, b) => a - b);
 }

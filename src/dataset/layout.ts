@@ -98,22 +98,16 @@ export function rowCoder(coder: Coder): (row?: PackedRow) => PackedRow {
 }
 
 /**
- * The codes of all occupations, as numbers (29-2072 is 292072), lowest first. Most are the next of the same broad
- * occupation, or the first of the next one; a new minor group begins about a hundred tens on.
+ * The four digits of a code after its group: 2072 of 29-2072. They rise; most are the next of the same broad occupation,
+ * or the first of the next one, and a new minor group begins about a hundred tens on.
  */
-export function codeCodes(coder: Coder, count: number, codes?: number[]): number[] {
-  let before = 0;
-  return Array.from({length: count}, (_, index) => {
-    const code = codes?.[index];
-    const tens = code === undefined ? code : Math.floor(code / 10);
-    let beforeTens = Math.floor(before / 10);
-    const same = coder.bits(1, tens === undefined ? tens : +(tens === beforeTens));
-    if (!same) {
-      const next = coder.bits(1, tens === undefined ? tens : +(tens === beforeTens + 1));
-      beforeTens = next ? beforeTens + 1 : coder.near(beforeTens + 92, 12, tens);
-    }
-    return (before = coder.near(same ? before + 1 : beforeTens * 10 + 1, 0, code));
-  });
+export function codeDetail(coder: Coder, before: number, value?: number): number {
+  const tens = value === undefined ? value : Math.floor(value / 10);
+  let foundTens = Math.floor(before / 10);
+  if (coder.bits(1, tens === undefined ? tens : +(tens === foundTens))) return coder.near(before + 1, 0, value);
+  const next = coder.bits(1, tens === undefined ? tens : +(tens === foundTens + 1));
+  foundTens = next ? foundTens + 1 : coder.near(foundTens + 92, 12, tens);
+  return coder.near(foundTens * 10 + 1, 0, value);
 }
 
 /** Which parts a row has; nearly always those of the row before. */

@@ -1,9 +1,9 @@
 /** Finding occupations by what a person types. */
-import {occupations} from './catalog.js';
+import {findOccupation, listedOccupations, type ListedOccupation} from './catalog.js';
 import type {Occupation} from './occupation.js';
 import {slugOf} from './slug.js';
 
-const pairsOfOccupations = new WeakMap<Occupation, Set<string>>();
+const pairsOfListed = new WeakMap<ListedOccupation, Set<string>>();
 
 /**
  * The occupations a text may mean, best first.
@@ -15,22 +15,27 @@ const pairsOfOccupations = new WeakMap<Occupation, Set<string>>();
  * @param limit How many at most.
  */
 export function searchOccupations(text: string, limit = 10): Occupation[] {
+  return searchListed(text, limit).map(({code}) => findOccupation(code)).filter((one) => one !== undefined);
+}
+
+/** The same, of what is known before a group is in memory: codes and titles. */
+export function searchListed(text: string, limit: number): ListedOccupation[] {
   const asked = letterPairs(text);
-  const found = occupations().map((occupation): [Occupation, score: number] => {
-    let pairs = pairsOfOccupations.get(occupation);
-    if (!pairs) pairsOfOccupations.set(occupation, (pairs = letterPairs(`${occupation.title} ${occupation.code}`)));
+  const found = listedOccupations().slice(1).map((one): [ListedOccupation, score: number] => {
+    let pairs = pairsOfListed.get(one);
+    if (!pairs) pairsOfListed.set(one, (pairs = letterPairs(`${one.title} ${one.code}`)));
     let shared = 0;
     for (const pair of asked) shared += +pairs.has(pair);
     // What is asked for counts most; among equals, the title that says little else. A code says most in its beginning.
-    const sameBeginning = occupation.code.startsWith(text.trim().slice(0, 5));
-    return [occupation, asked.size && shared / asked.size + shared / pairs.size / 4 + +sameBeginning];
+    const sameBeginning = one.code.startsWith(text.trim().slice(0, 5));
+    return [one, asked.size && shared / asked.size + shared / pairs.size / 4 + +sameBeginning];
   });
   found.sort(([, a], [, b]) => b - a);
   const best = found[0]?.[1] ?? 0;
   return found
     .filter(([, score]) => score > 0.55 && score > best * 0.7)
     .slice(0, limit)
-    .map(([occupation]) => occupation);
+    .map(([one]) => one);
 }
 
 /** The pairs of neighbouring letters, with the beginning of each word, but not its end: a beginning is enough. */

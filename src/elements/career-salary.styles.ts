@@ -38,7 +38,7 @@ export const styles = /* css */ `
   .range,
   .box {
     stroke-opacity: 0.14;
-    stroke-width: var(--career-salary-bar-height, 22px);
+    stroke-width: min(var(--career-salary-bar-height, 22px), 22px);
   }
   .box {
     stroke-opacity: 0.32;

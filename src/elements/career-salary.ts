@@ -24,7 +24,7 @@ import {styles} from './career-salary.styles.js';
  * @csspart figures - The five percentiles, in words.
  * @csspart source - Area, period and publisher of the figures.
  *
- * @cssproperty [--career-salary-bar-height=22px] - Thickness of the bar between the 25th and the 75th percentile.
+ * @cssproperty [--career-salary-bar-height=22px] - Thickness of the bar, up to 22px.
  *
  * @fires career-error - The occupation, an attribute or the record cannot be used.
  */

@@ -1,0 +1,30 @@
+/**
+ * The drop-in without data: the same elements, which fetch the group of an occupation when it is first asked for, from
+ * the folder `lite` beside the script, or from the address in the script tag's `data-base`.
+ */
+import national from '../data/packed/00.gen.js';
+import edition from '../data/packed/edition.gen.js';
+import {installEdition, installListings, installOccupations, type PackedGroup, type PackedListing} from './dataset/catalog.js';
+import {installDetails, type PackedDetails} from './dataset/details.js';
+import {installLoader} from './dataset/loading.js';
+import {register} from './register.js';
+
+// Only while the script runs is it known which it is; as a module it is found by its name.
+const script = (document.currentScript ?? document.querySelector('script[src*="career-widgets.lite"]')) as HTMLScriptElement | null;
+const base = new URL(script?.dataset.base ?? 'lite/', script?.src || document.baseURI);
+
+installEdition(edition);
+installOccupations({'00': national});
+installLoader(async (name) => {
+  const {default: packed} = await fetchModule(`${new URL(`${name}.js`, base.href.replace(/\/?$/, '/')).href}`);
+  const [group, kind] = name.split('.') as [string, string?];
+  if (name === 'titles') installListings(packed as {[group: string]: PackedListing});
+  else if (kind) installDetails({[group]: packed as PackedDetails});
+  else installOccupations({[group]: packed as PackedGroup});
+});
+register();
+
+/** A page's network fails now and then. A browser may remember that an address failed, so the second try has another. */
+function fetchModule(address: string): Promise<{default: unknown}> {
+  return import(address).catch(() => import(`${address}?again`)) as Promise<{default: unknown}>;
+}

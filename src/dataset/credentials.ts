@@ -1,0 +1,133 @@
+/**
+ * Credentials: certificates that a professional body gives to a person who meets its conditions and passes its exam.
+ * They are not licences, and not certificates of study.
+ */
+import type {Source} from './occupation.js';
+
+/** Education that a stage gives and a credential may ask for. Lowest first, but for `post-baccalaureate`. */
+export type EducationLevel = 'high-school' | 'certificate' | 'associate' | 'bachelor' | 'post-baccalaureate' | 'master' | 'doctoral';
+
+/** Where a group of values was read, and the date of that page. */
+export interface Dated {
+  source?: Source;
+  /** Year, or year and month, of the page: `2026-05`. Absent where the page gives none; then a reader is told to check. */
+  asOf?: string;
+}
+
+/** One way of being allowed to sit an exam: all that is named in it is needed. An empty one is open to everybody. */
+export interface Requirement {
+  /** The issuer's own name of the way: `A1`. */
+  route?: string;
+  education?: EducationLevel;
+  /** Who must have accredited the program of that education: `CAHIIM`. */
+  accreditedBy?: string;
+  /** College credits that may stand in for the education. */
+  orCredits?: number;
+  /** Courses that the education must include, in words. */
+  courses?: string;
+  /** A program of training, in words: `a training program in the field`. */
+  training?: string;
+  /** Supervised practice as part of the program. */
+  practicum?: boolean;
+  /** Work: how long, in months or hours, and in what. */
+  experience?: {months?: number; hours?: number; in: string};
+  /** Ids of credentials of which one must be held. */
+  credential?: readonly string[];
+  /** A program abroad whose association has an agreement with the issuer. */
+  reciprocity?: boolean;
+}
+
+/** One credential. A group of values that is not established is `undefined`. */
+export interface Credential {
+  /** Lower-case short name: `ccs-p`. Public for ever. */
+  id: string;
+  /** What people write behind their name: `CCS-P`. */
+  short: string;
+  name: string;
+  /** Names it had before. Whoever asks for one of them finds it. */
+  formerly?: readonly string[];
+  /** Who gives it, in full and in short. */
+  issuer: {name: string; short: string};
+  /** Our own grouping, for the order of cards: what to think of first. Absent where there is no ground for it. */
+  level?: 'entry' | 'core' | 'specialist' | 'management';
+  /** SOC codes of the occupations whose people hold it. */
+  occupations: readonly string[];
+  /** What it says about a person, in one sentence of ours. */
+  shows: string;
+  /** The issuer's page on it: an `https:` address. */
+  page?: string;
+  /** Who may sit the exam: any one of these ways; `recommended` is not required. */
+  eligibility?: Dated & {anyOf: readonly Requirement[]; recommended?: {months: number; in: string}};
+  /** What a person is called until they have worked long enough, and how many months that is. */
+  provisional?: Dated & {short: string; months: number};
+  /** Questions (of them scored), cases, minutes, subject areas, sittings a year, and what is needed to pass. */
+  exam?: Dated & {
+    items?: number;
+    itemsMax?: number;
+    scored?: number;
+    cases?: number;
+    minutes?: number;
+    domains?: number;
+    windows?: number;
+    openBook?: boolean;
+    passing?: {score?: number; from?: number; to?: number; percent?: number};
+  };
+  /** US dollars for one attempt: for members of the issuer, and for others. */
+  fee?: Dated & {member?: number; other: number; about?: boolean};
+  /** Every how many years, with how many hours of continuing education, some of them in one subject. */
+  renewal?: Dated & {years: number; hours?: number; within?: {hours: number; of: string}};
+  /** When the record was last compared with its sources: year and month. Age is counted up to then, never to today. */
+  checked?: string;
+}
+
+/** What a page may hand to `<career-certification>` as `record`. */
+export type CredentialRecord = Pick<Credential, 'short' | 'name'> & Partial<Credential>;
+
+/** All credentials as they are packed, and the month in which they were compared with their sources. */
+export interface PackedCredentials {
+  readonly checked: string;
+  /** Pages that values were read from; a packed source is a place in this list. */
+  readonly pages: readonly (readonly [name: string, url: string, asOf?: string])[];
+  readonly all: readonly object[];
+}
+
+let known: Credential[] = [];
+
+/** Makes credentials known. */
+export function installCredentials({checked, pages, all}: PackedCredentials): void {
+  known = all.map((one) => {
+    const groups = Object.entries(one).map(([key, value]: [string, {source?: number}]) => {
+      const [name = '', url, asOf] = pages[value.source!] ?? [];
+      return [key, name ? {...value, source: {name, url}, asOf} : value];
+    });
+    return {...(Object.fromEntries(groups) as Credential), checked};
+  });
+}
+
+/** Every credential in memory, in the order of its id. */
+export function credentials(): readonly Credential[] {
+  return known;
+}
+
+/** @param key Id, short name or a former name, in any case. @returns `undefined` where there is none. */
+export function findCredential(key: string): Credential | undefined {
+  const asked = key.trim().toLowerCase();
+  return known.find(({id, short, formerly = []}) => [id, short, ...formerly].some((name) => name.toLowerCase() === asked));
+}
+
+const levels = ['entry', 'core', undefined, 'specialist', 'management'];
+
+/** The credentials of an occupation, those to think of first before the others. @param code SOC code. */
+export function credentialsOf(code: string): Credential[] {
+  return known.filter(({occupations}) => occupations.includes(code)).sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+}
+
+/** The credentials whose short names have most letters in common with a text, best first: what was meant by a slip. */
+export function nearestCredentials(text: string, limit = 3): Credential[] {
+  const likeness = ({short}: Credential) => {
+    const left = [...short.toLowerCase()];
+    const shared = [...text.toLowerCase()].filter((letter) => left.includes(letter) && left.splice(left.indexOf(letter), 1));
+    return shared.length / (text.length + short.length);
+  };
+  return [...known].sort((a, b) => likeness(b) - likeness(a)).slice(0, limit);
+}

@@ -1,0 +1,32 @@
+/** Packed modules that are not in memory yet. Only an entry without data has any; elsewhere there is nothing to bring. */
+
+/** Fetches one packed module and installs it: a group (`29`), its details (`29.details`), or all `titles`. */
+export type Loader = (name: string) => Promise<void>;
+
+let load: Loader | undefined;
+const asked = new Map<string, Promise<void>>();
+const arrived = new Set<string>();
+
+/** Says how packed modules are fetched. */
+export function installLoader(loader: Loader): void {
+  load = loader;
+}
+
+/**
+ * Brings packed modules, each once for the whole page.
+ *
+ * @returns `undefined` where nothing has to be waited for. Rejected where a module could not be fetched.
+ */
+export function bring(names: string[]): Promise<unknown> | undefined {
+  const missing = load ? names.filter((name) => !arrived.has(name)) : [];
+  return missing.length ? Promise.all(missing.map(bringOne)) : undefined;
+}
+
+function bringOne(name: string): Promise<void> {
+  let bringing = asked.get(name);
+  if (!bringing) {
+    bringing = load!(name).then(() => void arrived.add(name));
+    asked.set(name, bringing);
+  }
+  return bringing;
+}
