@@ -1,0 +1,27 @@
+/** Reads the written records: one file for each credential and each pathway, and the pages they were read from. */
+import {readFileSync, readdirSync} from 'node:fs';
+import * as z from 'zod';
+import {credential, pages, pathway, type CredentialFile, type Pages, type PathwayFile} from './pathway-schema.js';
+import {dataFolder} from './tables.js';
+
+export interface Written {
+  /** By file name without `.json`. */
+  credentials: Map<string, CredentialFile>;
+  pathways: Map<string, PathwayFile>;
+  pages: Pages;
+}
+
+/** @throws {Error} naming the file and the field that is not as the schema says. */
+export function parseRecord<Schema extends z.ZodType>(name: string, schema: Schema, json: string): z.infer<Schema> {
+  const result = schema.safeParse(JSON.parse(json));
+  if (result.success) return result.data;
+  throw new Error(`data/${name}: ${z.prettifyError(result.error)}`);
+}
+
+/** Everything written, from disk. @throws {Error} as `parseRecord`. */
+export function readWritten(folder: URL = dataFolder): Written {
+  const read = <Schema extends z.ZodType>(name: string, schema: Schema) => parseRecord(name, schema, readFileSync(new URL(name, folder), 'utf8'));
+  const all = <Schema extends z.ZodType>(place: string, schema: Schema) =>
+    new Map(readdirSync(new URL(place, folder)).sort().map((file) => [file.replace('.json', ''), read(place + file, schema)]));
+  return {credentials: all('credentials/', credential), pathways: all('pathways/', pathway), pages: read('pages.json', pages)};
+}
