@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readTable} from '../../data/tables.js';
-import {installOccupations, type PackedGroup} from '../../src/dataset/catalog.js';
 import {findOccupation, occupations} from '../../src/index.js';
 
 const medicalRecords = 'Medical Records Specialists';
@@ -66,16 +65,5 @@ describe('occupations', () => {
     assert.equal(codes.length, 830);
     assert.deepEqual(codes, [...codes].sort());
     assert.ok(!codes.includes('00-0000'));
-  });
-});
-
-describe('a group that cannot be read', () => {
-  const broken: PackedGroup = ['Broken Occupations', 'Broken Workers', 'this is no base64 {}'];
-
-  it('does no harm while nobody asks for what is in it', () => {
-    installOccupations({'97': broken});
-    assert.equal(title('29-2072'), medicalRecords);
-    assert.equal(title('Registered Nurses'), 'Registered Nurses');
-    assert.throws(() => findOccupation('97-1011'), 'so it had not been read before, and now it was');
   });
 });
