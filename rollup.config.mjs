@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import {compactTemplates, ownTrustedTypesPolicy, version} from './tools/rollup-transforms.mjs';
+import {compactTemplates, detailsWithDecoder, ownTrustedTypesPolicy, version} from './tools/rollup-transforms.mjs';
 
 const {version: number, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const folder = process.env.CAREER_WIDGETS_OUT ?? 'dist';
@@ -46,8 +46,8 @@ export default [
     ],
   })),
   {
-    input: Object.fromEntries(liteModules.map((file) => [file.replace('.gen.ts', ''), `data/packed/${file}`])),
-    output: {dir: `${folder}/lite`, format: 'es', entryFileNames: '[name].js'},
-    plugins: [compile({declaration: false, outDir: `${folder}/lite`}), minify()],
+    input: Object.fromEntries(liteModules.map((file) => [file.replace('.gen.ts', ''), /details/.test(file) ? `with-decoder:${file}` : `data/packed/${file}`])),
+    output: {dir: `${folder}/lite`, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'details-of-a-group.js'},
+    plugins: [detailsWithDecoder(), compile({declaration: false, outDir: `${folder}/lite`}), minify()],
   },
 ];

@@ -4,8 +4,8 @@
  */
 import national from '../data/packed/00.gen.js';
 import edition from '../data/packed/edition.gen.js';
-import {installEdition, installListings, installOccupations, type PackedGroup, type PackedListing} from './dataset/catalog.js';
-import {installDetails, type PackedDetails} from './dataset/details.js';
+import {installDetails, installEdition, installListings, installOccupations, type PackedGroup, type PackedListing} from './dataset/catalog.js';
+import type {AddDetails} from './dataset/details.js';
 import {installLoader} from './dataset/loading.js';
 import {register} from './register.js';
 
@@ -19,7 +19,7 @@ installLoader(async (name) => {
   const {default: packed} = await fetchModule(`${new URL(`${name}.js`, base.href.replace(/\/?$/, '/')).href}`);
   const [group, kind] = name.split('.') as [string, string?];
   if (name === 'titles') installListings(packed as {[group: string]: PackedListing});
-  else if (kind) installDetails({[group]: packed as PackedDetails});
+  else if (kind) installDetails({[group]: packed as AddDetails});
   else installOccupations({[group]: packed as PackedGroup});
 });
 register();

@@ -1,8 +1,7 @@
 /** The library: the dataset, the models and the element classes. Importing it registers nothing. */
 import './dataset/all.js';
 
-export {findOccupation, occupations} from './dataset/catalog.js';
-export {related} from './dataset/details.js';
+export {findOccupation, occupations, related} from './dataset/catalog.js';
 export {searchOccupations} from './dataset/search.js';
 export type {
   Attainment, EntryEducation, Interests, JobTraining, JobZone, Occupation, OccupationGroup, OccupationRecord, Outlook, Percentiles,
@@ -11,10 +10,18 @@ export type {
 export type {OccupationCode, OccupationKey, OccupationSlug, OccupationTitle} from '../data/packed/keys.gen.js';
 export {hoursAYear, percentiles, salaryScale} from './model/salary.js';
 export type {Offer, PayPeriod, Percentile, Position, SalaryScale} from './model/salary.js';
-export {CareerErrorEvent} from './events.js';
+export {cutLines, entryEducations, fit, interestAreas, rankOccupations} from './model/fit.js';
+export type {
+  AreaFit, Fit, FitBand, GapKind, InterestArea, InterestScores, RankedOccupation, RankOptions,
+} from './model/fit.js';
+export {CareerErrorEvent, CareerInterestsChangeEvent, CareerNavigateEvent} from './events.js';
 export {CareerElement} from './career-element.js';
 export {OccupationElement} from './occupation-element.js';
 export {growthLabel, type GrowthLabel} from './model/outlook.js';
 export {CareerFacts} from './elements/career-facts.js';
+export {CareerFit} from './elements/career-fit.js';
+export type {FitFactor} from './elements/career-fit-report.js';
+export {CareerInterests} from './elements/career-interests.js';
+export {CareerMatches} from './elements/career-matches.js';
 export {CareerOutlook} from './elements/career-outlook.js';
 export {CareerSalary} from './elements/career-salary.js';

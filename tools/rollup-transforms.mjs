@@ -43,3 +43,18 @@ export function compactTemplates() {
     },
   };
 }
+
+/** An entry that is the packed details of a group together with what reads them, which all of them share as one chunk. */
+export function detailsWithDecoder() {
+  const folder = new URL('../', import.meta.url).pathname;
+  return {
+    name: 'details-with-decoder',
+    resolveId: (id) => (id.startsWith('with-decoder:') ? `\0${id}` : null),
+    load(id) {
+      const file = /^\0with-decoder:(.*)/.exec(id)?.[1];
+      return file && `import packed from '${folder}data/packed/${file}';
+import {detailsOf} from '${folder}src/dataset/details.ts';
+export default detailsOf(packed);`;
+    },
+  };
+}

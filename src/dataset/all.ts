@@ -2,9 +2,9 @@
 import {groups as details} from '../../data/packed/details.gen.js';
 import edition from '../../data/packed/edition.gen.js';
 import {groups} from '../../data/packed/groups.gen.js';
-import {installEdition, installOccupations} from './catalog.js';
-import {installDetails} from './details.js';
+import {installDetails, installEdition, installOccupations} from './catalog.js';
+import {detailsOf} from './details.js';
 
 installEdition(edition);
 installOccupations(groups);
-installDetails(details);
+installDetails(Object.fromEntries(Object.entries(details).map(([group, packed]) => [group, detailsOf(packed)])));

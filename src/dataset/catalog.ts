@@ -5,6 +5,7 @@
 import type {OccupationKey} from '../../data/packed/keys.gen.js';
 import {BitReader} from './coder.js';
 import {codeDetail, rowCoder, type Pay} from './layout.js';
+import type {AddDetails} from './details.js';
 import type {Interests, Occupation, Outlook, Preparation, Wages} from './occupation.js';
 import {slugOf} from './slug.js';
 
@@ -57,7 +58,7 @@ let edition: Edition;
 const packed: Record<string, PackedGroup> = {};
 const listings: Record<string, PackedListing> = {};
 const unpacked: Record<string, Occupation[]> = {};
-const additions: Record<string, (occupations: Occupation[]) => void> = {};
+const details: Record<string, AddDetails> = {};
 let listed: ListedOccupation[] | undefined;
 
 /** Says what is the same for all groups. Comes before everything else. */
@@ -77,10 +78,10 @@ export function installListings(groups: {readonly [group: string]: PackedListing
   listed = undefined;
 }
 
-/** Adds what is rarely shown to the occupations of a group, now if they are unpacked, else when they are. */
-export function addToOccupations(group: string, add: (occupations: Occupation[]) => void): void {
-  additions[group] = add;
-  if (unpacked[group]) add(unpacked[group]);
+/** Adds what is rarely shown to the occupations of groups, now if they are unpacked, else when they are. */
+export function installDetails(groups: {readonly [group: string]: AddDetails}): void {
+  Object.assign(details, groups);
+  for (const group of Object.keys(groups)) if (unpacked[group]) details[group]!(unpacked[group], listedOccupations);
 }
 
 /** Every occupation whose code and title are known, in the order of the codes; the total of all comes first. */
@@ -132,11 +133,16 @@ export function occupations(): Occupation[] {
   return Object.keys(packed).sort().filter((group) => group !== national).flatMap(members);
 }
 
+/** The nearest occupations, as far as they are in memory; none where the details are not. */
+export function related(occupation: Pick<Occupation, 'related'>): Occupation[] {
+  return (occupation.related ?? []).map((code) => findOccupation(code)).filter((one) => one !== undefined);
+}
+
 /** The occupations of a group; none where the group is not in memory. */
 function members(group = ''): Occupation[] {
   if (!unpacked[group] && packed[group]) {
     unpacked[group] = unpack(group, packed[group]);
-    additions[group]?.(unpacked[group]);
+    details[group]?.(unpacked[group], listedOccupations);
   }
   return unpacked[group] ?? [];
 }

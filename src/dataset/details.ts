@@ -1,7 +1,6 @@
 /** What is rarely shown of an occupation: what workers hold, the job zone, the nearest occupations. Packed apart. */
-import {addToOccupations, findOccupation, listedOccupations} from './catalog.js';
+import type {ListedOccupation} from './catalog.js';
 import {BitReader, type Coder} from './coder.js';
-import type {OccupationCode} from '../../data/packed/keys.gen.js';
 import type {Attainment, JobZone, Occupation} from './occupation.js';
 
 /** What is the same for all groups. */
@@ -29,30 +28,25 @@ export const relatedKept = 5;
 /** Details of a group: what is the same for all groups, and its own, as base64. */
 export type PackedDetails = readonly [edition: DetailsEdition, details: string];
 
-/** Makes the details of groups known, by the first two digits of their codes. */
-export function installDetails(groups: {readonly [group: string]: PackedDetails}): void {
-  for (const [group, packed] of Object.entries(groups)) addToOccupations(group, (occupations) => unpack(occupations, packed));
+/** Adds what is rarely shown to the occupations of a group. */
+export type AddDetails = (occupations: Occupation[], listed: () => ListedOccupation[]) => void;
+
+/** What adds the packed details of a group. It comes with them, so that an entry without data need not hold it. */
+export function detailsOf([edition, bits]: PackedDetails): AddDetails {
+  return (occupations, listed) => {
+    const next = detailsCoder(new BitReader(bits));
+    for (const occupation of occupations) {
+      const {attainment, inexactMatch, zone, related} = next();
+      const held = Object.fromEntries(attainmentLevels.map((level, place) => [level, attainment[place]]));
+      occupation.attainment = {...(held as Record<(typeof attainmentLevels)[number], number>), inexactMatch, ...edition.attainment};
+      occupation.jobZone = zone ? {zone: zone as JobZone['zone'], ...edition.jobZone} : undefined;
+      // Others may be in groups that are not in memory yet, and their codes are not known before.
+      if (related) Object.defineProperty(occupation, 'related', {configurable: true, enumerable: true, get: () => relatedCodes(occupation.code, related, listed())});
+    }
+  };
 }
 
-/** The nearest occupations, as far as they are in memory; none where the details are not. */
-export function related(occupation: Pick<Occupation, 'related'>): Occupation[] {
-  return (occupation.related ?? []).map((code) => findOccupation(code as OccupationCode)).filter((one) => one !== undefined);
-}
-
-function unpack(occupations: Occupation[], [edition, bits]: PackedDetails): void {
-  const next = detailsCoder(new BitReader(bits));
-  for (const occupation of occupations) {
-    const {attainment, inexactMatch, zone, related} = next();
-    const held = Object.fromEntries(attainmentLevels.map((level, place) => [level, attainment[place]]));
-    occupation.attainment = {...(held as Record<(typeof attainmentLevels)[number], number>), inexactMatch, ...edition.attainment};
-    occupation.jobZone = zone ? {zone: zone as JobZone['zone'], ...edition.jobZone} : undefined;
-    // Others may be in groups that are not in memory yet, and their codes are not known before.
-    if (related) Object.defineProperty(occupation, 'related', {configurable: true, enumerable: true, get: () => relatedCodes(occupation.code, related)});
-  }
-}
-
-function relatedCodes(code: string, distances: number[]): string[] {
-  const all = listedOccupations();
+function relatedCodes(code: string, distances: number[], all: ListedOccupation[]): string[] {
   const place = all.findIndex((one) => one.code === code);
   return distances.map((distance) => all[place + distance]?.code).filter((one) => one !== undefined);
 }
