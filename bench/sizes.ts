@@ -1,0 +1,170 @@
+/**
+ * What a site downloads, in bytes. Everything is built in memory by the project's own build, so nothing here depends on
+ * when dist/ was last built, and the settings cannot drift from those of what ships.
+ */
+import {readdirSync, readFileSync} from 'node:fs';
+import {posix} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {rollup, type OutputChunk, type OutputOptions, type Plugin, type RollupOptions} from 'rollup';
+
+/** Bytes as they are, with gzip 9 and with brotli 11. */
+export interface Bytes {
+  raw: number;
+  gzip: number;
+  brotli: number;
+}
+
+/** What `bench/size.json` holds. */
+export interface Sizes {
+  /** Each built entry, by its path in dist/, with the modules it imports; packages outside, such as lit, are not counted. */
+  artefacts: Record<string, Bytes>;
+  /** Each drop-in built without anything of data/packed: what is left is code. */
+  code: Record<string, Bytes>;
+  /** What the packed data consists of, each kind of all groups compressed alone. In the drop-in, where they take turns, they cost a little more. */
+  fields: Record<string, Bytes>;
+  /** Packed occupations, the total of all of them not counted. */
+  occupations: number;
+}
+
+/** The one file with everything in it. */
+export const dropIn = 'career-widgets.js';
+
+const packedFolder = new URL('../data/packed/', import.meta.url);
+
+/** All occupations together: packed like a group, and no occupation of its own. */
+const national = '00';
+
+export async function measureSizes(): Promise<Sizes> {
+  const artefacts = new Map<string, Bytes>();
+  const code = new Map<string, Bytes>();
+  for (const options of await builds()) for (const [path, bytes] of await built(options)) artefacts.set(path, bytes);
+  for (const options of await builds()) {
+    if ((options.output as OutputOptions).format !== 'iife') continue;
+    for (const [path, bytes] of await built({...options, plugins: [withoutData(), options.plugins]})) code.set(path, bytes);
+  }
+  if (!code.has(dropIn)) throw new Error(`The build makes no ${dropIn}, only ${[...artefacts.keys()].join(', ')}.`);
+  const inOrder = (sizes: Map<string, Bytes>) => Object.fromEntries([...sizes].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return {artefacts: inOrder(artefacts), code: inOrder(code), ...(await packedFields())};
+}
+
+/** What the packed data adds to the code of a drop-in. */
+export function dataOf({artefacts, code}: Sizes, path = dropIn): Bytes {
+  const [whole, bare] = [artefacts[path]!, code[path]!];
+  return {raw: whole.raw - bare.raw, gzip: whole.gzip - bare.gzip, brotli: whole.brotli - bare.brotli};
+}
+
+/** Where two measurements differ, one readable line each; none where they agree. */
+export function differences(kept: Partial<Sizes>, measured: Sizes): string[] {
+  const before = exactNumbers(kept);
+  const now = exactNumbers(measured);
+  return [...new Set([...before.keys(), ...now.keys()])]
+    .filter((name) => before.get(name) !== now.get(name))
+    .map((name) => {
+      const [from, to] = [before.get(name), now.get(name)];
+      const change = from !== undefined && to !== undefined ? ` (${to > from ? '+' : '−'}${Math.abs(to - from)})` : '';
+      return `${name}: ${from ?? 'not there'} → ${to ?? 'not there'}${change}`;
+    });
+}
+
+/**
+ * Every number that must be the same on every machine, by its path. Gzip is left out: the zlib of Node chooses other
+ * matches on another processor. No change escapes by that, because raw and brotli bytes see it as well.
+ */
+function exactNumbers(value: unknown, path = ''): Map<string, number> {
+  if (typeof value === 'number') return new Map([[path, value]]);
+  return new Map(
+    Object.entries(value as object)
+      .filter(([key]) => key !== 'gzip')
+      .flatMap(([key, inner]) => [...exactNumbers(inner, path ? `${path}, ${key}` : key)]),
+  );
+}
+
+let copies = 0;
+
+/** The build's own settings. Each call reads them anew, because plugins keep what they have compiled. */
+async function builds(): Promise<RollupOptions[]> {
+  const config = new URL(`../rollup.config.mjs?copy=${copies++}`, import.meta.url);
+  return ((await import(config.href)) as {default: RollupOptions[]}).default;
+}
+
+/** The entries of a build by their path in dist/, each measured with all it imports from the same build. */
+async function built(options: RollupOptions): Promise<[path: string, bytes: Bytes][]> {
+  const to = options.output as OutputOptions;
+  const bundle = await rollup({...options, onLog: () => {}});
+  const {output} = await bundle.generate(to);
+  await bundle.close();
+  const chunks = new Map(output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const closure = (chunk: OutputChunk, found = new Set<OutputChunk>()): Set<OutputChunk> => {
+    if (found.has(chunk)) return found;
+    found.add(chunk);
+    for (const name of chunk.imports) {
+      const imported = chunks.get(name);
+      if (imported) closure(imported, found);
+    }
+    return found;
+  };
+  const folder = posix.relative(process.env.CAREER_WIDGETS_OUT ?? 'dist', to.dir ?? posix.dirname(to.file!));
+  return [...chunks.values()]
+    .filter((chunk) => chunk.isEntry)
+    .map((chunk) => [posix.join(folder, chunk.fileName), sum([...closure(chunk)].map(({code}) => bytesOf(code)))]);
+}
+
+/**
+ * Puts an object that no minifier can see into in the place of everything that data/packed exports. An empty object
+ * would do for the data and too much for the code: what is known to be empty is folded away with all that reads it.
+ */
+function withoutData(): Plugin {
+  return {
+    name: 'without-data',
+    load(id) {
+      if (!id.includes('/data/packed/')) return null;
+      const names = [...readFileSync(id, 'utf8').matchAll(/^export (?:const (\w+)|(default)) /gm)].map(([, name, whole]) => name ?? whole!);
+      return names.map((name) => (name === 'default' ? 'export default globalThis;' : `export const ${name} = globalThis;`)).join('\n');
+    },
+  };
+}
+
+/** The packed modules taken apart: what a drop-in holds of each kind. */
+async function packedFields(): Promise<Pick<Sizes, 'fields' | 'occupations'>> {
+  const texts = new Map<string, string[]>();
+  const add = (field: string, part: unknown) => {
+    if (part !== undefined) texts.set(field, [...(texts.get(field) ?? []), typeof part === 'string' ? part : JSON.stringify(part)]);
+  };
+  let occupations = 0;
+  for (const file of readdirSync(packedFolder).sort()) {
+    const [, group, kind] = /^(?:(\d\d)\.)?(?:([\w-]+)\.)?gen\.ts$/.exec(file) ?? [];
+    if (kind === 'keys') continue;
+    const module = (await import(new URL(file, packedFolder).href)) as Record<string, unknown>;
+    if (group && !kind) {
+      const [title, titles, figures, ...rest] = module.default as string[];
+      add('group titles', title);
+      add('titles', titles);
+      add('figures', figures);
+      for (const one of rest) add('irregular pay', one);
+      if (group !== national) occupations += titles!.split('|').length;
+    } else if (group) add(kind!, module.default);
+    else if (kind!.endsWith('edition')) add('codes, sources and what else all groups share', module.default ?? module.edition);
+  }
+  return {fields: Object.fromEntries([...texts].map(([field, parts]) => [field, bytesOf(parts.join('\n'))])), occupations};
+}
+
+function bytesOf(text: string): Bytes {
+  const data = Buffer.from(text);
+  // Without options Node takes brotli's highest quality, 11, and its largest common window.
+  return {raw: data.length, gzip: gzipSync(data, {level: 9}).length, brotli: brotliCompressSync(data).length};
+}
+
+/** Files travel one by one, so each is compressed alone. */
+function sum(files: Bytes[]): Bytes {
+  return files.reduce((total, {raw, gzip, brotli}) => ({raw: total.raw + raw, gzip: total.gzip + gzip, brotli: total.brotli + brotli}));
+}
+
+const keptAt = new URL('size.json', import.meta.url);
+
+/** The sizes last acknowledged. */
+export function keptSizes(): Sizes {
+  return JSON.parse(readFileSync(keptAt, 'utf8')) as Sizes;
+}
+
+export const keptPath = fileURLToPath(keptAt);

@@ -1,0 +1,54 @@
+/** How large what we ship is: nothing changes unnoticed, in either direction, and nothing passes its cap. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { readmePath, withMeasuredParts } from '../../bench/readme.js';
+import { differences, dropIn, keptSizes, measureSizes, type Bytes, type Sizes } from '../../bench/sizes.js';
+
+const lite = 'career-widgets.lite.js';
+const measured = await measureSizes();
+const { artefacts, code } = measured;
+const groups = Object.keys(artefacts).filter((path) => /^lite\/\d\d\.js$/.test(path));
+
+/**
+ * What somebody who embeds us may count on, in brotli bytes; 1 kB is 1,000 bytes. Code has caps of its own, because every
+ * page pays for it however few occupations it shows, and a smaller dataset must not hide a larger program.
+ */
+const caps: [what: string, cap: number, files: (Bytes | undefined)[]][] = [
+  ['the drop-in with every occupation', 48_000, [artefacts[dropIn]]],
+  ['the code of the lite drop-in', 10_000, [code[lite]]],
+  ['a salary tag by code: the lite drop-in and one group', 12_500, [artefacts[lite], artefacts['lite/29.js']]],
+  ...groups.map((path): (typeof caps)[number] => [path, 5_000, [artefacts[path]]]),
+];
+
+test('the sizes are those in bench/size.json', () => {
+  assert.deepEqual(differences(keptSizes(), measured), [], 'If this is meant: npm run size -- --update');
+});
+
+test('nothing passes its cap', () => {
+  assert.equal(groups.length, 23, 'the groups of the lite drop-in were not found');
+  const over = caps.flatMap(([what, cap, files]) => {
+    const bytes = files.reduce((sum, file) => sum + (file?.brotli ?? NaN), 0);
+    return bytes <= cap ? [] : [`${what}: ${bytes} bytes, ${bytes - cap} over its cap`];
+  });
+  assert.deepEqual(over, []);
+});
+
+test('the README shows the sizes and times that were measured', () => {
+  const readme = readFileSync(readmePath, 'utf8');
+  for (const part of ['sizes', 'bench']) assert.ok(readme.includes(`<!-- generated: ${part} -->`), `README.md has no part for ${part}`);
+  assert.equal(withMeasuredParts(readme), readme, 'npm run size -- --update writes it');
+});
+
+test('a byte more or less is noticed', () => {
+  const { brotli } = code[dropIn]!;
+  const changed = (by: number): Sizes => ({ ...measured, code: { ...code, [dropIn]: { ...code[dropIn]!, brotli: brotli + by } } });
+  assert.deepEqual(differences(measured, changed(1)), [`code, ${dropIn}, brotli: ${brotli} → ${brotli + 1} (+1)`]);
+  assert.deepEqual(differences(measured, changed(-1)), [`code, ${dropIn}, brotli: ${brotli} → ${brotli - 1} (−1)`]);
+  const { [dropIn]: _gone, ...others } = artefacts;
+  assert.match(differences(measured, { ...measured, artefacts: others })[0]!, /not there$/);
+});
+
+test('the code of a drop-in holds no occupation', () => {
+  for (const path of Object.keys(code)) assert.ok(code[path]!.brotli < artefacts[path]!.brotli, path);
+});
