@@ -23,20 +23,23 @@ export class CareerErrorEvent extends Event {
 }
 
 /**
- * A reader chose an occupation of a list. Where the list links to it, `preventDefault()` stops the link and leaves the
- * way to the page. Bubbles and crosses shadow roots. It never carries a score.
+ * A reader chose an occupation of a list, or followed the link of a credential to its issuer. `preventDefault()` stops
+ * the link and leaves the way to the page. Bubbles and crosses shadow roots. It never carries a score.
  */
 export class CareerNavigateEvent extends Event {
   static readonly type = 'career-navigate';
-  /** SOC code of the occupation: `29-2072`. */
-  readonly code: string;
-  /** Its address-safe title: `medical-records-specialists`. */
-  readonly slug: string;
+  /** SOC code of the occupation: `29-2072`. Absent where the link is a credential's. */
+  readonly code?: string;
+  /** Its address-safe title: `medical-records-specialists`; of a credential the id: `rhit`. */
+  readonly slug?: string;
+  /** Address of the issuer's page on the credential, always `https:`. Absent where the link is an occupation's. */
+  readonly url?: string;
 
-  constructor(code: string, slug: string) {
+  constructor(code?: string, slug?: string, url?: string) {
     super(CareerNavigateEvent.type, {bubbles: true, composed: true, cancelable: true});
     this.code = code;
     this.slug = slug;
+    this.url = url;
   }
 }
 

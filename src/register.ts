@@ -1,5 +1,8 @@
 import {html, render} from 'lit/html.js';
 import {CareerFacts} from './elements/career-facts.js';
+import {CareerFit} from './elements/career-fit.js';
+import {CareerInterests} from './elements/career-interests.js';
+import {CareerMatches} from './elements/career-matches.js';
 import {CareerOutlook} from './elements/career-outlook.js';
 import {CareerSalary} from './elements/career-salary.js';
 
@@ -8,6 +11,9 @@ declare const CAREER_WIDGETS_VERSION: string;
 
 const elements = {
   'career-facts': CareerFacts,
+  'career-fit': CareerFit,
+  'career-interests': CareerInterests,
+  'career-matches': CareerMatches,
   'career-outlook': CareerOutlook,
   'career-salary': CareerSalary,
 };

@@ -31,6 +31,8 @@ const layers: Layer[] = [
   { holds: 'data/', imports: ['data/'], packages: ['zod', 'csv-parse', 'csv-stringify', 'node:'] },
   { holds: allOccupations, imports: ['src/dataset/', 'data/packed/'] },
   { holds: 'src/dataset/', imports: ['src/dataset/'], types: ['data/schema.ts', 'data/packed/keys.gen.ts'] },
+  // A ranking goes through all occupations; every other model is handed the one it is about.
+  { holds: 'src/model/fit.ts', imports: ['src/dataset/catalog.ts', 'src/dataset/layout.ts'], types: ['src/dataset/'] },
   { holds: 'src/model/', imports: ['src/model/', 'src/format.ts'], types: ['src/dataset/', 'data/schema.ts'] },
   { holds: 'src/format.ts', types: ['src/dataset/', 'data/schema.ts'] },
   { holds: 'src/messages/', imports: ['src/messages/', 'src/format.ts'], types: ['src/dataset/', 'src/model/'] },

@@ -1,0 +1,130 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import {CareerElement} from '../career-element.js';
+import {CareerInterestsChangeEvent} from '../events.js';
+import {answers, statements, text} from '../messages/interests.js';
+import {problem} from '../messages/problems.js';
+import {fit, interestAreas, type InterestArea, type InterestScores} from '../model/fit.js';
+import {theme} from '../theme.js';
+import {styles} from './career-interests.styles.js';
+
+/**
+ * @summary Asks a reader for the six interests: one statement for each, in our own words, answered on five points. It feeds
+ * every `<career-fit>` and `<career-matches>` named in `for`. Answers live as long as the page; nothing is saved or sent.
+ *
+ * @slot - The author's own words: shown before the script runs and without JavaScript.
+ * @slot title - Replaces the title.
+ *
+ * @csspart title - The title.
+ * @csspart question - A statement with its five answers.
+ * @csspart answer - One answer.
+ * @csspart result - How many are answered, and what the result is.
+ * @csspart note - What becomes of the answers.
+ * @csspart button - Takes all answers back.
+ *
+ * @cssproperty [--career-interests-answer-height=2.75rem] - Height of an answer, which a finger must be able to hit.
+ *
+ * @fires career-interests-change - The reader answered or started over. Carries the answers only with `share`.
+ * @fires career-error - An id in `for` does not exist, or an attribute cannot be used.
+ */
+export class CareerInterests extends CareerElement {
+  static readonly formAssociated = true;
+  static override styles = [theme, styles];
+  static override properties = {for: undefined, name: undefined, share: undefined, ...CareerElement.properties};
+
+  /** The ids of the elements to feed, with spaces between them. */
+  declare for?: string;
+  /** With a name, a form around it submits the six answers, `4,2,5,1,3,2`, in the order R, I, A, S, E, C. */
+  declare name?: string;
+  /** Whether the event carries the answers. As an attribute, its presence says yes. */
+  declare share?: boolean | string;
+
+  #answers: Partial<InterestScores> = {};
+  #disabled = false;
+  #internals?: ElementInternals;
+
+  /** The six answers, 1 to 5; `undefined` until all are given. */
+  get interests(): InterestScores | undefined {
+    return interestAreas.every((area) => this.#answers[area]) ? ({...this.#answers} as InterestScores) : undefined;
+  }
+
+  /** Takes all answers back, and the scores made of them. */
+  reset(): void {
+    this.#answer({});
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabled = disabled;
+    this.requestUpdate();
+  }
+
+  protected override renderContent(): TemplateResult {
+    const {interests} = this;
+    const answered = Object.keys(this.#answers).length;
+    const shared = this.#shares;
+    return html`
+      <div class="interests" lang=${this.locale} @input=${stop} @change=${this.#choose}>
+        ${this.renderTitle(text.title)}
+        <p>${text.intro}</p>
+        ${interestAreas.map((area) => this.#renderQuestion(area))}
+        <div class="end">
+          <p part="result" role="status">${!interests ? text.progress(answered) : fit(interests, interests) ? text.done : text.flat}</p>
+          <button part="button" type="button" ?disabled=${!answered} @click=${this.#restart}>${text.reset}</button>
+        </div>
+        <p part="note">${this.name ? text.submitted : shared ? text.shared : text.kept}</p>
+      </div>`;
+  }
+
+  get #shares(): boolean {
+    return this.share != null && this.share !== false;
+  }
+
+  #renderQuestion(area: InterestArea): TemplateResult {
+    const [statement, examples] = statements[area];
+    return html`
+      <fieldset part="question" ?disabled=${this.#disabled}>
+        <legend>${statement} <small>${examples}</small></legend>
+        <div class="answers">
+          ${answers.map((answer, index) => html`
+            <label part="answer"><input type="radio" name=${area} .value=${String(index + 1)} .checked=${this.#answers[area] === index + 1}><span>${answer}</span></label>`)}
+        </div>
+      </fieldset>`;
+  }
+
+  /** What a reader chooses stays inside: events that cross shadow roots would hand it to every listener of the page. */
+  #choose = (event: Event): void => {
+    event.stopPropagation();
+    const {name, value} = event.target as HTMLInputElement;
+    this.#answer({...this.#answers, [name]: Number(value)});
+  };
+
+  #restart = (): void => this.reset();
+
+  #answer(given: Partial<InterestScores>): void {
+    this.#answers = given;
+    const {interests, name} = this;
+    const page = this.getRootNode() as Document;
+    for (const id of this.for?.split(/\s+/).filter(Boolean) ?? []) {
+      const target = page.getElementById(id);
+      if (target && 'interests' in target) target.interests = interests;
+      else this.report('for', id, problem.target);
+    }
+    // A form's value outlives the page in the browser's history, so there is one only where the page wants it submitted.
+    if (name) (this.#internals ??= this.attachInternals()).setFormValue(interests ? interestAreas.map((area) => interests[area]).join() : null);
+    this.requestUpdate();
+    this.dispatchEvent(new CareerInterestsChangeEvent(this.#shares ? interests : undefined));
+  }
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-interests': CareerInterests;
+  }
+}

@@ -1,0 +1,133 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {CareerElement} from '../career-element.js';
+import type {EntryEducation} from '../dataset/occupation.js';
+import {CareerNavigateEvent} from '../events.js';
+import {money} from '../format.js';
+import {bands} from '../messages/fit.js';
+import {text} from '../messages/matches.js';
+import {problem} from '../messages/problems.js';
+import {entryEducations, rankOccupations, readInterests, type InterestScores, type RankedOccupation} from '../model/fit.js';
+import {theme} from '../theme.js';
+import {attribution} from './career-fit-report.js';
+import {ring} from './career-fit-ring.js';
+import {styles as ringStyles} from './career-fit-ring.styles.js';
+import {styles} from './career-matches.styles.js';
+
+/**
+ * @summary The occupations nearest to a reader's interests, with their score, band and median pay. The reader can narrow
+ * them by the education that is the usual way in. Worked out in the page; nothing leaves it.
+ *
+ * @slot - The author's own words: shown before the script runs and without JavaScript.
+ * @slot title - Replaces the title.
+ * @slot invitation - Replaces the invitation that is shown as long as there are no interests.
+ *
+ * @csspart title - The title.
+ * @csspart education - The choice of education.
+ * @csspart list - The list.
+ * @csspart match - One occupation.
+ * @csspart link - Its title, which is a link or a button.
+ * @csspart ring - The ring with the score in it.
+ * @csspart score - The score.
+ * @csspart band - The band in words.
+ * @csspart pay - The median pay.
+ * @csspart note - How the list is made, or why there is none.
+ * @csspart source - Where the figures come from.
+ *
+ * @fires career-navigate - The reader chose an occupation. Cancelable; carries its code and no score.
+ * @fires career-error - The interests or an attribute cannot be used.
+ */
+export class CareerMatches extends CareerElement {
+  static override styles = [theme, ringStyles, styles];
+  static override properties = {interests: undefined, limit: 10, education: undefined, href: undefined, ...CareerElement.properties};
+
+  /** The reader's interests, as `<career-fit>` takes them. */
+  declare interests?: string | readonly number[] | InterestScores;
+  /** How many occupations at most, from 1 on. */
+  declare limit: number | string;
+  /** Only occupations that are usually entered with this education or less, in the words of BLS. The reader can change it. */
+  declare education?: EntryEducation | '';
+  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. */
+  declare href?: string;
+
+  protected override renderContent(): TemplateResult {
+    return html`<div class="matches" lang=${this.locale}>${this.renderTitle(text.title)}${this.#renderMatches()}</div>`;
+  }
+
+  #renderMatches(): TemplateResult {
+    const {interests, limit} = this;
+    if (interests == null || interests === '') return html`<p part="note"><slot name="invitation">${text.invitation}</slot></p>`;
+    const read = readInterests(interests);
+    if ('fault' in read) {
+      this.report('interests', read.fault, problem.interests);
+      return html`<p part="note">${text.unreadable}</p>`;
+    }
+    const whole = Number(limit) >= 1;
+    if (!whole) this.report('limit', limit, problem.range(1, 771));
+    const education = this.#education();
+    const matches = rankOccupations(read.scores, {limit: whole ? Math.floor(Number(limit)) : 10, entryEducation: education});
+    if (!matches.length && !education) return html`<p part="note">${text.flat}</p>`;
+    const {interests: profile, wages} = matches[0]?.occupation ?? {};
+    return html`
+      <label part="education">${text.education}
+        <select @change=${this.#choose}>
+          <option value="" .selected=${!education}>${text.any}</option>
+          ${entryEducations.map((one) => html`<option value=${one} .selected=${one === education}>${text.orLess(one)}</option>`)}
+        </select>
+      </label>
+      ${matches.length ? html`<ol part="list">${matches.map((match) => this.#renderMatch(match))}</ol>` : html`<p>${text.none}</p>`}
+      <p part="note">${text.method}</p>
+      ${wages ? this.renderSource(wages) : nothing}
+      ${profile?.source ? attribution(profile.source) : nothing}`;
+  }
+
+  #renderMatch({occupation: {code, slug, title, wages}, score, band}: RankedOccupation): TemplateResult {
+    const address = this.#address(code, slug);
+    const choose = (event: Event): void => {
+      if (!this.dispatchEvent(new CareerNavigateEvent(code, slug))) event.preventDefault();
+    };
+    const [pay, period] = typeof wages?.annual?.p50 === 'number' ? [wages.annual.p50, 'year' as const] : [wages?.hourly?.p50, 'hour' as const];
+    return html`
+      <li part="match">
+        ${ring(score)}
+        <div>
+          ${address ? html`<a part="link" href=${address} @click=${choose}>${title}</a>` : html`<button part="link" type="button" @click=${choose}>${title}</button>`}
+          <p part="band">${bands[band]}</p>
+        </div>
+        ${typeof pay === 'number' ? html`<p part="pay"><small>${text.pay}</small> ${money(pay, period, this.locale)} <small>${text[period]}</small></p>` : nothing}
+      </li>`;
+  }
+
+  /** The reader's own choice. An attribute that changes later wins again. */
+  #choose = (event: Event): void => {
+    this.education = (event.target as HTMLSelectElement).value as EntryEducation | '';
+  };
+
+  #education(): EntryEducation | undefined {
+    const {education} = this;
+    if (!education || entryEducations.includes(education)) return education || undefined;
+    this.report('education', education, problem.oneOf(entryEducations.join('; '), text.any));
+    return undefined;
+  }
+
+  /** A script's address or another site's without encryption is no link. */
+  #address(code: string, slug: string): string | undefined {
+    const {href} = this;
+    if (!href) return undefined;
+    const address = href.replaceAll('{slug}', slug).replaceAll('{code}', code);
+    try {
+      const {protocol, host} = new URL(address, document.baseURI);
+      const here = /^(http|file):$/.test(protocol) && protocol === location.protocol && host === location.host;
+      if (protocol === 'https:' || here) return address;
+    } catch {
+      // Told below, like all that is no address.
+    }
+    this.report('href', href, problem.address);
+    return undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-matches': CareerMatches;
+  }
+}

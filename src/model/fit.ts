@@ -1,0 +1,172 @@
+/**
+ * How well an occupation fits a reader's interests: the correlation of two profiles over the six interest areas
+ * (RIASEC). Six numbers in, numbers out, no page.
+ */
+import {occupations} from '../dataset/catalog.js';
+import {interestAreas} from '../dataset/layout.js';
+import type {EntryEducation, Occupation} from '../dataset/occupation.js';
+
+/** The six interest areas, in the order in which they are always written: R, I, A, S, E, C. */
+export {interestAreas};
+export type InterestArea = (typeof interestAreas)[number];
+
+/** One number for each area, on any scale that is the same for all six. Only the shape counts. */
+export type InterestScores = Record<InterestArea, number>;
+
+/** Education typical to enter an occupation, from the least to the most. */
+export const entryEducations = [
+  'No formal educational credential', 'High school diploma or equivalent', 'Some college, no degree', 'Postsecondary nondegree award',
+  "Associate's degree", "Bachelor's degree", "Master's degree", 'Doctoral or professional degree',
+] as const satisfies EntryEducation[];
+
+/**
+ * How strong the fit is, from the unrounded correlation. Of random profiles about one in twenty reaches `best` and one
+ * in ten `great`: 0.729 and 0.608 are the one-sided 5 % and 10 % points of a correlation over six pairs. The two lower
+ * names are our own.
+ */
+export type FitBand = 'best' | 'great' | 'some' | 'little';
+
+/** The lowest correlation of the bands `best` and `great`. `some` is above 0. */
+export const cutLines = {best: 0.729, great: 0.608} as const;
+
+/**
+ * How far apart reader and work are in one area, in standard deviations: up to 0.5 is a `fit`, above 1 a `misfit`.
+ * The two limits are our own choice; there is no published one.
+ */
+export type GapKind = 'fit' | 'neutral' | 'misfit';
+
+/** What one interest area adds to a fit. */
+export interface AreaFit {
+  area: InterestArea;
+  /** The reader's score, standardised within the reader's own six (population standard deviation). At most ±√5. */
+  reader: number;
+  /** The occupation's score, standardised in the same way. */
+  work: number;
+  /** The area's share of the correlation; the six add up to it. */
+  contribution: number;
+  /** `reader` − `work`. Above 0 the reader likes it more than the work offers; below 0 the work asks for more of it. */
+  gap: number;
+  kind: GapKind;
+}
+
+export interface Fit {
+  /** Pearson correlation of the two profiles, −1 to 1. */
+  r: number;
+  /** Profile correlation × 100: `round(100 × max(0, r))`, 0 to 100. Not a share of anything, so never in per cent. */
+  score: number;
+  band: FitBand;
+  /** The six areas, in the order R, I, A, S, E, C. */
+  areas: AreaFit[];
+}
+
+/**
+ * @param reader The reader's interests.
+ * @param work What the occupation offers, for example `findOccupation('29-2072').interests`.
+ * @returns `undefined` where either profile is flat, so has no shape to compare, or holds something that is no number.
+ */
+export function fit(reader: InterestScores, work: InterestScores): Fit | undefined {
+  const [ours, theirs] = [unitVector(reader), unitVector(work)];
+  if (!ours || !theirs) return undefined;
+  const r = correlation(ours, theirs, 0);
+  return {
+    r,
+    score: Math.round(100 * Math.max(0, r)),
+    band: bandOf(r),
+    areas: interestAreas.map((area, index) => {
+      // A unit vector is as long as six standard scores divided by √6.
+      const [one, other] = [ours[index]! * Math.sqrt(6), theirs[index]! * Math.sqrt(6)];
+      const gap = one - other;
+      const apart = Math.abs(gap);
+      return {area, reader: one, work: other, contribution: (one * other) / 6, gap, kind: apart <= 0.5 ? 'fit' : apart > 1 ? 'misfit' : 'neutral'};
+    }),
+  };
+}
+
+export interface RankOptions {
+  /** How many at most, from the nearest. All unless said. */
+  limit?: number;
+  /** Only occupations that people typically enter with this education or less. Those where it is not known are left out. */
+  entryEducation?: EntryEducation;
+}
+
+/** One occupation of a ranking. */
+export interface RankedOccupation {
+  occupation: Occupation;
+  /** As in `Fit`. */
+  r: number;
+  score: number;
+  band: FitBand;
+}
+
+/**
+ * All occupations in memory whose interest profile is known, the nearest first.
+ *
+ * @param interests The reader's interests.
+ * @returns None where the reader's profile is flat or holds something that is no number.
+ */
+export function rankOccupations(interests: InterestScores, {limit, entryEducation}: RankOptions = {}): RankedOccupation[] {
+  const reader = unitVector(interests);
+  if (!reader) return [];
+  const {profiled, vectors} = prepare();
+  const most = entryEducation ? entryEducations.indexOf(entryEducation) : Infinity;
+  return profiled
+    .map((occupation, index) => ({occupation, r: correlation(reader, vectors, 6 * index)}))
+    .filter(({occupation: {preparation}}) => !entryEducation || (preparation && entryEducations.indexOf(preparation.entryEducation) <= most))
+    .sort((a, b) => b.r - a.r)
+    .slice(0, limit)
+    .map(({occupation, r}) => ({occupation, r, score: Math.round(100 * Math.max(0, r)), band: bandOf(r)}));
+}
+
+let prepared: {count: number; profiled: Occupation[]; vectors: Float64Array} | undefined;
+
+/** The profiles of all occupations as unit vectors, one after another: made once, and again when more occupations come. */
+function prepare(): NonNullable<typeof prepared> {
+  const all = occupations();
+  if (prepared?.count !== all.length) {
+    const known = all.flatMap((occupation) => {
+      const vector = occupation.interests && unitVector(occupation.interests);
+      return vector ? [{occupation, vector}] : [];
+    });
+    const vectors = new Float64Array(6 * known.length);
+    known.forEach(({vector}, index) => vectors.set(vector, 6 * index));
+    prepared = {count: all.length, profiled: known.map(({occupation}) => occupation), vectors};
+  }
+  return prepared;
+}
+
+/** Deviations from the mean, scaled to length 1, so that the product of two is their correlation. */
+function unitVector(scores: InterestScores): number[] | undefined {
+  const values = interestAreas.map((area) => scores[area]);
+  // Told from the values themselves: rounding may leave a flat profile a length that is not quite 0.
+  if (!values.every((value) => Number.isFinite(value)) || values.every((value) => value === values[0])) return undefined;
+  const mean = values.reduce((sum, value) => sum + value) / 6;
+  const deviations = values.map((value) => value - mean);
+  const length = Math.hypot(...deviations);
+  return deviations.map((deviation) => deviation / length);
+}
+
+/** The product of a unit vector and the six numbers of another list from a place on; rounding never takes it past ±1. */
+function correlation(vector: number[], list: ArrayLike<number>, from: number): number {
+  return Math.max(-1, Math.min(1, vector.reduce((sum, value, index) => sum + value * list[from + index]!, 0)));
+}
+
+/** The band of an unrounded correlation. */
+export function bandOf(r: number): FitBand {
+  return r >= cutLines.best ? 'best' : r >= cutLines.great ? 'great' : r > 0 ? 'some' : 'little';
+}
+
+/**
+ * Six interest scores in any of the forms a page may give them: `"10,24,4,18,8,38"` and `[10, 24, 4, 18, 8, 38]` in the
+ * order R, I, A, S, E, C, or an object with a number for each area.
+ *
+ * @returns The scores, or what is wrong: the one value that is no number, or how many there are where there are not six.
+ */
+export function readInterests(given: unknown): {scores: InterestScores} | {fault: string} {
+  const values: unknown[] = typeof given === 'string' ? given.split(',') : Array.isArray(given) ? given
+    : interestAreas.map((area) => (given as Partial<InterestScores> | null)?.[area]);
+  if (values.length !== 6) return {fault: `${values.length} values`};
+  const numbers = values.map((value) => (typeof value === 'string' && value.trim() ? Number(value) : value));
+  const wrong = numbers.findIndex((number) => !Number.isFinite(number));
+  if (wrong >= 0) return {fault: `${String(values[wrong])} for ${interestAreas[wrong]}`};
+  return {scores: Object.fromEntries(interestAreas.map((area, index) => [area, numbers[index]])) as InterestScores};
+}
