@@ -5,12 +5,12 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {compactTemplates, detailsWithDecoder, ownTrustedTypesPolicy, version} from './tools/rollup-transforms.mjs';
 
-const {version: number, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const {version: number, dependencies, peerDependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const folder = process.env.CAREER_WIDGETS_OUT ?? 'dist';
 const banner = `/*! career-widgets ${number} | MIT | figures: U.S. Bureau of Labor Statistics; O*NET (USDOL/ETA), CC BY 4.0 | lit: BSD-3-Clause, Google LLC | see NOTICE */`;
 
 const compile = (options) =>
-  typescript({tsconfig: 'tsconfig.json', noEmit: false, include: ['src/**', 'data/packed/**'], ...options});
+  typescript({tsconfig: 'tsconfig.json', noEmit: false, include: ['src/**', 'data/**'], ...options});
 
 const minify = () =>
   terser({
@@ -28,9 +28,15 @@ const liteModules = readdirSync(new URL('data/packed', import.meta.url)).filter(
 
 export default [
   {
-    input: {index: 'src/index.ts', define: 'src/define.ts'},
+    input: {
+      index: 'src/index.ts',
+      define: 'src/define.ts',
+      aliases: 'src/dataset/aliases.ts',
+      programs: 'src/dataset/programs.ts',
+      schema: 'src/schema.ts',
+    },
     output: {dir: folder, format: 'es', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false},
-    external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+    external: Object.keys({...dependencies, ...peerDependencies}).map((name) => new RegExp(`^${name}(/|$)`)),
     plugins: [version(number), compile({declaration: true, outDir: folder, rootDir: '.'})],
   },
   ...['career-widgets', 'career-widgets.lite'].map((name) => ({

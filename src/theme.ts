@@ -17,9 +17,6 @@ export const theme = /* css */ `
     font-family: var(--career-font-family, inherit);
     line-height: 1.4;
     text-align: start;
-    /* Layout and paint only near the viewport: most of what a page of many cards costs. */
-    content-visibility: auto;
-    break-inside: avoid;
   }
   :host([hidden]) {
     display: none;
@@ -38,6 +35,14 @@ export const theme = /* css */ `
   }
   [lang]:dir(rtl) {
     text-align: right;
+  }
+  /* Layout and paint only near the viewport: most of what a page of many cards costs. Not on the host, where WebKit
+     keeps a height of nothing when the author's content gives way to ours. The padding keeps a focus outline whole. */
+  [lang] {
+    padding: 2px;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--_height);
+    break-inside: avoid;
   }
   .title {
     margin-block-end: 0.3em;

@@ -1,9 +1,6 @@
 export const styles = /* css */ `
   :host {
-    contain-intrinsic-block-size: auto 180px;
-  }
-  .facts {
-    padding: 2px;
+    --_height: 180px;
   }
   dl {
     display: grid;

@@ -1,11 +1,10 @@
 export const styles = /* css */ `
   :host {
-    contain-intrinsic-block-size: auto 240px;
+    --_height: 240px;
   }
   .outlook {
     display: grid;
     gap: 0.75em 3em;
-    padding: 2px;
   }
   [part='comparison']::before {
     color: var(--_benchmark);

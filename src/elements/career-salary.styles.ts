@@ -1,12 +1,10 @@
 export const styles = /* css */ `
   :host {
-    contain-intrinsic-block-size: auto 260px;
+    --_height: 260px;
   }
   .salary {
     display: grid;
     gap: 0.75em 3em;
-    /* A focus outline at the edge would be cut off: content-visibility paints nothing outside the host. */
-    padding: 2px;
   }
   .salary > div {
     min-inline-size: 0;
