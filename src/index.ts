@@ -2,12 +2,20 @@
 import './dataset/all.js';
 
 export {findOccupation, occupations, related} from './dataset/catalog.js';
+export {credentials, credentialsOf, findCredential, nearestCredentials} from './dataset/credentials.js';
+export type {Credential, CredentialRecord, Dated, EducationLevel, Requirement} from './dataset/credentials.js';
+export {findPathway, findTimeline} from './dataset/pathways.js';
+export type {Months, Pathway, Placed, Provision, Stage, StageKind, Step, Timeline, Way} from './dataset/pathways.js';
 export {searchOccupations} from './dataset/search.js';
 export type {
   Attainment, EntryEducation, Interests, JobTraining, JobZone, Occupation, OccupationGroup, OccupationRecord, Outlook, Percentiles,
   Preparation, Program, RelatedExperience, Source, WageFigure, Wages,
 } from './dataset/occupation.js';
 export type {OccupationCode, OccupationKey, OccupationSlug, OccupationTitle} from '../data/packed/keys.gen.js';
+export {isStale} from './model/credential.js';
+export {becomesPossible, closedDoors, meets, type ClosedDoor} from './model/eligibility.js';
+export {derivedPathway, edges, plan, routes, sideBySide, timeline, totalMonths} from './model/pathway.js';
+export type {Route} from './model/pathway.js';
 export {hoursAYear, percentiles, salaryScale} from './model/salary.js';
 export type {Offer, PayPeriod, Percentile, Position, SalaryScale} from './model/salary.js';
 export {cutLines, entryEducations, fit, interestAreas, rankOccupations} from './model/fit.js';
@@ -18,6 +26,8 @@ export {CareerErrorEvent, CareerInterestsChangeEvent, CareerNavigateEvent} from 
 export {CareerElement} from './career-element.js';
 export {OccupationElement} from './occupation-element.js';
 export {growthLabel, type GrowthLabel} from './model/outlook.js';
+export {CareerCertification} from './elements/career-certification.js';
+export {CareerEducation} from './elements/career-education.js';
 export {CareerFacts} from './elements/career-facts.js';
 export {CareerFit} from './elements/career-fit.js';
 export type {FitFactor} from './elements/career-fit-report.js';

@@ -1,4 +1,6 @@
 import {html, render} from 'lit/html.js';
+import {CareerCertification} from './elements/career-certification.js';
+import {CareerEducation} from './elements/career-education.js';
 import {CareerFacts} from './elements/career-facts.js';
 import {CareerFit} from './elements/career-fit.js';
 import {CareerInterests} from './elements/career-interests.js';
@@ -10,6 +12,8 @@ import {CareerSalary} from './elements/career-salary.js';
 declare const CAREER_WIDGETS_VERSION: string;
 
 const elements = {
+  'career-certification': CareerCertification,
+  'career-education': CareerEducation,
   'career-facts': CareerFacts,
   'career-fit': CareerFit,
   'career-interests': CareerInterests,

@@ -57,11 +57,11 @@ export interface Credential {
   /** The issuer's page on it: an `https:` address. */
   page?: string;
   /** Who may sit the exam: any one of these ways; `recommended` is not required. */
-  eligibility?: Dated & {anyOf: readonly Requirement[]; recommended?: {months: number; in: string}};
+  eligibility?: {anyOf: readonly Requirement[]; recommended?: {months: number; in: string}};
   /** What a person is called until they have worked long enough, and how many months that is. */
-  provisional?: Dated & {short: string; months: number};
+  provisional?: {short: string; months: number};
   /** Questions (of them scored), cases, minutes, subject areas, sittings a year, and what is needed to pass. */
-  exam?: Dated & {
+  exam?: {
     items?: number;
     itemsMax?: number;
     scored?: number;
@@ -73,14 +73,24 @@ export interface Credential {
     passing?: {score?: number; from?: number; to?: number; percent?: number};
   };
   /** US dollars for one attempt: for members of the issuer, and for others. */
-  fee?: Dated & {member?: number; other: number; about?: boolean};
+  fee?: {member?: number; other: number; about?: boolean};
   /** Every how many years, with how many hours of continuing education, some of them in one subject. */
-  renewal?: Dated & {years: number; hours?: number; within?: {hours: number; of: string}};
+  renewal?: {years: number; hours?: number; within?: {hours: number; of: string}};
+  /** All of the above that a reader is shown, in words. */
+  facts?: readonly Fact[];
   /** When the record was last compared with its sources: year and month. Age is counted up to then, never to today. */
   checked?: string;
 }
 
-/** What a page may hand to `<career-certification>` as `record`. */
+/** One row of a card. */
+export interface Fact extends Dated {
+  /** What it is about: `Exam fee`. */
+  head: string;
+  /** One line, or several of which any one holds. */
+  lines: readonly string[];
+}
+
+/** What a page may hand to `<career-certification>` as `record`. Its facts are shown as they are written. */
 export type CredentialRecord = Pick<Credential, 'short' | 'name'> & Partial<Credential>;
 
 /** All credentials as they are packed, and the month in which they were compared with their sources. */
@@ -88,38 +98,43 @@ export interface PackedCredentials {
   readonly checked: string;
   /** Pages that values were read from; a packed source is a place in this list. */
   readonly pages: readonly (readonly [name: string, url: string, asOf?: string])[];
-  readonly all: readonly object[];
+  /** By id. The facts name their pages; the values they were made from stand beside them. */
+  readonly credentials: readonly (Omit<Credential, 'facts'> & {facts: readonly (Omit<Fact, 'source'> & {source: number})[]})[];
 }
 
-let known: Credential[] = [];
+let packed: () => PackedCredentials = () => ({checked: '', pages: [], credentials: []});
+let known: Credential[] | undefined;
 
-/** Makes credentials known. */
-export function installCredentials({checked, pages, all}: PackedCredentials): void {
-  known = all.map((one) => {
-    const groups = Object.entries(one).map(([key, value]: [string, {source?: number}]) => {
-      const [name = '', url, asOf] = pages[value.source!] ?? [];
-      return [key, name ? {...value, source: {name, url}, asOf} : value];
-    });
-    return {...(Object.fromEntries(groups) as Credential), checked};
-  });
+/** Makes credentials known. They are read when one is first asked for. */
+export function installCredentials(all: () => PackedCredentials): void {
+  packed = all;
+  known = undefined;
 }
 
 /** Every credential in memory, in the order of its id. */
-export function credentials(): readonly Credential[] {
-  return known;
+export function credentials(): Credential[] {
+  const {checked, pages, credentials: all} = packed();
+  return (known ??= all.map((one) => ({
+    ...one,
+    checked,
+    facts: one.facts.map((fact) => {
+      const [name, url, asOf] = pages[fact.source]!;
+      return {...fact, source: {name, url}, asOf};
+    }),
+  })));
 }
 
 /** @param key Id, short name or a former name, in any case. @returns `undefined` where there is none. */
 export function findCredential(key: string): Credential | undefined {
   const asked = key.trim().toLowerCase();
-  return known.find(({id, short, formerly = []}) => [id, short, ...formerly].some((name) => name.toLowerCase() === asked));
+  return credentials().find(({id, short, formerly = []}) => [id, short, ...formerly].some((name) => name.toLowerCase() === asked));
 }
 
 const levels = ['entry', 'core', undefined, 'specialist', 'management'];
 
 /** The credentials of an occupation, those to think of first before the others. @param code SOC code. */
 export function credentialsOf(code: string): Credential[] {
-  return known.filter(({occupations}) => occupations.includes(code)).sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+  return credentials().filter(({occupations}) => occupations.includes(code)).sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
 }
 
 /** The credentials whose short names have most letters in common with a text, best first: what was meant by a slip. */
@@ -129,5 +144,5 @@ export function nearestCredentials(text: string, limit = 3): Credential[] {
     const shared = [...text.toLowerCase()].filter((letter) => left.includes(letter) && left.splice(left.indexOf(letter), 1));
     return shared.length / (text.length + short.length);
   };
-  return [...known].sort((a, b) => likeness(b) - likeness(a)).slice(0, limit);
+  return [...credentials()].sort((a, b) => likeness(b) - likeness(a)).slice(0, limit);
 }

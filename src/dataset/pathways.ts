@@ -1,6 +1,6 @@
 /** Written pathways: how people get into an occupation, stage by stage. */
-import type {Dated, EducationLevel} from './credentials.js';
-import type {Source} from './occupation.js';
+import type {EducationLevel} from './credentials.js';
+import type {Preparation, Source} from './occupation.js';
 
 export type StageKind =
   | 'high-school' | 'certificate' | 'degree' | 'exam-preparation' | 'exam' | 'experience' | 'job' | 'training' | 'renewal' | 'advancement';
@@ -50,9 +50,9 @@ export interface Stage {
   /** What to do, one after the other; together over all stages the numbered plan. */
   steps?: readonly Step[];
   /** Only ever with its source. */
-  cost?: Dated & {min: number; max: number; year: number};
-  /** Where the stage was read. */
-  sources?: readonly Source[];
+  cost?: {min: number; max: number; year: number};
+  /** Where the stage was read: places in a list of pages, which `sourcesOf` looks up. */
+  sources?: readonly number[];
 }
 
 export interface Step {
@@ -63,34 +63,77 @@ export interface Step {
 /** Stages in the order of time. The edges, “makes you eligible for”, are in `after`. */
 export interface Pathway {
   stages: readonly Stage[];
-  /** Derived from three published values, not written. */
-  derived?: boolean;
 }
 
-/** All written pathways as they are packed. */
+/** A stage where it stands on its axis. */
+export interface Placed {
+  stage: Stage;
+  /** Months from the beginning of its axis to its own. */
+  start: number;
+  /** Its length and whether it is optional, in words. */
+  said?: string;
+}
+
+/** One way in: its stages side by side with the others on one axis. */
+export interface Way {
+  placed: readonly Placed[];
+  /** From the shortest of its routes to the longest. `partial`: and a time that nobody states. */
+  total: Months & {partial: boolean};
+  /** The same in words. */
+  said?: string;
+}
+
+/** Where the stages of a pathway stand when it is drawn to scale. */
+export interface Timeline {
+  /** What all ways begin with: high school. */
+  before: readonly Placed[];
+  /** What differs: one way for each first stage, placed by the most that each stage takes. */
+  ways: readonly Way[];
+  /** The first job and what follows, on an axis of its own. */
+  after: readonly Placed[];
+  /** Length of both axes in months, a whole number of `tick`s; 0 where no length is stated. */
+  length: number;
+  /** Months from one mark of the axes to the next. */
+  tick: number;
+  /** The marks in words. */
+  marks?: readonly string[];
+  /** The numbered plan. */
+  plan?: readonly (Partial<Step> & {title: string; said?: string})[];
+}
+
+/** All pathways as they are packed: drawn and in words, so that a page need not compute what never changes. */
 export interface PackedPathways {
   readonly pages: readonly (readonly [name: string, url: string, asOf?: string])[];
-  readonly pathways: {readonly [code: string]: readonly object[]};
+  /** By code. A source is a place in the list of pages. */
+  readonly written: {readonly [code: string]: Timeline};
+  /** By the three values of `Preparation`, between `|`. */
+  readonly derived: {readonly [values: string]: Timeline};
 }
 
-let installed: PackedPathways = {pages: [], pathways: {}};
+let packed: () => PackedPathways = () => ({pages: [], written: {}, derived: {}});
 
-/** Makes written pathways known. Costs nothing until one is asked for. */
-export function installPathways(packed: PackedPathways): void {
-  installed = packed;
+/** Makes pathways known. They are read when one is first asked for. */
+export function installPathways(pathways: () => PackedPathways): void {
+  packed = pathways;
 }
 
-/** The written pathway of an occupation; `undefined` where none is written. @param code SOC code. */
-export function findPathway(code?: string): Pathway | undefined {
-  const {pages, pathways} = installed;
-  const stages = pathways[code!] as readonly (Stage & {sources?: readonly number[]})[] | undefined;
-  return stages && {
-    stages: stages.map((stage) => ({
-      ...stage,
-      sources: stage.sources?.map((place: unknown) => {
-        const [name = '', url] = pages[place as number] ?? [];
-        return {name, url};
-      }),
-    })),
-  };
+/** The written pathway of an occupation; else the one that its three published values say; else `undefined`. */
+export function findTimeline(code?: string, preparation?: Preparation): Timeline | undefined {
+  const {entryEducation, experience, training} = preparation ?? {};
+  const {written, derived} = packed();
+  return written[code!] ?? derived[`${entryEducation}|${experience}|${training}`];
+}
+
+/** The pages a stage was read from; none where its source is the occupation's own. */
+export function sourcesOf({sources = []}: Stage): Source[] {
+  return sources.map((place) => {
+    const [name, url] = packed().pages[place]!;
+    return {name, url};
+  });
+}
+
+/** The written pathway of an occupation as a graph, for everything that is computed from it. @param code SOC code. */
+export function findPathway(code: string): Pathway | undefined {
+  const {before, ways, after} = packed().written[code] ?? {};
+  return before && {stages: [...before, ...ways!.flatMap(({placed}) => placed), ...after!].map(({stage}) => stage)};
 }

@@ -1,5 +1,5 @@
 /** Ways into an occupation: routes through the stages, how long each takes, and where things stand on a timeline. */
-import type {Months, Pathway, Stage} from '../dataset/pathways.js';
+import type {Months, Pathway, Placed, Stage, Step, Timeline, Way} from '../dataset/pathways.js';
 import type {EntryEducation, Preparation} from '../dataset/occupation.js';
 
 /** Stages one after the other, from a beginning to the first job, that included. */
@@ -57,32 +57,7 @@ function lengthOf(months: Months = {}): number {
   return months.max ?? months.min ?? 0;
 }
 
-/** A stage on the timeline: months from the beginning of its axis to its own. */
-export interface Placed {
-  stage: Stage;
-  start: number;
-}
-
-/** One way in: its stages side by side with the others on one axis. */
-export interface Way {
-  placed: Placed[];
-  /** From the shortest of its routes to the longest. */
-  total: Months & {partial: boolean};
-}
-
-export interface Timeline {
-  /** What all ways begin with: high school. */
-  before: Stage[];
-  /** What differs: one way for each first stage, placed by the most that each stage takes. */
-  ways: Way[];
-  /** The first job and what follows, on an axis of its own. */
-  after: Placed[];
-  /** Length of both axes in months, a whole number of `tick`s; 0 where no length is stated. */
-  length: number;
-  /** Months from one mark of the axes to the next. */
-  tick: number;
-}
-
+/** Where the stages of a pathway stand when it is drawn to scale. Words come from `src/messages`. */
 export function timeline(pathway: Pathway): Timeline {
   const all = routes(pathway);
   const before = pathway.stages.filter(({kind}) => kind === 'high-school');
@@ -101,7 +76,7 @@ export function timeline(pathway: Pathway): Timeline {
   const after = place(pathway.stages.filter((stage) => !before.includes(stage) && !inner.some((route) => route.includes(stage))));
   const end = Math.max(0, ...[...ways.flatMap(({placed}) => placed), ...after].map(({stage, start}) => start + lengthOf(stage.months)));
   const tick = [1, 3, 6, 12, 24].find((step) => end / step <= 6) ?? 48;
-  return {before, ways, after, length: Math.ceil(end / tick) * tick, tick};
+  return {before: place(before), ways, after, length: Math.ceil(end / tick) * tick, tick};
 }
 
 /** Each stage where the longest of those before it ends, or where the one begins at whose side it can be done. */
@@ -147,5 +122,11 @@ export function derivedPathway(preparation: Preparation): Pathway {
   if (preparation.experience !== 'None') add({kind: 'experience', months: experience[preparation.experience]});
   add({kind: 'job'});
   if (preparation.training !== 'None') add({kind: 'training', title: preparation.training, months: training[preparation.training]});
-  return {stages, derived: true};
+  return {stages};
+}
+
+/** The numbered plan: the steps of all stages in the order of time, each once. */
+export function plan({stages}: Pathway): Step[] {
+  const titles = new Set<string>();
+  return stages.flatMap(({steps = []}) => steps).filter(({title}) => titles.size < titles.add(title).size);
 }

@@ -28,6 +28,8 @@ const layers: Layer[] = [
   { holds: 'data/packed/', imports: ['data/packed/'], types: ['src/dataset/'] },
   // A slug is public for ever: the rule that guards it calls the very function that makes it.
   { holds: 'data/rules.ts', imports: ['data/', 'src/dataset/slug.ts'], packages: ['zod'] },
+  // Whether a pathway keeps its promises is computed by the very functions that draw it.
+  { holds: 'data/pathway-rules.ts', imports: ['data/', 'src/dataset/slug.ts', 'src/model/'], types: ['src/dataset/'] },
   { holds: 'data/', imports: ['data/'], packages: ['zod', 'csv-parse', 'csv-stringify', 'node:'] },
   { holds: allOccupations, imports: ['src/dataset/', 'data/packed/'] },
   { holds: 'src/dataset/', imports: ['src/dataset/'], types: ['data/schema.ts', 'data/packed/keys.gen.ts'] },
@@ -40,6 +42,12 @@ const layers: Layer[] = [
   { holds: 'src/theme.ts', packages: ['lit'] },
   { holds: 'src/career-element.ts', imports: ['src/events.ts', 'src/messages/'], types: ['src/dataset/'], packages: ['lit'] },
   { holds: 'src/occupation-element.ts', imports: ['src/career-element.ts', 'src/dataset/', 'src/messages/'], packages: ['lit'] },
+  // A stage names the credentials it opens, and a card is of no occupation, so the base class finds neither.
+  ...['education', 'certification'].map((name): Layer => ({
+    holds: `src/elements/career-${name}.ts`,
+    imports: ['src/elements/', 'src/career-element.ts', 'src/occupation-element.ts', 'src/dataset/', 'src/model/', 'src/theme.ts', 'src/format.ts', 'src/messages/', 'src/events.ts'],
+    packages: ['lit'],
+  })),
   {
     holds: 'src/elements/',
     imports: ['src/elements/', 'src/career-element.ts', 'src/occupation-element.ts', 'src/model/', 'src/theme.ts', 'src/format.ts', 'src/messages/', 'src/events.ts'],

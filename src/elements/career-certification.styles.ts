@@ -1,0 +1,71 @@
+export const styles = /* css */ `
+  :host {
+    contain-intrinsic-block-size: auto 420px;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--career-certification-card-inline-size, 20em)), 1fr));
+    gap: 1em;
+  }
+  [part='card'] {
+    display: flex;
+    container-type: inline-size;
+    flex-direction: column;
+    gap: 0.6em;
+    border: 1px solid color-mix(in srgb, currentcolor 22%, transparent);
+    border-block-start: 4px solid var(--_accent);
+    padding: 1em;
+    break-inside: avoid;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1em;
+    justify-content: space-between;
+    align-items: baseline;
+  }
+  .head .title {
+    flex: 1 1 9em;
+    margin: 0;
+    line-height: 1.25;
+  }
+  [part='level'] {
+    border: 1px solid;
+    border-radius: 1em;
+    padding: 0 0.7em;
+    color: var(--_accent);
+    font-weight: 600;
+    font-size: 0.75em;
+  }
+  [part='issuer'],
+  [part='note'] {
+    margin-block-start: -0.4em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [part='facts'] {
+    display: grid;
+    gap: 0.9em 1.5em;
+    border-block-start: 1px solid color-mix(in srgb, currentcolor 22%, transparent);
+    padding-block: 0.8em 0.3em;
+  }
+  ul {
+    margin: 0;
+    padding-inline-start: 1.1em;
+  }
+  .stale [part='source'] {
+    color: var(--_benchmark);
+  }
+  [part='link'] {
+    margin-block-start: auto;
+    font-weight: 600;
+  }
+  @container (inline-size >= 500px) {
+    [part='facts'] {
+      grid-template-columns: 1fr 1fr;
+    }
+    div:has(> dd > ul) {
+      grid-column: 1 / -1;
+    }
+  }
+`;

@@ -1,0 +1,106 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {CareerElement} from '../career-element.js';
+import {findOccupation} from '../dataset/catalog.js';
+import {credentialsOf, findCredential, nearestCredentials, type CredentialRecord, type Fact} from '../dataset/credentials.js';
+import {CareerNavigateEvent} from '../events.js';
+import {problems, text} from '../messages/certification.js';
+import {isStale} from '../model/credential.js';
+import {theme} from '../theme.js';
+import {styles} from './career-certification.styles.js';
+
+/**
+ * @summary One credential as a card: who gives it, who may sit its exam, the exam, its cost and its renewal, each with its
+ * source and date. With `occupation` alone: the cards of that occupation, entry level first.
+ *
+ * @slot - The author's own words: shown before the script runs, without JavaScript, and where there is no such credential.
+ * @slot title - Replaces the title.
+ *
+ * @csspart title - The title.
+ * @csspart card - One credential.
+ * @csspart issuer - Who gives it.
+ * @csspart level - What to think of first, in our own grouping.
+ * @csspart facts - Who may sit the exam, the exam, its fee and its renewal.
+ * @csspart note - The names it had before.
+ * @csspart source - Where a value was read, of which date, and whether to check it.
+ * @csspart link - The link to the issuer's page.
+ *
+ * @cssproperty [--career-certification-card-inline-size=19em] - Least width of a card where several stand side by side.
+ *
+ * @fires career-navigate - A visitor follows the link to the issuer; cancel it to go elsewhere.
+ * @fires career-error - The credential, the occupation, an attribute or the record cannot be used.
+ */
+export class CareerCertification extends CareerElement {
+  static override styles = [theme, styles];
+  static override properties = {certification: undefined, occupation: undefined, record: undefined, ...CareerElement.properties};
+
+  /** Short name of a credential, in any case: `rhit`. A former name finds it too. */
+  declare certification?: string;
+  /** SOC code, slug or official title; without `certification` its credentials are shown. */
+  declare occupation?: string;
+  /** A credential of the page's own, of the same type as the dataset's; shown instead of `certification`. */
+  declare record?: CredentialRecord;
+
+  protected override renderContent(): TemplateResult | undefined {
+    const {record, certification, occupation} = this;
+    if (record != null) {
+      if (typeof record.short === 'string' && typeof record.name === 'string') return this.#alone(record);
+      this.report('record', record, problems.record);
+    }
+    if (certification || !occupation) {
+      const found = findCredential(certification ?? '');
+      if (found) return this.#alone(found);
+      const nearest = nearestCredentials(certification ?? '').map(({id, name}) => `${id} (${name})`);
+      this.report('certification', certification ?? '', problems.unknown(nearest.join(', ')));
+      return undefined;
+    }
+    const shown = findOccupation(occupation);
+    const all = credentialsOf(shown?.code ?? '');
+    if (!all.length) this.report('occupation', occupation, problems.none);
+    return all.length ? html`
+      <div lang=${this.locale}>
+        ${this.renderTitle(text.of(shown!.title))}
+        <div class="cards">${all.map((one) => this.#card(one, html`<div class="title" role="heading" aria-level=${Math.min(6, Number(this.headingLevel) + 1 || 4)}>${text.name(one.short, one.name)}</div>`))}</div>
+      </div>` : undefined;
+  }
+
+  #alone(record: CredentialRecord): TemplateResult {
+    return html`<div lang=${this.locale}>${this.#card(record, this.renderTitle(text.name(record.short, record.name)))}</div>`;
+  }
+
+  #card(record: CredentialRecord, title: TemplateResult): TemplateResult {
+    const {id, short, issuer, level, formerly, shows, page, facts, checked} = record;
+    return html`
+      <div part="card">
+        <div class="head">${title}${level ? html`<span part="level" title=${text.levelNote}>${text.levels[level]}</span>` : nothing}</div>
+        ${issuer ? html`<p part="issuer">${issuer.name}</p>` : nothing}
+        ${formerly?.length ? html`<p part="note">${text.formerly(formerly)}</p>` : nothing}
+        ${shows ? html`<p>${shows}</p>` : nothing}
+        ${facts?.length ? html`<dl part="facts">${facts.map((fact) => this.#fact(fact, checked))}</dl>` : nothing}
+        ${page?.startsWith('https://') ? html`<a part="link" href=${page} @click=${(event: Event) => this.#navigate(event, page, id)}>${text.link(issuer?.short ?? short)}</a>` : nothing}
+      </div>`;
+  }
+
+  #fact(fact: Fact, checked?: string): TemplateResult {
+    const {head, lines, asOf = '', source} = fact;
+    const stale = isStale(fact, checked);
+    const date = asOf.length > 4 ? new Date(asOf).toLocaleDateString(this.locale, {month: 'long', year: 'numeric', timeZone: 'UTC'}) : asOf;
+    return html`
+      <div class=${stale ? 'stale' : ''}>
+        <dt>${head}</dt>
+        <dd>
+          ${lines.length > 1 ? html`${text.any}<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>` : lines}
+          ${this.renderSource({period: text.read(date, stale), source})}
+        </dd>
+      </div>`;
+  }
+
+  #navigate(event: Event, page: string, id?: string): void {
+    if (!this.dispatchEvent(new CareerNavigateEvent(undefined, id, page))) event.preventDefault();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-certification': CareerCertification;
+  }
+}

@@ -1,0 +1,330 @@
+/** The longest length drawn to scale, in months. */
+const longest = 240;
+
+/** A class for each length: a strict page allows no style attribute, and a class can be read by the layout both ways. */
+export const lengths = Array.from({length: longest + 1}, (_, months) => `.m${months}{--n:${months}}`).join('');
+
+export const styles = /* css */ `
+  :host {
+    --_height: 900px;
+  }
+  .education {
+    display: grid;
+    gap: 1.75em 3em;
+    padding: 2px;
+  }
+  section {
+    min-inline-size: 0;
+  }
+  .head {
+    margin-block-end: 0.75em;
+    border-block-start: 2px solid;
+    padding-block-start: 0.4em;
+    font-weight: 600;
+  }
+  ol,
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .name,
+  small,
+  i,
+  li {
+    unicode-bidi: plaintext;
+  }
+  b,
+  abbr {
+    font-size: inherit;
+    letter-spacing: 0;
+    text-decoration: none;
+  }
+  .small,
+  .axis i {
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  dl {
+    display: grid;
+    gap: 0.5em 1.5em;
+    margin-block-end: 0.5em;
+  }
+  [part='entry'] dd {
+    font-weight: 600;
+  }
+  .length {
+    --l: var(--n);
+  }
+  .tick {
+    --t: var(--n);
+    --_bar: var(--career-education-bar-height, 12px);
+    --_line: color-mix(in srgb, currentcolor 20%, transparent);
+    --_month: min(0.32em, 26em / var(--l));
+  }
+  .block + .block,
+  [part='way'] {
+    margin-block-start: 1em;
+  }
+  .block > .small {
+    margin-block-end: 0.5em;
+  }
+  [part='way'] > .small {
+    margin-block-end: 0.25em;
+    font-weight: 600;
+  }
+  .axis,
+  .bar i:first-child,
+  .opens i {
+    display: none;
+  }
+  [part='stage'] {
+    display: grid;
+    grid-template-columns: 1em 1fr;
+    column-gap: 0.75em;
+  }
+  .name {
+    grid-area: 1 / 2;
+    padding-block-end: 0.6em;
+  }
+  button {
+    border: 0;
+    padding: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  button > span {
+    text-decoration: underline 1px color-mix(in srgb, currentcolor 40%, transparent);
+    text-underline-offset: 0.2em;
+  }
+  button > span::after {
+    color: var(--_accent);
+    content: '\\a0+' / '';
+    font-weight: 600;
+  }
+  [aria-expanded='true'] > span::after {
+    content: '\\a0–' / '';
+  }
+  .bar {
+    display: flex;
+    grid-area: 1 / 1 / 4;
+    flex-direction: column;
+    align-items: center;
+  }
+  .bar::before {
+    block-size: 0.3em;
+    content: '';
+  }
+  .bar::after {
+    flex: 1;
+    border-inline-start: 1px solid var(--_line);
+    content: '';
+  }
+  .bar i {
+    flex: none;
+    block-size: calc(var(--n) * var(--_month));
+    inline-size: var(--_bar);
+    background: var(--_accent);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .bar .most {
+    opacity: 0.32;
+  }
+  .bar .open {
+    --n: calc(var(--t) / 2);
+    mask: linear-gradient(#000, transparent);
+  }
+  .exam-preparation,
+  .exam {
+    --_accent: var(--_benchmark);
+  }
+  .bar .dot {
+    block-size: var(--_bar);
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    background: Canvas;
+    box-sizing: border-box;
+  }
+  .job .dot {
+    background: var(--_accent);
+  }
+  .exam .dot {
+    border-radius: 0;
+    background: var(--_accent);
+    transform: rotate(45deg) scale(0.8);
+  }
+  .opens {
+    display: flex;
+    flex-wrap: wrap;
+    grid-area: 2 / 2;
+    gap: 0.3em;
+    padding-block-end: 0.6em;
+  }
+  [part='credential'] {
+    border: 1px solid var(--_benchmark);
+    border-radius: 1em;
+    padding: 0 0.6em;
+    color: var(--_benchmark);
+    font-weight: 600;
+    font-size: 0.75em;
+  }
+  .unseen {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  [part='details'] {
+    display: grid;
+    grid-area: 3 / 2;
+    gap: 0.4em;
+    max-inline-size: 44em;
+    padding-block-end: 1em;
+  }
+  .sources p {
+    display: inline;
+  }
+  .sources p + p::before {
+    content: ' · ';
+  }
+  [part='details'] ul {
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+  .steps {
+    display: grid;
+    gap: 0.9em;
+    margin-block-end: 0.75em;
+    counter-reset: step;
+  }
+  .steps li {
+    display: grid;
+    grid-template-columns: 2.2em 1fr;
+    counter-increment: step;
+  }
+  .steps li::before {
+    grid-row: 1 / 4;
+    color: var(--_accent);
+    content: counter(step);
+    font-weight: 600;
+    font-size: 1.375em;
+    line-height: 1;
+  }
+  [part='attainment'] dl > div {
+    display: grid;
+    grid-template-columns: 11em 1fr;
+    align-items: center;
+  }
+  [part='attainment'] dd {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+  }
+  [part='attainment'] dd span {
+    inline-size: 3.5em;
+    text-align: end;
+  }
+  [part='attainment'] dl {
+    gap: 0.3em;
+  }
+  svg {
+    flex: 1;
+    block-size: var(--career-education-bar-height, 12px);
+    min-inline-size: 0;
+    stroke: var(--_benchmark);
+    stroke-width: var(--career-education-bar-height, 12px);
+  }
+  @media screen {
+    [part='stage']:has(> .name > [aria-expanded='false']) > [part='details'] {
+      display: none;
+    }
+  }
+  @media print {
+    button > span::after {
+      content: none;
+    }
+  }
+  @container (inline-size >= 640px) {
+    [part='entry'] dl {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    [part='attainment'] dl > div,
+    .axis,
+    [part='stage'] {
+      display: grid;
+      grid-template-columns: 17em 1fr;
+      column-gap: 0;
+    }
+    .name,
+    [part='details'] {
+      grid-column: 1 / -1;
+    }
+    .name {
+      max-inline-size: 16em;
+      padding-block: 0.35em;
+    }
+    .bar,
+    .opens {
+      grid-area: 1 / 2;
+      flex-flow: row;
+      align-items: center;
+      padding-block: 0;
+      padding-inline-end: 8em;
+    }
+    .ways .bar {
+      background: linear-gradient(90deg, var(--_line) 1px, transparent 0) 0 0 / calc(100% * var(--t) / var(--l)) 100% content-box;
+    }
+    .plain .bar {
+      background: linear-gradient(var(--_line) 0 0) calc(var(--_bar) / 2) 0 / 1px 100% no-repeat content-box;
+    }
+    .plain .bar:dir(rtl) {
+      background-position-x: calc(100% - var(--_bar) / 2);
+    }
+    .ways .bar:dir(rtl) {
+      background-position-x: 100%;
+      background-image: linear-gradient(-90deg, var(--_line) 1px, transparent 0);
+    }
+    [part='way'] {
+      border-block-start: 1px solid var(--_line);
+      margin: 0;
+      padding-block: 0.5em;
+    }
+    .bar::before,
+    .bar::after {
+      content: none;
+    }
+    .bar i,
+    .opens i {
+      display: block;
+      flex: none;
+      block-size: var(--_bar);
+      inline-size: calc(100% * var(--n) / var(--l));
+    }
+    .bar i:first-child,
+    .opens i {
+      display: block;
+      background: none;
+    }
+    .opens {
+      gap: 0.3em;
+    }
+    .bar + .opens::before {
+      margin-inline-start: 0.8em;
+      content: '';
+    }
+    .bar .dot {
+      inline-size: var(--_bar);
+    }
+    .axis .bar {
+      background: none;
+    }
+    .axis i {
+      block-size: auto;
+      background: none;
+      font-style: normal;
+      text-indent: 0.4em;
+    }
+  }
+`;

@@ -1,0 +1,17 @@
+/** Every sentence a reader of `<career-certification>` gets. Formatted values come in, sentences go out. */
+export const text = {
+  of: (occupation: string) => `Credentials for ${occupation}`,
+  name: (short: string, name: string) => `${short}: ${name}`,
+  formerly: (names: readonly string[]) => `Formerly ${names.join(', ')}`,
+  levels: {entry: 'Entry level', core: 'Core', specialist: 'Specialist', management: 'Management'},
+  levelNote: 'The level is our own grouping.',
+  any: 'Any one of these:',
+  read: (date: string, stale: boolean) => (date ? `As of ${date}` : 'No date given') + (stale ? ': check with the issuer' : ''),
+  link: (issuer: string) => `See ${issuer}’s page`,
+};
+
+export const problems = {
+  unknown: (nearest: string) => `is not in our catalogue. Nearest: ${nearest}.`,
+  none: 'has no credentials in our catalogue.',
+  record: 'is not a credential. Write at least {short, name}, both texts.',
+};

@@ -1,0 +1,42 @@
+/** What a pathway says of its stages. Said once, when it is packed: nothing of it depends on the page. */
+import type {Months, Pathway, Placed, Stage, StageKind, Timeline} from '../dataset/pathways.js';
+import {plan} from '../model/pathway.js';
+
+/** `6 to 12 months`, `1 year`, `4 to 5 years`, `up to 1 month`, `less than 5 years`, `2 years or more`. */
+export function duration({min, max, exclusive}: Months): string {
+  const years = [min, max].every((end = 0) => end % 12 === 0) && (max ?? min!) > 0;
+  const one = (months: number) => `${years ? months / 12 : months} ${years ? 'year' : 'month'}${(years ? months / 12 : months) === 1 ? '' : 's'}`;
+  if (max === undefined) return exclusive ? `more than ${one(min!)}` : `${one(min!)} or more`;
+  if (!min) return exclusive ? `less than ${one(max)}` : `up to ${one(max)}`;
+  return min === max ? one(min) : `${one(min).split(' ')[0]} to ${one(max)}`;
+}
+
+/** What a derived stage is called; a written one has a title of its own. */
+const kinds: {[kind in StageKind]?: string} = {
+  'high-school': 'High school diploma or equivalent',
+  experience: 'Work in a related occupation',
+  job: 'First job',
+};
+
+function said({months, every, optional}: Stage): string | undefined {
+  const parts = [months && duration(months), every && `every ${duration({min: every, max: every})}`, optional && 'optional'];
+  return parts.filter(Boolean).join(' · ') || undefined;
+}
+
+/** A timeline with everything a reader is told of it. */
+export function inWords(pathway: Pathway, {before, ways, after, length, tick}: Timeline): Timeline {
+  const tell = (placed: readonly Placed[]) =>
+    placed.map(({stage, start}) => ({stage: {...stage, title: stage.title ?? kinds[stage.kind]}, start, said: said(stage)}));
+  const steps = plan(pathway);
+  return {
+    before: tell(before),
+    ways: ways.map(({placed, total}) => ({
+      placed: tell(placed), total, said: total.partial || !(total.min ?? total.max) && !total.max ? 'time differs' : duration(total),
+    })),
+    after: tell(after),
+    length,
+    tick,
+    marks: Array.from({length: length / tick}, (_, place) => duration({min: (place + 1) * tick, max: (place + 1) * tick})),
+    plan: steps.length ? steps : tell(pathway.stages.map((stage) => ({stage, start: 0}))).map((one) => ({title: one.stage.title!, said: one.said})),
+  };
+}
