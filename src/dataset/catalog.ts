@@ -51,13 +51,22 @@ export interface ListedOccupation {
   slug: string;
 }
 
+/** A group of which something has been asked for. Rows follow from each other, so the first ones are unpacked. */
+interface OpenGroup {
+  listing: ListedOccupation[];
+  rows: Occupation[];
+  next: () => Occupation;
+  /** How many rows know where their details are. */
+  detailed: number;
+}
+
 /** All occupations together: a group with one member, and what every comparison is made with. */
 const national = '00';
 
 let edition: Edition;
 const packed: Record<string, PackedGroup> = {};
 const listings: Record<string, PackedListing> = {};
-const unpacked: Record<string, Occupation[]> = {};
+const opened: Record<string, OpenGroup> = {};
 const details: Record<string, AddDetails> = {};
 let listed: ListedOccupation[] | undefined;
 
@@ -78,10 +87,10 @@ export function installListings(groups: {readonly [group: string]: PackedListing
   listed = undefined;
 }
 
-/** Adds what is rarely shown to the occupations of groups, now if they are unpacked, else when they are. */
+/** Adds what is rarely shown to the occupations of groups: to those unpacked now, to the others when they are. */
 export function installDetails(groups: {readonly [group: string]: AddDetails}): void {
   Object.assign(details, groups);
-  for (const group of Object.keys(groups)) if (unpacked[group]) details[group]!(unpacked[group], listedOccupations);
+  for (const group of Object.keys(groups)) if (opened[group]) unpackTo(group, -1);
 }
 
 /** Every occupation whose code and title are known, in the order of the codes; the total of all comes first. */
@@ -89,7 +98,7 @@ export function listedOccupations(): ListedOccupation[] {
   return (listed ??= Object.keys(listings).sort().flatMap((group) => listingOf(group, listings[group]!)));
 }
 
-function listingOf(group: string, [titles, codes]: PackedListing): ListedOccupation[] {
+function listingOf(group: string, [titles, codes]: PackedListing | PackedGroup): ListedOccupation[] {
   const coder = new BitReader(codes);
   let detail = 0;
   return titles.split('|').map((title) => {
@@ -122,15 +131,18 @@ export function findOccupation(key: OccupationKey): Occupation | undefined;
 export function findOccupation<Text extends string>(key: string extends Text ? Text : never): Occupation | undefined;
 export function findOccupation(key: string): Occupation | undefined {
   const group = groupOf(key);
+  const open = group && openGroup(group);
+  if (!open) return undefined;
   const slug = slugOf(key);
   const code = codeOf(key);
-  const found = code && (packed[group ?? '']?.[4]?.combined?.[code] ?? code);
-  return members(group).find((one) => (found ? one.code === found : one.slug === slug));
+  const found = code && (packed[group]![4]?.combined?.[code] ?? code);
+  const place = open.listing.findIndex((one) => (found ? one.code === found : one.slug === slug));
+  return unpackTo(group, place)[place];
 }
 
 /** Every detailed occupation in memory, in the order of its code, without the total of all. */
 export function occupations(): Occupation[] {
-  return Object.keys(packed).sort().filter((group) => group !== national).flatMap(members);
+  return Object.keys(packed).sort().filter((group) => group !== national).flatMap((group) => unpackTo(group, Infinity));
 }
 
 /** The nearest occupations, as far as they are in memory; none where the details are not. */
@@ -138,33 +150,40 @@ export function related(occupation: Pick<Occupation, 'related'>): Occupation[] {
   return (occupation.related ?? []).map((code) => findOccupation(code)).filter((one) => one !== undefined);
 }
 
-/** The occupations of a group; none where the group is not in memory. */
-function members(group = ''): Occupation[] {
-  if (!unpacked[group] && packed[group]) {
-    unpacked[group] = unpack(group, packed[group]);
-    details[group]?.(unpacked[group], listedOccupations);
-  }
-  return unpacked[group] ?? [];
+/** The occupations of a group up to a place, unpacked. */
+function unpackTo(group: string, place: number): Occupation[] {
+  const open = openGroup(group)!;
+  const {listing, rows, next} = open;
+  while (rows.length <= Math.min(place, listing.length - 1)) rows.push(next());
+  const add = details[group];
+  if (add) while (open.detailed < rows.length) add(rows, open.detailed++, listedOccupations);
+  return rows;
 }
 
-function unpack(number: string, [titles, codes, groupTitle, figures, {irregular = {}} = {}]: PackedGroup): Occupation[] {
-  const next = rowCoder(new BitReader(figures));
+function openGroup(number: string): OpenGroup | undefined {
+  if (opened[number] || !packed[number]) return opened[number];
+  const [, , groupTitle, figures, {irregular = {}} = {}] = packed[number];
+  const nextRow = rowCoder(new BitReader(figures));
+  const listing = listingOf(number, packed[number]);
+  const rows: Occupation[] = [];
   const group = {code: `${number}-0000`, title: groupTitle};
-  const all = number === national ? undefined : members(national)[0];
+  const all = number === national ? undefined : unpackTo(national, 0)[0];
   const {annual, hourly} = all?.wages ?? {};
-  return listingOf(number, [titles, codes]).map((listing) => {
-    const {pay = irregular[listing.code], outlook, preparation, interests} = next();
+  const next = (): Occupation => {
+    const listed = listing[rows.length]!;
+    const {pay = irregular[listed.code], outlook, preparation, interests} = nextRow();
     return {
-      ...listing,
+      ...listed,
       group,
       wages: pay && {...pay, allOccupations: all && {annual: annual?.p50 as number, hourly: hourly?.p50 as number}, ...edition.wages},
       outlook: outlook && {...outlook, allOccupations: all?.outlook && {percent: all.outlook.percent}, ...edition.outlook},
       preparation: preparation && {...preparation, ...edition.preparation},
       interests: interests && {
         ...interests.scores,
-        onetCode: `${listing.code}.${String(interests.member).padStart(2, '0')}`,
+        onetCode: `${listed.code}.${String(interests.member).padStart(2, '0')}`,
         ...edition.interests,
       },
     };
-  });
+  };
+  return (opened[number] = {listing, rows, next, detailed: 0});
 }

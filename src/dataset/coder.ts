@@ -18,28 +18,42 @@ export interface Coder {
 /** Reads what `tools/pack-data.ts` wrote: base64 text, eight bits a byte, the highest first. */
 export class BitReader implements Coder {
   #bytes: string;
-  #position = 0;
+  #byte = 0;
+  /** Bits taken from the text and not yet asked for, in the low `#held` places. */
+  #buffer = 0;
+  #held = 0;
 
   constructor(base64: string) {
     this.#bytes = atob(base64);
   }
 
   bits(count: number): number {
-    let value = 0;
-    while (count--) {
-      value = value * 2 + ((this.#bytes.charCodeAt(this.#position >> 3) >> (~this.#position & 7)) & 1);
-      this.#position++;
-    }
-    return value;
+    if (this.#held < count) this.#fill();
+    this.#held -= count;
+    return (this.#buffer >>> this.#held) & ((1 << count) - 1);
   }
 
   steps(width: number): number {
     let value = 0;
-    for (let ones = 0; this.bits(1); ones++) {
-      value += 2 ** width;
-      if (ones > patience) width++;
+    let ones = 0;
+    // A run of ones is counted at once: on a page's first card this code runs cold, where calls are what costs.
+    for (let run = 0, all = true; all; ones += run) {
+      this.#fill();
+      run = Math.min(this.#held, Math.clz32(~(this.#buffer << (32 - this.#held))));
+      all = run === this.#held;
+      this.#held -= run;
+    }
+    this.#held--;
+    for (let one = 0; one < ones; one++) {
+      value += 1 << width;
+      if (one > patience) width++;
     }
     return value + this.bits(width);
+  }
+
+  /** Brings at least 24 bits. Past the end there is nothing but zeros. */
+  #fill(): void {
+    for (; this.#held < 24; this.#held += 8) this.#buffer = (this.#buffer << 8) | (this.#bytes.charCodeAt(this.#byte++) & 255);
   }
 
   near(prediction: number, spread: number): number {

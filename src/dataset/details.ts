@@ -28,21 +28,32 @@ export const relatedKept = 5;
 /** Details of a group: what is the same for all groups, and its own, as base64. */
 export type PackedDetails = readonly [edition: DetailsEdition, details: string];
 
-/** Adds what is rarely shown to the occupations of a group. */
-export type AddDetails = (occupations: Occupation[], listed: () => ListedOccupation[]) => void;
+/** Lets one occupation of a group, by its place, know its details. */
+export type AddDetails = (occupations: Occupation[], place: number, listed: () => ListedOccupation[]) => void;
 
-/** What adds the packed details of a group. It comes with them, so that an entry without data need not hold it. */
+/**
+ * What lets the occupations of a group know their details. It comes with the packed details, so that an entry without
+ * data need not hold it. They are unpacked when one of them is read: most cards never ask.
+ */
 export function detailsOf([edition, bits]: PackedDetails): AddDetails {
-  return (occupations, listed) => {
-    const next = detailsCoder(new BitReader(bits));
-    for (const occupation of occupations) {
-      const {attainment, inexactMatch, zone, related} = next();
-      const held = Object.fromEntries(attainmentLevels.map((level, place) => [level, attainment[place]]));
-      occupation.attainment = {...(held as Record<(typeof attainmentLevels)[number], number>), inexactMatch, ...edition.attainment};
-      occupation.jobZone = zone ? {zone: zone as JobZone['zone'], ...edition.jobZone} : undefined;
-      // Others may be in groups that are not in memory yet, and their codes are not known before.
-      if (related) Object.defineProperty(occupation, 'related', {configurable: true, enumerable: true, get: () => relatedCodes(occupation.code, related, listed())});
-    }
+  let next: ReturnType<typeof detailsCoder> | undefined;
+  const rows: DetailsRow[] = [];
+  return (occupations, place, listed) => {
+    const occupation = occupations[place]!;
+    const row = (): DetailsRow => {
+      next ??= detailsCoder(new BitReader(bits));
+      while (rows.length <= place) rows.push(next());
+      return rows[place]!;
+    };
+    const lazily = (key: 'attainment' | 'jobZone' | 'related', get: () => unknown) =>
+      Object.defineProperty(occupation, key, {configurable: true, enumerable: true, get});
+    lazily('attainment', () => {
+      const {attainment, inexactMatch} = row();
+      return {...Object.fromEntries(attainmentLevels.map((level, index) => [level, attainment[index]])), inexactMatch, ...edition.attainment};
+    });
+    lazily('jobZone', () => row().zone && {zone: row().zone, ...edition.jobZone});
+    // The others may be in groups that are not in memory yet, and their codes are not known before.
+    lazily('related', () => row().related && relatedCodes(occupation.code, row().related!, listed()));
   };
 }
 

@@ -7,9 +7,14 @@ let load: Loader | undefined;
 const asked = new Map<string, Promise<void>>();
 const arrived = new Set<string>();
 
-/** Says how packed modules are fetched. */
-export function installLoader(loader: Loader): void {
+/**
+ * Says how packed modules are fetched.
+ *
+ * @param here Those that came with the entry.
+ */
+export function installLoader(loader: Loader, here: string[]): void {
   load = loader;
+  for (const name of here) arrived.add(name);
 }
 
 /**
