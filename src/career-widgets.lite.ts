@@ -11,7 +11,9 @@ import {register} from './register.js';
 
 // Only while the script runs is it known which it is; as a module it is found by its name.
 const script = (document.currentScript ?? document.querySelector('script[src*="career-widgets.lite"]')) as HTMLScriptElement | null;
-const base = new URL(script?.dataset.base ?? 'lite/', script?.src || document.baseURI);
+const named = script?.dataset.base;
+// An address that is written into a page is relative to the page, as every other.
+const base = new URL(named || 'lite/', (!named && script?.src) || document.baseURI);
 
 installEdition(edition);
 installOccupations({'00': national});
@@ -21,7 +23,7 @@ installLoader(async (name) => {
   if (name === 'titles') installListings(packed as {[group: string]: PackedListing});
   else if (kind) installDetails({[group]: packed as AddDetails});
   else installOccupations({[group]: packed as PackedGroup});
-});
+}, ['00']);
 register();
 
 /** A page's network fails now and then. A browser may remember that an address failed, so the second try has another. */

@@ -4,7 +4,7 @@ export const styles = /* css */ `
   }
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));
     gap: 0.75em 1.5em;
     margin-block: 0.5em 0.75em;
   }
@@ -16,5 +16,17 @@ export const styles = /* css */ `
     font-weight: 600;
     font-size: 1.125em;
     line-height: 1.25;
+  }
+  dt,
+  dd {
+    overflow-wrap: break-word;
+    text-wrap: balance;
+  }
+  /* All in one row as soon as they have room, each as wide as its words ask: no tile is left over alone. */
+  @container (inline-size >= 40em) {
+    dl {
+      grid-template-columns: none;
+      grid-auto-flow: column;
+    }
   }
 `;

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
 import {count, percentChange} from '../format.js';
 import {text} from '../messages/facts.js';
@@ -28,25 +28,26 @@ export class CareerFacts extends OccupationElement {
     const period = wages?.annual?.p50 === undefined ? 'hour' : 'year';
     const median = period === 'year' ? wages?.annual?.p50 : wages?.hourly?.p50;
     const amount = median && wageWords(median, wages!, period, locale);
+    const wageJobs = !outlook && wages?.employment;
     // What is not known has no tile; the rest close up.
     const facts = [
-      [text.medianPay, typeof median === 'number' ? `${amount} ${per[period]}` : amount],
+      [text.medianPay, amount && /\d/.test(amount) ? `${amount} ${per[period]}` : amount],
       [text.entryEducation, preparation?.entryEducation],
-      outlook
-        ? [text.jobs(outlook.from), count(outlook.employment, locale)]
-        : [text.wageJobs, wages?.employment && count(wages.employment, locale)],
+      outlook ? [text.jobs(outlook.from), count(outlook.employment, locale)] : [text.wageJobs, wageJobs && count(wageJobs, locale)],
       [text.growth(outlook?.period), outlook && percentChange(outlook.percent, locale)],
       [text.openings, outlook && count(outlook.openings, locale)],
     ].filter(([, fact]) => fact);
     if (!facts.length) return undefined;
-    const used = [facts[0]![0] === text.medianPay || !outlook ? wages : undefined, outlook ?? preparation];
+    // BLS publishes entry education with the outlook; a page's own record may have it from elsewhere.
+    const apart = preparation?.entryEducation && preparation.source?.name !== outlook?.source?.name;
+    const used = [(amount || wageJobs) && wages, outlook, apart && preparation];
     return html`
       <div class="facts" lang=${locale}>
         ${this.renderTitle(title)}
         <dl part="facts">
           ${facts.map(([name, fact]) => html`<div part="fact"><dt>${name}</dt><dd>${fact}</dd></div>`)}
         </dl>
-        ${used.map((one) => one && this.renderSource(one))}
+        ${used.map((one) => one ? this.renderSource(one) : nothing)}
       </div>`;
   }
 }

@@ -28,8 +28,7 @@ export const styles = /* css */ `
   }
   .lost {
     stroke-opacity: 1;
-    stroke-width: 2px;
-    stroke-dasharray: 4 3;
+    stroke-dasharray: 2 3;
   }
   dl {
     display: grid;
@@ -38,6 +37,12 @@ export const styles = /* css */ `
   dd,
   strong {
     font-weight: 600;
+  }
+  strong {
+    display: inline-block;
+  }
+  p {
+    text-wrap: pretty;
   }
   @container (inline-size >= 680px) {
     .outlook {

@@ -34,7 +34,8 @@ export class CareerOutlook extends OccupationElement {
     if (!outlook) return undefined;
     const {locale} = this;
     const {from, to, employment, projected, change, percent, openings, allOccupations, period = ''} = outlook;
-    const label = growthLabel(outlook);
+    // A label compares with all occupations, so it stands only beside their growth: not where the outlook is theirs.
+    const label = allOccupations && growthLabel(outlook);
     const changed = change > 0 ? text.more(count(change, locale)) : change < 0 ? text.fewer(count(-change, locale)) : '';
     return html`
       <div class="outlook" lang=${locale}>

@@ -25,7 +25,7 @@ describe('bringing packed modules', () => {
   });
 
   it('asks for a module once, however many wait for it', async () => {
-    installLoader((name) => new Promise((arrive, fail) => journeys.push({name, arrive, fail})));
+    installLoader((name) => new Promise((arrive, fail) => journeys.push({name, arrive, fail})), ['00']);
     const waiting = Array.from({length: 40}, () => bring(['29'])!);
     assert.deepEqual(names(), ['29']);
     journey('29').arrive();
@@ -45,6 +45,8 @@ describe('bringing packed modules', () => {
     await both;
     assert.equal(bring(['29', '29.details', 'titles']), undefined);
   });
+
+  it('asks for nothing that came with the script', () => assert.equal(bring(['00']), undefined));
 
   it('asks for nothing where nothing is named', () => assert.equal(bring([]), undefined));
 
