@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import * as z from 'zod';
 import {occupationRecord} from '../../data/schema.js';
 import {findOccupation, occupations} from '../../src/index.js';
+import {outlookRecords} from '../fixtures/outlooks.js';
 import {allRecords, recordsMay2024} from '../fixtures/records.js';
 
 const faults = (record: unknown) => {
@@ -12,7 +13,7 @@ const faults = (record: unknown) => {
 };
 
 describe('a record that passes the schema', () => {
-  for (const [name, record] of Object.entries(allRecords)) {
+  for (const [name, record] of Object.entries({...allRecords, ...outlookRecords})) {
     it(`is the test record “${name}”`, () => assert.equal(faults(record), ''));
   }
 
