@@ -1,7 +1,7 @@
 /** Why a score is what it is: the method, what fits and what does not, the scores side by side, cautions and sources. */
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Interests, Source} from '../dataset/occupation.js';
-import {areas, compared, reason, text} from '../messages/fit.js';
+import {about, compared, reason, text} from '../messages/fit.js';
 import {bandOf, cutLines, type Fit, type GapKind, type InterestScores} from '../model/fit.js';
 
 /** One thing that a page's own score is made of. */
@@ -34,24 +34,33 @@ export interface FitRow {
 export function fitRows({areas: found}: Fit, reader: InterestScores, work: InterestScores): FitRow[] {
   // Six standard scores reach ±√5 at most.
   const place = (standard: number) => 50 + 20 * standard;
-  return found.map(({area, kind, gap, reader: ours, work: theirs}) => {
-    const [name, about] = areas[area];
-    const level = ours > 0.5 && theirs > 0.5 ? 1 : ours < -0.5 && theirs < -0.5 ? -1 : 0;
-    return {name, about, reader: reader[area], work: work[area], kind, more: gap > 0, why: reason(kind, gap > 0, level), at: [place(ours), place(theirs)]};
-  });
+  return found.map(({area, kind, gap, reader: ours, work: theirs}, index) => ({
+    name: area[0]!.toUpperCase() + area.slice(1),
+    about: about[index],
+    reader: reader[area],
+    work: work[area],
+    kind,
+    more: gap > 0,
+    why: reason(kind, gap > 0, Math.min(ours, theirs) > 0.5 ? 1 : Math.max(ours, theirs) < -0.5 ? -1 : 0),
+    at: [place(ours), place(theirs)],
+  }));
 }
 
 /** The factors of a page's own score. */
 export function hostRows(factors: readonly FitFactor[]): FitRow[] {
-  const most = Math.max(...factors.flatMap(({reader, occupation}) => [reader, occupation]).filter((value) => typeof value === 'number'));
-  return factors.map(({name, reader, occupation, direction}) => ({
-    name, reader, work: occupation, kind: direction === 'fit' ? 'fit' : 'misfit', more: direction === 'more', why: text.hostReason[direction],
-    at: typeof reader === 'number' && typeof occupation === 'number' && most > 0 ? [(94 * reader) / most + 3, (94 * occupation) / most + 3] : undefined,
-  }));
+  const numbers = ({reader, occupation}: FitFactor) => [reader, occupation].filter((value) => typeof value === 'number');
+  const most = Math.max(...factors.flatMap(numbers));
+  return factors.map((factor) => {
+    const {name, reader, occupation, direction} = factor;
+    const more = direction === 'more';
+    const kind = direction === 'fit' ? 'fit' : 'misfit';
+    const at = numbers(factor).map((value) => (94 * value) / most + 3);
+    return {name, reader, work: occupation, kind, more, why: kind === 'fit' ? text.hostFit : reason(kind, more), at: at[1] === undefined ? undefined : (at as [number, number])};
+  });
 }
 
 /** @param found Our own fit; without it the score is the page's. */
-export function report(score: number, rows: FitRow[], level: number, hidden: boolean, found?: Fit, interests?: Interests): TemplateResult {
+export function report(rows: FitRow[], level: number, hidden: boolean, found?: Fit, interests?: Interests): TemplateResult {
   const heading = (words: string) => html`<p class="heading" role="heading" aria-level=${Math.min(6, level + 1)}>${words}</p>`;
   const list = (kind: GapKind) => {
     const these = rows.filter((row) => row.kind === kind);
@@ -66,22 +75,22 @@ export function report(score: number, rows: FitRow[], level: number, hidden: boo
   return html`
     <div part="report" class="report" id="report" ?hidden=${hidden}>
       <div>
-        <p>${found ? text.method(score) : text.hostMethod(score)}</p>
+        <p>${found ? text.method : text.hostMethod}</p>
         ${found ? html`<p>${text.scale(correlation(found.r))}</p>${scale(found.r)}` : nothing}
         ${list('fit')}${list('misfit')}${list('neutral')}
       </div>
-      ${rows.length ? html`<div>${heading(text.headings.table)}${table(rows, !!found)}${found ? html`<p part="note">${text.scales}</p>` : nothing}</div>` : nothing}
+      ${rows.length ? html`<div>${heading(text.headings.table)}${table(rows)}${found ? html`<p part="note">${text.scales}</p>` : nothing}</div>` : nothing}
       <div class="cautions">
         ${heading(text.headings.cautions)}
-        <ul>${(found ? text.cautions : text.hostCautions).map((caution) => html`<li>${caution}</li>`)}</ul>
+        <ul>${(found ? text.cautions : [text.hostCaution]).map((caution) => html`<li>${caution}</li>`)}</ul>
         ${found && interests ? sources(interests) : nothing}
       </div>
     </div>`;
 }
 
-/** A correlation to three decimals, or to as many as tell which side of a cut line it is on. */
+/** A correlation to three decimals, or to six where three would name the wrong side of a cut line. */
 function correlation(r: number): string {
-  return ([3, 6].map((digits) => r.toFixed(digits)).find((words) => bandOf(+words) === bandOf(r)) ?? String(r)).replace('-', '−');
+  return r.toFixed(bandOf(Number(r.toFixed(3))) === bandOf(r) ? 3 : 6).replace('-', '−');
 }
 
 /** Where the correlation lies between −1 and 1, and from where on it is great and best. The sentence above says the same. */
@@ -90,25 +99,24 @@ function scale(r: number): TemplateResult {
   const [great, best] = [place(cutLines.great), place(cutLines.best)];
   return html`
     <div part="scale" class="scale" aria-hidden="true">
-      <div class="cuts"><span>${text.cuts[0]}</span><span>${text.cuts[1]}</span></div>
+      <span>great</span><span>best</span>
       <svg viewBox="0 0 100 20" height="20" preserveAspectRatio="none">
         <path class="axis" d="M0 10H100"></path>
-        <path class="great" d="M${great} 10H${best}"></path>
-        <path class="best" d="M${best} 10H100"></path>
+        <path class="range" d="M${great} 10H100M${best} 10H100"></path>
         <path d="M${great} 2v16M${best} 2v16M50 6v8"></path>
         <path class="here" d="M${place(r)} 10h0"></path>
       </svg>
-      <div class="ends">${text.ends.map((end) => html`<span>${end}</span>`)}</div>
+      <span dir="ltr">−1</span><span>0</span><span dir="ltr">+1</span>
     </div>`;
 }
 
-function table(rows: FitRow[], ours: boolean): TemplateResult {
+function table(rows: FitRow[]): TemplateResult {
   return html`
     <table part="areas">
-      <thead><tr>${[text.firstColumn(ours), ...text.columns].map((column) => html`<th scope="col"><span>${column}</span></th>`)}</tr></thead>
+      <thead><tr>${text.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
       <tbody>
         ${rows.map(({name, about, reader, work, kind, more, at}) => html`
-          <tr class=${kind}>
+          <tr>
             <th scope="row">${name}${about ? html`<small>${about}</small>` : nothing}</th>
             <td>${reader}</td>
             <td>${work}</td>
@@ -123,7 +131,7 @@ function pair(reader: number, work: number): TemplateResult {
   return html`
     <svg aria-hidden="true" viewBox="0 0 100 16" height="16" preserveAspectRatio="none">
       <path class="axis" d="M0 8H100"></path>
-      <path class="gap" d="M${reader} 8H${work}"></path>
+      <path d="M${reader} 8H${work}"></path>
       <path class="work" d="M${work} 8h0"></path>
       <path class="here" d="M${reader} 8h0"></path>
     </svg>`;
@@ -135,9 +143,9 @@ function sources({onetCode = '', source}: Interests): TemplateResult {
     ${source ? attribution(source) : nothing}`;
 }
 
-/** The words a licence asks for, with the two addresses in them where they are named. */
-export function attribution({name, url, attribution = name}: Source): TemplateResult {
-  const links: Record<string, string | undefined> = {[name]: url, 'CC BY 4.0 license': 'https://creativecommons.org/licenses/by/4.0/'};
-  const pieces = attribution.split(new RegExp(`(${Object.keys(links).map((words) => words.replace(/[^\w ]/g, '\\$&')).join('|')})`));
-  return html`<p part="source">${pieces.map((piece) => (links[piece]?.startsWith('https://') ? html`<a href=${links[piece]}>${piece}</a>` : piece))}</p>`;
+/** The words a licence asks for, with its address; where there are none, the name. */
+export function attribution({name, attribution = name}: Source): TemplateResult {
+  const licence = 'CC BY 4.0 license';
+  const [before, after] = attribution.split(licence);
+  return html`<p part="source">${before}${after === undefined ? nothing : html`<a href="https://creativecommons.org/licenses/by/4.0/">${licence}</a>${after}`}</p>`;
 }

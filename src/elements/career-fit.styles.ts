@@ -2,17 +2,12 @@ export const styles = /* css */ `
   :host {
     --_height: 120px;
   }
-  .whole {
-    /* A focus outline at the edge would be cut off: content-visibility paints nothing outside the host. */
-    padding: 2px;
-  }
   .badge {
     display: grid;
+    position: relative;
     grid-template-columns: auto 1fr;
-    align-content: center;
     align-items: center;
     column-gap: 1em;
-    position: relative;
   }
   .badge > * {
     grid-column: 2;
@@ -25,24 +20,13 @@ export const styles = /* css */ `
   .badge .title {
     margin: 0;
   }
-  [part='band'] {
-    color: var(--_accent);
-    font-weight: 600;
+  [lang] > [part='note'] {
+    font-size: 1em;
   }
   button {
     justify-self: start;
-    min-block-size: 24px;
-    margin-block-start: 0.25em;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_link);
-    font: inherit;
+    padding-block: 0.2em;
     font-size: 0.875em;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
   }
   button::after {
     display: inline-block;
@@ -54,51 +38,36 @@ export const styles = /* css */ `
     transform: translateY(-0.2em) rotate(45deg);
     content: '';
   }
-  button[aria-expanded='true']::after {
+  [aria-expanded='true']::after {
     transform: translateY(0.05em) rotate(225deg);
   }
-  button:focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
-  }
-  .whole > [part='note'] {
-    font-size: 1em;
-  }
-  [hidden] {
-    display: none;
+  .report {
+    gap: 1em 3em;
+    margin-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
   }
   .report:not([hidden]) {
     display: grid;
-    gap: 1.5em 3em;
-    margin-block-start: 1em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid color-mix(in srgb, currentcolor 20%, transparent);
   }
   .report > div {
     min-inline-size: 0;
   }
   .report p {
-    margin-block-end: 0.5em;
-    text-wrap: pretty;
+    margin-block: 0.5em;
   }
   .report .heading {
-    margin-block: 1em 0.3em;
+    margin-block: 1em 0.25em;
     font-weight: 600;
   }
-  .report > :not(:first-child) > .heading:first-child {
-    margin-block-start: 0;
+  .report > div > :first-child {
+    margin-block-start: 0.75em;
   }
   ul {
     margin: 0;
     padding-inline-start: 1.1em;
   }
-  li {
-    margin-block: 0.2em;
-  }
-  li,
-  button span,
-  .ends span {
-    unicode-bidi: plaintext;
+  .cautions ul {
+    font-size: 0.875em;
   }
   .fit ::marker {
     color: var(--_accent);
@@ -108,111 +77,69 @@ export const styles = /* css */ `
     content: '▪ ';
   }
   .scale {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
     margin-block: 0.75em;
+    color: var(--_muted);
     font-size: 0.8125em;
   }
-  .cuts,
-  .ends {
-    display: grid;
-    /* The place of the cut line of "best" on the axis. */
-    grid-template-columns: 86.45fr 13.55fr;
-    color: var(--_muted);
-  }
-  .cuts > :first-child {
+  .scale > :first-child {
+    /* As far as the cut line of "best" on the axis. */
+    inline-size: 86.45%;
     padding-inline-end: 0.4em;
+    box-sizing: border-box;
     text-align: end;
   }
-  .cuts > :last-child {
-    padding-inline-start: 0.4em;
-  }
-  .ends {
-    grid-template-columns: repeat(3, 1fr);
-  }
-  .ends > :nth-child(2) {
-    text-align: center;
-  }
-  .ends > :last-child {
-    text-align: end;
+  .scale > :nth-child(2) {
+    flex: 1;
   }
   .axis {
     stroke-opacity: 0.35;
   }
-  .great,
-  .best {
+  .range {
     stroke-opacity: 0.35;
     stroke-width: 8px;
   }
-  .best {
-    stroke-opacity: 0.7;
-  }
   .here {
     stroke-linecap: round;
-    stroke-width: 12px;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    padding: 0.35em 0.5em 0.35em 0;
-    border-block-end: 1px solid color-mix(in srgb, currentcolor 14%, transparent);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-  }
-  thead th {
-    white-space: nowrap;
-    color: var(--_muted);
-    font-size: 0.9286em;
-    vertical-align: bottom;
-  }
-  tbody th {
-    font-weight: 600;
-  }
-  th small {
-    font-weight: 400;
-  }
-  table + p {
-    margin-block: 0.5em;
-  }
-  td:last-child,
-  th:last-child {
-    inline-size: 45%;
-    padding-inline-end: 0;
-  }
-  th:nth-child(2)::before,
-  th:nth-child(3)::before {
-    color: var(--_accent);
-    content: '● ' / '';
-  }
-  th:nth-child(3)::before {
-    color: var(--_benchmark);
-    content: '■ ' / '';
-  }
-  td .here {
-    stroke-width: 9px;
-  }
-  .gap {
-    stroke-opacity: 0.5;
-    stroke-width: 3px;
+    stroke-width: 10px;
   }
   .work {
     stroke: var(--_benchmark);
     stroke-linecap: square;
     stroke-width: 10px;
   }
-  .misfit small,
-  .cautions {
-    color: inherit;
-  }
-  .cautions ul {
+  table {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
     font-size: 0.875em;
+    overflow-wrap: anywhere;
   }
-  .cautions [part] {
-    margin-block: 0.75em 0;
+  th,
+  td {
+    padding-block: 0.35em;
+    padding-inline: 0 0.5em;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  th:first-child,
+  th:last-child {
+    inline-size: 34%;
+  }
+  thead th,
+  th small {
+    font-weight: 400;
+  }
+  th:nth-child(2)::before {
+    color: var(--_accent);
+    content: '● ' / '';
+  }
+  th:nth-child(3)::before {
+    color: var(--_benchmark);
+    content: '■ ' / '';
   }
   @container (inline-size < 260px) {
     .badge {
@@ -221,43 +148,35 @@ export const styles = /* css */ `
       inline-size: fit-content;
       padding-block: 4px;
       padding-inline: 4px 14px;
-      border: 1px solid color-mix(in srgb, currentcolor 55%, transparent);
+      border: 1px solid var(--_edge);
       border-radius: 99em;
     }
     .ring {
+      flex: none;
       inline-size: 2.25rem;
-      font-size: 0.875em;
+      font-size: 0.75em;
+    }
+    table {
+      font-size: 0.6875em;
     }
     #work,
-    button span {
+    button span,
+    .badge [part='note'] {
       position: absolute;
       clip-path: inset(50%);
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
     }
-    [part='badge'] [part='note'] {
-      display: none;
-    }
-    button {
-      margin: 0;
-    }
     /* All of the chip opens the report. */
     button::before {
       position: absolute;
       inset: 0;
-      border-radius: 99em;
       content: '';
-    }
-    button:focus-visible {
-      outline: none;
-    }
-    button:focus-visible::before {
-      outline: 2px solid;
     }
   }
   @container (inline-size >= 680px) {
-    .report:not([hidden]) {
+    .report {
       grid-template-columns: 1fr 1fr;
     }
     .cautions {

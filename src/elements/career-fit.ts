@@ -2,12 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
 import {bands, text} from '../messages/fit.js';
 import {problem} from '../messages/problems.js';
-import {fit, readInterests, type Fit, type InterestScores} from '../model/fit.js';
+import {fit, type Fit, type InterestScores} from '../model/fit.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
+import {styles as controls} from './career-fit-controls.styles.js';
 import {fitRows, hostRows, report, type FitFactor, type FitRow} from './career-fit-report.js';
+import {readReader} from './career-fit-reader.js';
 import {ring} from './career-fit-ring.js';
-import {styles as ringStyles} from './career-fit-ring.styles.js';
 import {styles} from './career-fit.styles.js';
 
 /**
@@ -35,7 +36,7 @@ import {styles} from './career-fit.styles.js';
  * @fires career-error - The occupation, an attribute or the record cannot be used.
  */
 export class CareerFit extends OccupationElement {
-  static override styles = [theme, ringStyles, styles];
+  static override styles = [theme, controls, styles];
   static override properties = {
     ...OccupationElement.properties, interests: undefined, score: undefined, label: undefined, factors: undefined,
   };
@@ -64,18 +65,12 @@ export class CareerFit extends OccupationElement {
   }
 
   #renderFit(occupation: OccupationRecord): TemplateResult {
-    const {interests} = this;
     if (!occupation.interests) return this.#renderNote(occupation, text.noProfile);
-    if (interests == null || interests === '') return this.#renderNote(occupation, html`<slot name="invitation">${text.invitation}</slot>`);
-    const read = readInterests(interests);
-    if ('fault' in read) {
-      this.report('interests', read.fault, problem.interests);
-      return this.#renderNote(occupation, text.unreadable);
-    }
-    const found = fit(read.scores, occupation.interests);
-    if (!found) return this.#renderNote(occupation, fit(read.scores, read.scores) ? text.noProfile : text.flat);
-    const rows = fitRows(found, read.scores, occupation.interests);
-    return this.#renderBadge(occupation, found.score, bands[found.band], rows, found);
+    const reader = readReader(this.interests, (fault) => this.report('interests', fault, problem.interests));
+    if (!('realistic' in reader)) return this.#renderNote(occupation, reader);
+    const found = fit(reader, occupation.interests);
+    if (!found) return this.#renderNote(occupation, text.noProfile);
+    return this.#renderBadge(occupation, found.score, bands[found.band], fitRows(found, reader, occupation.interests), found);
   }
 
   #renderHost(occupation: OccupationRecord, score: number): TemplateResult {
@@ -94,10 +89,10 @@ export class CareerFit extends OccupationElement {
           <div id="work">${this.renderTitle(title)}</div>
           ${ring(score)}
           <p part="band">${words}</p>
-          <p part="note">${found ? text.interests : `${text.host}${rows.length ? ': ' : ''}`}${rows.length ? text.counted(rows.length, counted('fit'), counted('neutral'), counted('misfit')) : nothing}</p>
+          <p part="note">${found ? text.interests : text.host}${rows.length ? `: ${text.counted(rows.length, counted('fit'), counted('neutral'), counted('misfit'))}` : nothing}</p>
           <button part="button" type="button" aria-expanded=${this.#open} aria-controls="report" aria-describedby="work" @click=${this.#toggle}><span>${text.why}</span></button>
         </div>
-        ${report(score, rows, Number(this.headingLevel), !this.#open, found, interests)}
+        ${report(rows, Number(this.headingLevel), !this.#open, found, interests)}
       </div>`;
   }
 

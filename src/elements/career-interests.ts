@@ -5,6 +5,7 @@ import {answers, statements, text} from '../messages/interests.js';
 import {problem} from '../messages/problems.js';
 import {fit, interestAreas, type InterestArea, type InterestScores} from '../model/fit.js';
 import {theme} from '../theme.js';
+import {styles as controls} from './career-fit-controls.styles.js';
 import {styles} from './career-interests.styles.js';
 
 /**
@@ -28,7 +29,7 @@ import {styles} from './career-interests.styles.js';
  */
 export class CareerInterests extends CareerElement {
   static readonly formAssociated = true;
-  static override styles = [theme, styles];
+  static override styles = [theme, controls, styles];
   static override properties = {for: undefined, name: undefined, share: undefined, ...CareerElement.properties};
 
   /** The ids of the elements to feed, with spaces between them. */
@@ -69,7 +70,7 @@ export class CareerInterests extends CareerElement {
       <div class="interests" lang=${this.locale} @input=${stop} @change=${this.#choose}>
         ${this.renderTitle(text.title)}
         <p>${text.intro}</p>
-        ${interestAreas.map((area) => this.#renderQuestion(area))}
+        ${interestAreas.map(this.#renderQuestion)}
         <div class="end">
           <p part="result" role="status">${!interests ? text.progress(answered) : fit(interests, interests) ? text.done : text.flat}</p>
           <button part="button" type="button" ?disabled=${!answered} @click=${this.#restart}>${text.reset}</button>
@@ -82,17 +83,17 @@ export class CareerInterests extends CareerElement {
     return this.share != null && this.share !== false;
   }
 
-  #renderQuestion(area: InterestArea): TemplateResult {
-    const [statement, examples] = statements[area];
+  #renderQuestion = (area: InterestArea, index: number): TemplateResult => {
+    const [statement, examples] = statements[index]!;
     return html`
       <fieldset part="question" ?disabled=${this.#disabled}>
         <legend>${statement} <small>${examples}</small></legend>
         <div class="answers">
-          ${answers.map((answer, index) => html`
-            <label part="answer"><input type="radio" name=${area} .value=${String(index + 1)} .checked=${this.#answers[area] === index + 1}><span>${answer}</span></label>`)}
+          ${answers.map((answer, place) => html`
+            <label part="answer"><input type="radio" name=${area} .value=${String(place + 1)} .checked=${this.#answers[area] === place + 1}><span>${answer}</span></label>`)}
         </div>
       </fieldset>`;
-  }
+  };
 
   /** What a reader chooses stays inside: events that cross shadow roots would hand it to every listener of the page. */
   #choose = (event: Event): void => {

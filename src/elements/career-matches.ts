@@ -2,15 +2,16 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {CareerElement} from '../career-element.js';
 import type {EntryEducation} from '../dataset/occupation.js';
 import {CareerNavigateEvent} from '../events.js';
-import {money} from '../format.js';
-import {bands} from '../messages/fit.js';
+import {bands, text as fitText} from '../messages/fit.js';
 import {text} from '../messages/matches.js';
 import {problem} from '../messages/problems.js';
-import {entryEducations, rankOccupations, readInterests, type InterestScores, type RankedOccupation} from '../model/fit.js';
+import {per, wageWords} from '../messages/salary.js';
+import {entryEducations, rankOccupations, type InterestScores, type RankedOccupation} from '../model/fit.js';
 import {theme} from '../theme.js';
+import {styles as controls} from './career-fit-controls.styles.js';
 import {attribution} from './career-fit-report.js';
+import {readReader} from './career-fit-reader.js';
 import {ring} from './career-fit-ring.js';
-import {styles as ringStyles} from './career-fit-ring.styles.js';
 import {styles} from './career-matches.styles.js';
 
 /**
@@ -37,7 +38,7 @@ import {styles} from './career-matches.styles.js';
  * @fires career-error - The interests or an attribute cannot be used.
  */
 export class CareerMatches extends CareerElement {
-  static override styles = [theme, ringStyles, styles];
+  static override styles = [theme, controls, styles];
   static override properties = {interests: undefined, limit: 10, education: undefined, href: undefined, ...CareerElement.properties};
 
   /** The reader's interests, as `<career-fit>` takes them. */
@@ -54,18 +55,15 @@ export class CareerMatches extends CareerElement {
   }
 
   #renderMatches(): TemplateResult {
-    const {interests, limit} = this;
-    if (interests == null || interests === '') return html`<p part="note"><slot name="invitation">${text.invitation}</slot></p>`;
-    const read = readInterests(interests);
-    if ('fault' in read) {
-      this.report('interests', read.fault, problem.interests);
-      return html`<p part="note">${text.unreadable}</p>`;
+    const reader = readReader(this.interests, (fault) => this.report('interests', fault, problem.interests));
+    if (!('realistic' in reader)) return html`<p part="note">${reader}</p>`;
+    let limit = Math.floor(Number(this.limit));
+    if (!(limit > 0)) {
+      this.report('limit', this.limit, problem.range(1, 999));
+      limit = 10;
     }
-    const whole = Number(limit) >= 1;
-    if (!whole) this.report('limit', limit, problem.range(1, 771));
     const education = this.#education();
-    const matches = rankOccupations(read.scores, {limit: whole ? Math.floor(Number(limit)) : 10, entryEducation: education});
-    if (!matches.length && !education) return html`<p part="note">${text.flat}</p>`;
+    const matches = rankOccupations(reader, {limit, entryEducation: education});
     const {interests: profile, wages} = matches[0]?.occupation ?? {};
     return html`
       <label part="education">${text.education}
@@ -75,7 +73,7 @@ export class CareerMatches extends CareerElement {
         </select>
       </label>
       ${matches.length ? html`<ol part="list">${matches.map((match) => this.#renderMatch(match))}</ol>` : html`<p>${text.none}</p>`}
-      <p part="note">${text.method}</p>
+      <p part="note">${fitText.matches}</p>
       ${wages ? this.renderSource(wages) : nothing}
       ${profile?.source ? attribution(profile.source) : nothing}`;
   }
@@ -85,7 +83,7 @@ export class CareerMatches extends CareerElement {
     const choose = (event: Event): void => {
       if (!this.dispatchEvent(new CareerNavigateEvent(code, slug))) event.preventDefault();
     };
-    const [pay, period] = typeof wages?.annual?.p50 === 'number' ? [wages.annual.p50, 'year' as const] : [wages?.hourly?.p50, 'hour' as const];
+    const [period, pay] = wages?.annual ? ['year' as const, wages.annual.p50] : ['hour' as const, wages?.hourly?.p50];
     return html`
       <li part="match">
         ${ring(score)}
@@ -93,7 +91,7 @@ export class CareerMatches extends CareerElement {
           ${address ? html`<a part="link" href=${address} @click=${choose}>${title}</a>` : html`<button part="link" type="button" @click=${choose}>${title}</button>`}
           <p part="band">${bands[band]}</p>
         </div>
-        ${typeof pay === 'number' ? html`<p part="pay"><small>${text.pay}</small> ${money(pay, period, this.locale)} <small>${text[period]}</small></p>` : nothing}
+        ${wages && pay ? html`<p part="pay"><small>${text.pay}</small> ${wageWords(pay, wages, period, this.locale)} <small>${per[period]}</small></p>` : nothing}
       </li>`;
   }
 
@@ -113,14 +111,10 @@ export class CareerMatches extends CareerElement {
   #address(code: string, slug: string): string | undefined {
     const {href} = this;
     if (!href) return undefined;
-    const address = href.replaceAll('{slug}', slug).replaceAll('{code}', code);
-    try {
-      const {protocol, host} = new URL(address, document.baseURI);
-      const here = /^(http|file):$/.test(protocol) && protocol === location.protocol && host === location.host;
-      if (protocol === 'https:' || here) return address;
-    } catch {
-      // Told below, like all that is no address.
-    }
+    // An anchor reads an address as the link would, and never throws.
+    const link = document.createElement('a');
+    link.href = href.replaceAll('{slug}', slug).replaceAll('{code}', code);
+    if (link.protocol === 'https:' || (/^(http|file):/.test(link.protocol) && link.origin === location.origin)) return link.href;
     this.report('href', href, problem.address);
     return undefined;
   }

@@ -1,15 +1,14 @@
 /** Every sentence a reader of `<career-interests>` gets. The statements are our own; they are no questionnaire of anybody's. */
-import type {InterestArea} from '../model/fit.js';
 
-/** One self-description for each interest area, with everyday examples. */
-export const statements: Record<InterestArea, [statement: string, examples: string]> = {
-  realistic: ['I like to work with my hands.', 'Fix a bike, put up a shelf, grow vegetables'],
-  investigative: ['I like to find out how things work.', 'Solve a puzzle, look into a question, try an idea out'],
-  artistic: ['I like to make something of my own.', 'Draw, write a story, play music'],
-  social: ['I like to help people and to teach.', 'Explain homework, look after a child, listen to a friend'],
-  enterprising: ['I like to lead and to win people over.', 'Run a team, sell at a fair, start something new'],
-  conventional: ['I like things correct and in order.', 'Sort papers, keep a budget, check a list twice'],
-};
+/** One self-description for each interest area, in the order R, I, A, S, E, C, with everyday examples. */
+export const statements = [
+  ['I like to work with my hands.', 'Fix a bike, put up a shelf, grow vegetables'],
+  ['I like to find out how things work.', 'Solve a puzzle, look into a question, try an idea'],
+  ['I like to make something of my own.', 'Draw, write a story, play music'],
+  ['I like to help people and to teach.', 'Explain homework, look after a child, listen to a friend'],
+  ['I like to lead and to win people over.', 'Run a team, sell at a fair, start something new'],
+  ['I like things correct and in order.', 'Sort papers, keep a budget, check a list twice'],
+];
 
 /** The five answers, from 1 to 5. */
 export const answers = ['not at all', 'a little', 'partly', 'mostly', 'fully'];
@@ -19,9 +18,9 @@ export const text = {
   intro: 'How well does each line describe you? It takes less than a minute.',
   progress: (answered: number) => `${answered} of 6 answered`,
   done: 'Done. This is your own estimate, not a test.',
-  flat: 'All six answers are the same, so there is nothing to compare yet.',
+  flat: 'All answers are the same: there is nothing to compare.',
   kept: 'Your answers are neither saved nor sent.',
   shared: 'This page reads your answers.',
-  submitted: 'Your answers are sent with the form on this page when you send it.',
+  submitted: 'Your answers go with this page’s form when you send it.',
   reset: 'Start over',
 };
