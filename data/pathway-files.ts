@@ -22,6 +22,6 @@ export function parseRecord<Schema extends z.ZodType>(name: string, schema: Sche
 export function readWritten(folder: URL = dataFolder): Written {
   const read = <Schema extends z.ZodType>(name: string, schema: Schema) => parseRecord(name, schema, readFileSync(new URL(name, folder), 'utf8'));
   const all = <Schema extends z.ZodType>(place: string, schema: Schema) =>
-    new Map(readdirSync(new URL(place, folder)).sort().map((file) => [file.replace('.json', ''), read(place + file, schema)]));
+    new Map(readdirSync(new URL(place, folder)).map((file) => file.replace('.json', '')).sort().map((name) => [name, read(`${place}${name}.json`, schema)]));
   return {credentials: all('credentials/', credential), pathways: all('pathways/', pathway), pages: read('pages.json', pages)};
 }

@@ -237,7 +237,7 @@ export const styles = /* css */ `
     stroke-width: var(--career-education-bar-height, 12px);
   }
   @media screen {
-    [part='stage']:has(> .name > [aria-expanded='false']) > [part='details'] {
+    [part='stage']:not([data-open]) > [part='details'] {
       display: none;
     }
   }

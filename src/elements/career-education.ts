@@ -181,10 +181,14 @@ function axis(marks: readonly string[], tick: number): TemplateResult {
     </div>`;
 }
 
-/** What is open is the visitor's doing alone, so the page keeps it: a new drawing leaves it as it is. */
+/**
+ * What is open is the visitor's doing alone, so the page keeps it: a new drawing leaves it as it is. Closed details are
+ * hidden by the style sheet on screens only, because what is printed cannot be opened.
+ */
 function toggle({currentTarget}: Event): void {
   const button = currentTarget as Element;
-  button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') === 'false'));
+  const open = button.closest('li')!.toggleAttribute('data-open');
+  button.setAttribute('aria-expanded', String(open));
 }
 
 declare global {

@@ -1,5 +1,5 @@
 /** What a pathway says of its stages. Said once, when it is packed: nothing of it depends on the page. */
-import type {Months, Pathway, Placed, Stage, StageKind, Timeline} from '../dataset/pathways.js';
+import type {Months, Pathway, Placed, Stage, StageKind, Timeline, Way} from '../dataset/pathways.js';
 import {plan} from '../model/pathway.js';
 
 /** `6 to 12 months`, `1 year`, `4 to 5 years`, `up to 1 month`, `less than 5 years`, `2 years or more`. */
@@ -9,6 +9,11 @@ export function duration({min, max, exclusive}: Months): string {
   if (max === undefined) return exclusive ? `more than ${one(min!)}` : `${one(min!)} or more`;
   if (!min) return exclusive ? `less than ${one(max)}` : `up to ${one(max)}`;
   return min === max ? one(min) : `${one(min).split(' ')[0]} to ${one(max)}`;
+}
+
+/** How long a way takes. Where nobody states the time of all its stages, neither can we. */
+export function totalInWords({partial, ...total}: Way['total']): string {
+  return partial || !(total.min || total.max) ? 'time differs' : duration(total);
 }
 
 /** What a derived stage is called; a written one has a title of its own. */
@@ -31,7 +36,7 @@ export function inWords(pathway: Pathway, {before, ways, after, length, tick}: T
   return {
     before: tell(before),
     ways: ways.map(({placed, total}) => ({
-      placed: tell(placed), total, said: total.partial || !(total.min ?? total.max) && !total.max ? 'time differs' : duration(total),
+      placed: tell(placed), total, said: totalInWords(total),
     })),
     after: tell(after),
     length,

@@ -1,0 +1,186 @@
+/** What a reader gets from `<career-certification>`, in every engine. */
+import {expect} from '@open-wc/testing';
+import {CareerCertification, type CareerErrorEvent, type CareerNavigateEvent, type CredentialRecord} from '../../src/index.js';
+import {authorsWords, part, parts, partText, problemsOf, reading, show, type Around} from './showing.js';
+
+customElements.define('career-certification', CareerCertification);
+
+const {warn} = console;
+let warnings: string[] = [];
+let errors: string[] = [];
+const hear = (event: CareerErrorEvent) => void errors.push(event.attribute);
+beforeEach(() => {
+  warnings = [];
+  errors = [];
+  console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
+  document.addEventListener('career-error', hear);
+});
+afterEach(() => {
+  console.warn = warn;
+  document.removeEventListener('career-error', hear);
+});
+
+const card = (certification: string, around?: Around) => show('career-certification', {certification}, around);
+const own = (record: unknown) => show('career-certification', {record: record as CredentialRecord});
+
+describe('the card of a credential', () => {
+  it('reads: name, level, issuer, what it shows, who may sit, exam, fee with its year, renewal, link', async () => {
+    expect(reading(await card('rhit'))).to.equal([
+      'RHIT: Registered Health Information Technician Core American Health Information Management Association',
+      'You can keep health records complete, correct and private, and code them.',
+      'Who may sit the exam Any one of these: An associate degree from a program that CAHIIM accredits A program abroad that the issuer recognizes As of May 2026 · Open Exam Prep, RHIT eligibility',
+      'Exam 150 questions, 130 of them scored; 3 h 30 min; pass with 300 on a scale of 100 to 400 As of 2026 · Open Exam Prep, RHIT exam facts',
+      'Exam fee $299; $229 for members As of 2026 · Open Exam Prep, RHIT exam facts',
+      'Renewal Every 2 years, with 20 hours of continuing education As of 2025: check with the issuer · AHIMA, Recertification',
+      'See AHIMA’s page',
+    ].join(' '));
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('is found by a former name, which it tells', async () => {
+    const element = await card('CTR');
+    expect(partText(element, 'title')).to.equal('ODS: Oncology Data Specialist');
+    expect(partText(element, 'note')).to.equal('Formerly CTR, Certified Tumor Registrar');
+  });
+
+  it('leaves out what is not established, heading included', async () => {
+    const all = reading(await card('cpma'));
+    expect(all).to.contain('Renewal').and.not.match(/Exam|fee|undefined|\$/);
+  });
+
+  it('says to check a value without a date', async () => {
+    expect(partText(await card('cic'), 'facts')).to.contain('No date given: check with the issuer');
+  });
+});
+
+describe('the cards of an occupation', () => {
+  it('come entry level first, under one title', async () => {
+    const element = await show('career-certification', {occupation: '29-2072'});
+    expect(partText(element, 'title')).to.equal('Credentials for Medical Records Specialists');
+    const levels = parts(element, 'card').map((one) => one.querySelector('[part="level"]')?.textContent ?? '');
+    expect(levels.slice(0, 3)).to.deep.equal(['Entry level', 'Entry level', 'Core']);
+    expect(levels.at(-1)).to.equal('Management');
+    expect(element.shadowRoot!.querySelectorAll('[aria-level="4"]').length).to.equal(parts(element, 'card').length);
+  });
+
+  it('are none where no credential is known: the author’s words stay', async () => {
+    expect(authorsWords(await show('career-certification', {occupation: '27-2011'}))).to.equal(true);
+    expect(warnings).to.deep.equal(['<career-certification occupation="27-2011">: occupation has no credentials in our catalogue.']);
+  });
+
+  it('give way to one credential that is asked for', async () => {
+    expect(parts(await show('career-certification', {occupation: '29-2072', certification: 'cca'}), 'card').length).to.equal(1);
+  });
+});
+
+describe('a credential that is not in the catalogue', () => {
+  it('leaves the author’s words; one message names the nearest', async () => {
+    const element = await card('HISPP');
+    expect(authorsWords(element)).to.equal(true);
+    await card('HISPP');
+    expect(warnings.length).to.equal(1);
+    expect(warnings[0]).to.match(/^<career-certification certification="HISPP">: certification is not in our catalogue\. Nearest: chps \(Certified in Healthcare Privacy and Security\)/);
+    expect(errors).to.deep.equal(['certification', 'certification']);
+  });
+
+  it('as with no credential named at all', async () => {
+    expect(authorsWords(await show('career-certification', {}))).to.equal(true);
+    expect(errors).to.deep.equal(['certification']);
+  });
+});
+
+describe('the link to the issuer', () => {
+  const follow = async (cancel: boolean) => {
+    const element = await card('rhit');
+    let heard: CareerNavigateEvent | undefined;
+    let stopped: boolean | undefined;
+    const onNavigate = (event: CareerNavigateEvent) => {
+      heard = event;
+      if (cancel) event.preventDefault();
+    };
+    // The page itself must stay where it is.
+    const onClick = (event: Event) => {
+      stopped = event.defaultPrevented;
+      event.preventDefault();
+    };
+    document.addEventListener('career-navigate', onNavigate);
+    document.addEventListener('click', onClick);
+    part(element, 'link')!.click();
+    document.removeEventListener('career-navigate', onNavigate);
+    document.removeEventListener('click', onClick);
+    return {heard, stopped};
+  };
+
+  it('tells the page where it leads', async () => {
+    const {heard, stopped} = await follow(false);
+    expect(heard!.slug).to.equal('rhit');
+    expect(heard!.url).to.match(/^https:\/\/www\.ahima\.org\//);
+    expect(stopped).to.equal(false);
+  });
+
+  it('stays where it is when the page cancels it', async () => {
+    expect((await follow(true)).stopped).to.equal(true);
+  });
+});
+
+describe('a credential of the page’s own', () => {
+  const local = {short: 'LRC', name: 'Local Records Clerk', issuer: {name: 'Springfield College', short: 'SC'}, page: 'https://example.org/lrc', checked: '2026-11'};
+
+  it('is shown as it is written', async () => {
+    const element = await own({...local, facts: [{head: 'Fee', lines: ['$20'], asOf: '2024-05', source: {name: 'Our office'}}]});
+    expect(reading(element)).to.equal('LRC: Local Records Clerk Springfield College Fee $20 As of May 2024: check with the issuer · Our office See SC’s page');
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('needs only its names', async () => {
+    expect(reading(await own({short: 'LRC', name: 'Local Records Clerk'}))).to.equal('LRC: Local Records Clerk');
+  });
+
+  for (const record of [{}, {short: 'LRC'}, {short: 1, name: {}}, 'rhit']) {
+    it(`that is ${JSON.stringify(record)} is refused: the author’s words stay`, async () => {
+      expect(authorsWords(await own(record))).to.equal(true);
+      expect(errors).to.include('record');
+    });
+  }
+
+  it('with markup in any field shows the markup as words', async () => {
+    const mark = '<img src=x onerror="globalThis.hacked = true">';
+    const element = await own({
+      short: mark, name: mark, formerly: [mark], issuer: {name: mark, short: mark}, shows: mark, page: 'https://example.org',
+      facts: [{head: mark, lines: [mark, mark], asOf: '2026', source: {name: mark, url: 'https://example.org'}}],
+    });
+    expect(reading(element).split('<img src=x').length - 1).to.equal(10);
+    expect(!!element.shadowRoot!.querySelector('img')).to.equal(false);
+    expect('hacked' in globalThis).to.equal(false);
+  });
+
+  for (const url of ['javascript:globalThis.hacked=true', 'JavaScript:1', ' javascript:1', 'data:text/html,x', 'http://example.org', '//example.org']) {
+    it(`with the address “${url}” has no link`, async () => {
+      const element = await own({...local, page: url, facts: [{head: 'Fee', lines: ['$20'], source: {name: 'Us', url}}]});
+      expect(!!element.shadowRoot!.querySelector('a[href]')).to.equal(false);
+      expect(partText(element, 'facts')).to.contain('Us');
+    });
+  }
+});
+
+describe('for everybody', () => {
+  for (const [state, around] of [['light', {}], ['dark', {scheme: 'dark'}], ['narrow', {width: 280}], ['right to left', {dir: 'rtl'}]] as [string, Around][]) {
+    it(`axe finds nothing to complain of: ${state}`, async () => {
+      for (const one of ['rhit', 'ods', 'cpc']) expect(await problemsOf(await card(one, around))).to.deep.equal([]);
+      expect(await problemsOf(await show('career-certification', {occupation: '29-2072'}, around))).to.deep.equal([]);
+    });
+  }
+
+  for (const width of [240, 280, 1200]) {
+    it(`nothing spills over at ${width} px`, async () => {
+      expect((await card('ods', {width})).parentElement!.scrollWidth).to.be.at.most(width);
+      expect((await show('career-certification', {occupation: '29-2072'}, {width})).parentElement!.scrollWidth).to.be.at.most(width);
+    });
+  }
+
+  it('takes the width of its cards from the page', async () => {
+    const element = await show('career-certification', {occupation: '29-2072'}, {width: 1000});
+    element.style.setProperty('--career-certification-card-inline-size', '600px');
+    expect(part(element, 'card')!.getBoundingClientRect().width).to.be.greaterThan(900);
+  });
+});
