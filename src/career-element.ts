@@ -1,4 +1,4 @@
-import {html, render, type TemplateResult} from 'lit/html.js';
+import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import type {Source} from './dataset/occupation.js';
 import {CareerErrorEvent} from './events.js';
 import {problem} from './messages/problems.js';
@@ -8,6 +8,9 @@ const told = new Set<string>();
 
 /** Style sheets by their text: one object for all elements that use it. */
 const sheets: Record<string, CSSStyleSheet> = {};
+
+/** What lit would make anew for each element. */
+const shared = {};
 
 /** Node has no elements; there the classes can be imported and not used. */
 const PageElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -104,7 +107,7 @@ export abstract class CareerElement extends PageElement {
         return sheets[text];
       });
     }
-    render(content ?? html`<slot></slot>`, this.shadowRoot!);
+    render(content ?? html`<slot></slot>`, this.shadowRoot!, shared);
   }
 
   /** Tells a problem: the person at the console once, the page each time. */
@@ -117,20 +120,36 @@ export abstract class CareerElement extends PageElement {
 
   /** The title, at the level the author chose among the page's headings; `slot="title"` replaces its words. */
   protected renderTitle(title: string): TemplateResult {
-    let level = this.headingLevel;
-    if (!/^[2-6]$/.test(String(level))) {
-      this.report('heading-level', level, problem.oneOf('2, 3, 4, 5, 6', '3'));
-      level = 3;
-    }
-    return html`<div part="title" class="title" role="heading" aria-level=${level}><slot name="title">${title}</slot></div>`;
+    return html`<div part="title" class="title" role="heading" aria-level=${this.titleLevel()}><slot name="title" .textContent=${title}></slot></div>`;
+  }
+
+  /** The level of the title, where the author's is one. */
+  protected titleLevel(): number {
+    const level = this.headingLevel;
+    if (/^[2-6]$/.test(String(level))) return Number(level);
+    this.report('heading-level', level, problem.oneOf('2, 3, 4, 5, 6', '3'));
+    return 3;
   }
 
   /** Area, period and publisher of the figures above. */
-  protected renderSource({area, period, source}: {area?: string; period?: string; source?: Source}): TemplateResult {
-    const scope = [area, period].filter(Boolean).join(', ');
-    const {name, url} = source ?? {};
-    return html`<p part="source">${scope}${scope && name && ' · '}${url?.startsWith('https://') ? html`<a href=${url}>${name}</a>` : name}</p>`;
+  protected renderSource(figures: SourcedFigures): TemplateResult {
+    const {scope, name, href} = sourceLine(figures);
+    return html`<p part="source"><span .textContent=${scope}></span><a href=${href} .textContent=${name}></a></p>`;
   }
+}
+
+/** What figures say of where they come from. */
+interface SourcedFigures {
+  area?: string;
+  period?: string;
+  source?: Source;
+}
+
+/** The words of a source line. A link that is not to a safe address is no link: without href it is text. */
+export function sourceLine({area, period, source}: SourcedFigures): {scope: string; name: string; href: unknown} {
+  const scope = [area, period].filter(Boolean).join(', ');
+  const {name = '', url} = source ?? {};
+  return {scope: scope && name ? `${scope} · ` : scope, name, href: url?.startsWith('https://') ? url : nothing};
 }
 
 /**

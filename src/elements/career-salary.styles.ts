@@ -23,6 +23,9 @@ export const styles = /* css */ `
     color: var(--_offer);
     content: '▬ ' / '';
   }
+  p:empty {
+    display: none;
+  }
   [part='median'] {
     margin-block: 0.4em;
   }
@@ -57,12 +60,8 @@ export const styles = /* css */ `
     stroke: var(--_offer);
     stroke-width: 8px;
   }
-  .open {
-    stroke-dasharray: 8 3;
-  }
   dl {
     display: grid;
-    position: relative;
     grid-template-columns: repeat(5, minmax(0, 1fr));
     text-align: center;
   }
@@ -70,7 +69,7 @@ export const styles = /* css */ `
     display: flex;
     flex-direction: column-reverse;
     justify-content: flex-end;
-    padding: 4px 3px 0;
+    padding-block-start: 4px;
   }
   dt {
     font-size: 0.75em;
@@ -84,14 +83,19 @@ export const styles = /* css */ `
   .p50 dt {
     color: inherit;
   }
+  /* Where there is no room the short words stand over the full ones, which are there for assistive technology. */
   @container (inline-size < 460px) {
-    dl span {
-      position: absolute;
-      clip-path: inset(50%);
-      inline-size: 1px;
+    [data-short] {
       overflow: hidden;
+      line-height: 0;
+      text-indent: -99em;
+      white-space: nowrap;
     }
     [data-short]::after {
+      display: block;
+      line-height: 1.35;
+      text-indent: 0;
+      white-space: normal;
       content: attr(data-short) / '';
     }
   }

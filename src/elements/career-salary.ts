@@ -4,6 +4,7 @@ import {money} from '../format.js';
 import {problem} from '../messages/problems.js';
 import {per, text, wageWords} from '../messages/salary.js';
 import {salaryScale, type Offer, type PayPeriod, type Position, type SalaryScale} from '../model/salary.js';
+import {sourceLine} from '../career-element.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
 import {styles} from './career-salary.styles.js';
@@ -50,29 +51,44 @@ export class CareerSalary extends OccupationElement {
     const {period, figures, benchmark, offer} = scale;
     const words = (figure?: WageFigure, short?: boolean) => wageWords(figure, wages, period, this.locale, short);
     const median = figures[2]!.figure;
+    const [p10, p25, p50, p75, p90] = figures.map(({figure}) => words(figure)) as [string, string, string, string, string];
+    const short = figures.map(({figure}) => words(figure, true));
+    const {legs, range, box, ends, benchmarkLine, benchmarkHead, middle, offered} = drawing(scale);
+    const source = sourceLine(wages);
+    // One flat template, its words set as text of elements that stay: every template within another, and every word
+    // between two elements, is bookkeeping that a page of hundreds of bars holds hundreds of times.
     return html`
-      <div class="salary" lang=${this.locale}>
+      <div class="salary" lang="en">
         <div>
-          ${this.renderTitle(title)}
+          <div part="title" class="title" role="heading" aria-level=${this.titleLevel()}><slot name="title" .textContent=${title}></slot></div>
           ${offer ? this.#renderOffer(offer, period, wages.area) : nothing}
           <p part="median">
-            <small>${text.medianPay}</small>
-            <b>${words(median)}</b> ${Number.isFinite(median) ? per[period] : nothing}
+            <small>Median pay</small>
+            <b .textContent=${p50}></b> <span .textContent=${typeof median === 'number' ? per[period] : ''}></span>
           </p>
-          ${benchmark ? html`<p part="comparison">${this.#comparison(benchmark, period)}</p>` : nothing}
+          <p part="comparison" .textContent=${benchmark ? this.#comparison(benchmark, period) : ''}></p>
           ${period === asked ? nothing : html`<p part="note">${text.onlyPeriod(period)}</p>`}
         </div>
         <div>
-          ${drawing(scale)}
+          <svg part="bar" aria-hidden="true" viewBox="0 0 100 80" height="80" preserveAspectRatio="none">
+            <path class="legs" d=${legs}></path>
+            <path class="range" d=${range}></path>
+            <path class="box" d=${box}></path>
+            <path d=${ends}></path>
+            <path class="benchmark" d=${benchmarkLine}></path>
+            <path class="dot" d=${benchmarkHead}></path>
+            <path class="median" d=${middle}></path>
+            <path class="offer" d=${offered}></path>
+          </svg>
           <dl part="figures">
-            ${figures.map(({percentile, figure}) => html`
-              <div class=${percentile}>
-                <dt data-short=${text.percentileShort(percentile)}><span>${text.percentile(percentile)}</span></dt>
-                <dd data-short=${words(figure, true)}><span>${words(figure)}</span></dd>
-              </div>`)}
+            <div><dt data-short="10th">10th percentile</dt><dd data-short=${short[0]} .textContent=${p10}></dd></div>
+            <div><dt data-short="25th">25th percentile</dt><dd data-short=${short[1]} .textContent=${p25}></dd></div>
+            <div class="p50"><dt data-short="Median">Median</dt><dd data-short=${short[2]} .textContent=${p50}></dd></div>
+            <div><dt data-short="75th">75th percentile</dt><dd data-short=${short[3]} .textContent=${p75}></dd></div>
+            <div><dt data-short="90th">90th percentile</dt><dd data-short=${short[4]} .textContent=${p90}></dd></div>
           </dl>
         </div>
-        ${this.renderSource(wages)}
+        <p part="source"><span .textContent=${source.scope}></span><a href=${source.href} .textContent=${source.name}></a></p>
       </div>`;
   }
 
@@ -119,24 +135,29 @@ const [offerAt, benchmarkAt, barAt, foot] = [4, 17, 38, 80];
  * The scale as a picture, one path for each colour and width. All it says stands in words beside it, so it is hidden
  * from assistive technology. Widths are in per cent and heights in px, because the drawing stretches one way only.
  */
-function drawing({figures, benchmark, offer}: SalaryScale): TemplateResult {
+function drawing({figures, benchmark, offer}: SalaryScale) {
   const path = (at: Position, y: number, rest: string) => (at === undefined ? '' : `M${at} ${y}${rest}`);
-  const [p10, p25, p50, p75, p90] = figures.map(({at}) => at);
-  const known = figures.map(({at}) => at).filter((at) => at !== undefined);
+  const places = figures.map(({at}) => at);
+  const [p10, p25, p50, p75, p90] = places;
+  const known = places.filter((at) => at !== undefined);
   const end = figures[4]!.figure === '#' ? 100 : known.at(-1);
-  const drawn = (offer?.from ?? offer?.to) !== undefined;
-  const start = drawn ? 0 : 10;
-  return html`
-    <svg part="bar" aria-hidden="true" viewBox="0 ${start} 100 ${foot - start}" height=${foot - start} preserveAspectRatio="none">
-      <path class="legs" d=${figures.map(({at}, index) => path(at, barAt, `v14L${10 + 20 * index} ${foot}`)).join('')}></path>
-      <path class="range" d=${path(known[0], barAt, `H${end}`)}></path>
-      <path class="box" d=${p75 === undefined ? '' : path(p25, barAt, `H${p75}`)}></path>
-      <path d=${[p10, p25, p75, p90].map((at) => path(at, barAt - 11, 'v22')).join('')}></path>
-      <path class="benchmark" d=${path(benchmark?.at, benchmarkAt, 'V56')}></path>
-      <path class="dot" d=${path(benchmark?.at, benchmarkAt, 'h0')}></path>
-      <path class="median" d=${path(p50, barAt - 15, 'v30')}></path>
-      <path class="offer ${offer?.min && offer.max ? '' : 'open'}" d=${drawn ? path(offer!.from ?? 0, offerAt, `H${offer!.to ?? 100}`) : ''}></path>
-    </svg>`;
+  return {
+    legs: places.map((at, index) => path(at, barAt, `v14L${10 + 20 * index} ${foot}`)).join(''),
+    range: path(known[0], barAt, `H${end}`),
+    box: p75 === undefined ? '' : path(p25, barAt, `H${p75}`),
+    ends: [p10, p25, p75, p90].map((at) => path(at, barAt - 11, 'v22')).join(''),
+    benchmarkLine: path(benchmark?.at, benchmarkAt, 'V56'),
+    benchmarkHead: path(benchmark?.at, benchmarkAt, 'h0'),
+    middle: path(p50, barAt - 15, 'v30'),
+    offered: offer ? path(offer.from ?? offer.to, offerAt, offerLine(offer)) : '',
+  };
+}
+
+/** From one end of the offer to the other; where it has but one, a line that breaks up toward the end of the axis. */
+function offerLine({from, to}: NonNullable<SalaryScale['offer']>): string {
+  if (from !== undefined && to !== undefined) return `H${to}`;
+  const dash = (from === undefined ? -(to ?? 0) : 100 - from) / 12;
+  return `h${6 * dash}${`m${dash} 0h${dash}`.repeat(3)}`;
 }
 
 declare global {

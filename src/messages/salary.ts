@@ -1,15 +1,12 @@
-/** Every sentence a reader of `<career-salary>` gets. Formatted values come in, sentences go out. */
+/** Every sentence a reader of `<career-salary>` gets, but for the labels in its template. Formatted values come in, sentences go out. */
 import type {WageFigure, Wages} from '../dataset/occupation.js';
 import {money} from '../format.js';
-import type {PayPeriod, Percentile} from '../model/salary.js';
+import type {PayPeriod} from '../model/salary.js';
 
 /** Pay for one unit of time: `$51,140 a year`. */
 export const per = {year: 'a year', hour: 'an hour'};
 
 export const text = {
-  medianPay: 'Median pay',
-  percentile: (one: Percentile) => (one === 'p50' ? 'Median' : `${one.slice(1)}th percentile`),
-  percentileShort: (one: Percentile) => (one === 'p50' ? 'Median' : `${one.slice(1)}th`),
 
   compared: (above: number, difference: string, benchmark: string) =>
     `${above ? `${difference} ${above > 0 ? 'above' : 'below'}` : 'The same as'} the median of all occupations, ${benchmark}`,
