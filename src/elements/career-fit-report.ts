@@ -62,9 +62,9 @@ export function hostRows(factors: readonly FitFactor[]): FitRow[] {
 /** @param found Our own fit; without it the score is the page's. */
 export function report(rows: FitRow[], level: number, hidden: boolean, found?: Fit, interests?: Interests): TemplateResult {
   const heading = (words: string) => html`<p class="heading" role="heading" aria-level=${Math.min(6, level + 1)}>${words}</p>`;
-  const list = (kind: GapKind) => {
+  const list = (kind: 'fit' | 'misfit') => {
     const these = rows.filter((row) => row.kind === kind);
-    if (!these.length && (kind === 'neutral' || !rows.length)) return nothing;
+    if (!rows.length) return nothing;
     return html`
       <div class=${kind}>
         ${heading(text.headings[kind])}
@@ -77,7 +77,7 @@ export function report(rows: FitRow[], level: number, hidden: boolean, found?: F
       <div>
         <p>${found ? text.method : text.hostMethod}</p>
         ${found ? html`<p>${text.scale(correlation(found.r))}</p>${scale(found.r)}` : nothing}
-        ${list('fit')}${list('misfit')}${list('neutral')}
+        ${list('fit')}${list('misfit')}
       </div>
       ${rows.length ? html`<div>${heading(text.headings.table)}${table(rows)}${found ? html`<p part="note">${text.scales}</p>` : nothing}</div>` : nothing}
       <div class="cautions">

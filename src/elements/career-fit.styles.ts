@@ -125,9 +125,11 @@ export const styles = /* css */ `
     text-align: start;
     vertical-align: top;
   }
-  th:first-child,
-  th:last-child {
+  th:first-child {
     inline-size: 34%;
+  }
+  th:last-child {
+    inline-size: 30%;
   }
   thead th,
   th small {

@@ -44,16 +44,16 @@ export const styles = /* css */ `
     border-radius: 7px;
     cursor: pointer;
   }
-  :checked {
+  /* With forced colours the accent is that of text, and the answer given must still stand out. */
+  :checked,
+  :checked + span {
     background: var(--_accent);
+    color: Canvas;
+    forced-color-adjust: none;
   }
   label span {
     position: relative;
     pointer-events: none;
-  }
-  :checked + span {
-    color: light-dark(#fff, #10161d);
-    font-weight: 600;
   }
   :disabled {
     opacity: 0.6;
@@ -76,15 +76,6 @@ export const styles = /* css */ `
     }
     legend {
       padding: 0;
-    }
-  }
-  @media (forced-colors: active) {
-    :checked + span {
-      color: Canvas;
-      forced-color-adjust: none;
-    }
-    :checked {
-      forced-color-adjust: none;
     }
   }
 `;

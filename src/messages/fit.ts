@@ -10,12 +10,10 @@ export const bands: Record<FitBand, string> = {best: 'Best fit', great: 'Great f
 export const compared = (kind: GapKind, more: boolean): string =>
   kind === 'fit' ? 'fit' : `${kind === 'neutral' ? 'a bit ' : ''}more ${more ? 'in you' : 'in the work'}`;
 
-/** The same as a sentence. `part` says how large a part it is of both, where they fit: 1, 0 or −1. */
-export const reason = (kind: GapKind, more: boolean, part = 0): string => {
-  const bit = kind === 'neutral' ? 'a bit ' : '';
-  if (kind !== 'fit') return more ? `you like this ${bit}more than the work offers.` : `the work asks for ${bit}more of this.`;
-  return part ? `a ${part > 0 ? 'big' : 'small'} part of you and of the work.` : 'about as much in you as in the work.';
-};
+/** The same as a sentence, for what fits and what does not. `part` says how large a part it is of both, where they fit: 1, 0 or −1. */
+export const reason = (kind: GapKind, more: boolean, part = 0): string =>
+  kind !== 'fit' ? (more ? 'you like this more than the work offers.' : 'the work asks for more of this.')
+    : part ? `a ${part > 0 ? 'big' : 'small'} part of you and of the work.` : 'about as much in you as in the work.';
 
 const ability = 'Interests are not ability: the score does not say how well you would do the work.';
 const ownUse = 'For your own exploring, from age 14. Not for hiring, admission or any other choice about people.';
@@ -36,7 +34,7 @@ export const text = {
 
   method,
   scale: (r: string) => `r = ${r}, from −1 (opposite) to 1 (alike). Great starts at 0.608, best at 0.729. Below 0 the score is 0.`,
-  headings: {fit: 'Where you fit', misfit: 'Where you do not', neutral: 'In between', table: 'Side by side', cautions: 'Keep in mind'},
+  headings: {fit: 'Where you fit', misfit: 'Where you do not', table: 'Side by side', cautions: 'Keep in mind'},
   none: 'In no area.',
   columns: ['Area', 'You', 'Work', 'Compared'],
   scales: 'You: as given. Work: 1 to 7. The scales differ, so the picture shows each score beside the other five.',

@@ -67,11 +67,9 @@ export interface Fit {
 export function fit(reader: InterestScores, work: InterestScores): Fit | undefined {
   const [ours, theirs] = [unitVector(reader), unitVector(work)];
   if (!ours || !theirs) return undefined;
-  const r = correlation(ours, theirs, 0);
+  const r = correlation(ours, theirs);
   return {
-    r,
-    score: Math.round(100 * Math.max(0, r)),
-    band: bandOf(r),
+    ...measured(r),
     areas: interestAreas.map((area, index) => {
       // A unit vector is as long as six standard scores divided by √6.
       const [one, other] = [ours[index]! * Math.sqrt(6), theirs[index]! * Math.sqrt(6)];
@@ -107,47 +105,49 @@ export interface RankedOccupation {
 export function rankOccupations(interests: InterestScores, {limit, entryEducation}: RankOptions = {}): RankedOccupation[] {
   const reader = unitVector(interests);
   if (!reader) return [];
-  const {profiled, vectors} = prepare();
-  const most = entryEducation ? entryEducations.indexOf(entryEducation) : Infinity;
-  return profiled
-    .map((occupation, index) => ({occupation, r: correlation(reader, vectors, 6 * index)}))
-    .filter(({occupation: {preparation}}) => !entryEducation || (preparation && entryEducations.indexOf(preparation.entryEducation) <= most))
+  const allowed: EntryEducation[] = entryEducations.slice(0, entryEducations.indexOf(entryEducation!) + 1);
+  return profiles()
+    .filter(({occupation: {preparation}}) => !entryEducation || (preparation && allowed.includes(preparation.entryEducation)))
+    .map(({occupation, vector}) => ({occupation, ...measured(correlation(reader, vector))}))
     .sort((a, b) => b.r - a.r)
-    .slice(0, limit)
-    .map(({occupation, r}) => ({occupation, r, score: Math.round(100 * Math.max(0, r)), band: bandOf(r)}));
+    .slice(0, limit);
 }
 
-let prepared: {count: number; profiled: Occupation[]; vectors: Float64Array} | undefined;
+let prepared: {occupation: Occupation; vector: Float64Array}[] = [];
+let preparedOf = 0;
 
-/** The profiles of all occupations as unit vectors, one after another: made once, and again when more occupations come. */
-function prepare(): NonNullable<typeof prepared> {
+/** The known profiles of all occupations as unit vectors: made once, and again when more occupations come. */
+function profiles(): typeof prepared {
   const all = occupations();
-  if (prepared?.count !== all.length) {
-    const known = all.flatMap((occupation) => {
+  if (preparedOf !== all.length) {
+    preparedOf = all.length;
+    prepared = all.flatMap((occupation) => {
       const vector = occupation.interests && unitVector(occupation.interests);
       return vector ? [{occupation, vector}] : [];
     });
-    const vectors = new Float64Array(6 * known.length);
-    known.forEach(({vector}, index) => vectors.set(vector, 6 * index));
-    prepared = {count: all.length, profiled: known.map(({occupation}) => occupation), vectors};
   }
   return prepared;
 }
 
 /** Deviations from the mean, scaled to length 1, so that the product of two is their correlation. */
-function unitVector(scores: InterestScores): number[] | undefined {
+function unitVector(scores: InterestScores): Float64Array | undefined {
   const values = interestAreas.map((area) => scores[area]);
   // Told from the values themselves: rounding may leave a flat profile a length that is not quite 0.
   if (!values.every((value) => Number.isFinite(value)) || values.every((value) => value === values[0])) return undefined;
   const mean = values.reduce((sum, value) => sum + value) / 6;
   const deviations = values.map((value) => value - mean);
   const length = Math.hypot(...deviations);
-  return deviations.map((deviation) => deviation / length);
+  return Float64Array.from(deviations, (deviation) => deviation / length);
 }
 
-/** The product of a unit vector and the six numbers of another list from a place on; rounding never takes it past ±1. */
-function correlation(vector: number[], list: ArrayLike<number>, from: number): number {
-  return Math.max(-1, Math.min(1, vector.reduce((sum, value, index) => sum + value * list[from + index]!, 0)));
+/** The product of two unit vectors; rounding never takes it past ±1. */
+function correlation(one: Float64Array, other: Float64Array): number {
+  return Math.max(-1, Math.min(1, one.reduce((sum, value, index) => sum + value * other[index]!, 0)));
+}
+
+/** What follows from a correlation alone. */
+function measured(r: number): Pick<Fit, 'r' | 'score' | 'band'> {
+  return {r, score: Math.round(100 * Math.max(0, r)), band: bandOf(r)};
 }
 
 /** The band of an unrounded correlation. */

@@ -129,6 +129,8 @@ describe('the questions', () => {
       for (const dir of ['ltr', 'rtl'] as const) {
         const element = await show('', {width: 320, scheme, dir});
         await answer(element, [5, 4, 3]);
+        // In Firefox axe takes what lies below the fold to be on white: here nothing does.
+        element.parentElement!.style.zoom = '0.5';
         expect(await problemsOf(element.parentElement!)).to.deep.equal([]);
       }
     });

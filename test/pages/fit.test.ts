@@ -16,14 +16,14 @@ const site = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 async function use(page: Page): Promise<void> {
   const questions = page.locator('career-interests').locator('fieldset');
   for (const [question, answer] of ['a little', 'mostly', 'not at all', 'partly', 'a little', 'fully'].entries()) {
-    await questions.nth(question).getByText(answer, {exact: true}).click();
+    await questions.nth(question).getByRole('radio', {name: answer}).check();
   }
   await page.getByRole('button', {name: 'Why this score?'}).click();
   await page.getByRole('combobox').selectOption({label: 'Associate\'s degree or less'});
   await page.locator('career-matches').getByRole('button').first().click();
 }
 
-const textIn = (page: Page, tag: string) => page.locator(tag).evaluate((element) => element.shadowRoot!.textContent!.replace(/\s+/g, ' '));
+const textIn = (page: Page, tag: string) => page.locator(tag).evaluate((element) => element.shadowRoot!.textContent.replace(/\s+/g, ' '));
 
 describe('a reader answers, reads why, and chooses', () => {
   it('under a strict policy, with nothing blocked', async () => {
@@ -54,8 +54,9 @@ describe('a reader answers, reads why, and chooses', () => {
       for (const type of ['career-interests-change', 'career-navigate', 'career-error', 'input', 'change']) {
         addEventListener(type, (event) => {
           const fields: unknown[] = [];
-          for (const key in event) if (!(key in Event.prototype)) fields.push((event as unknown as Record<string, unknown>)[key]);
-          heard.push(`${type} ${JSON.stringify(fields)}`);
+          for (const key in event) if (!(key in Event.prototype) && key !== 'isTrusted') fields.push((event as unknown as Record<string, unknown>)[key]);
+          // The choice of education is no interest; that it changed may be seen.
+          if ((event.target as Element).localName !== 'career-matches' || type.startsWith('career')) heard.push(`${type} ${JSON.stringify(fields)}`);
         });
       }
     });
