@@ -131,6 +131,11 @@ export const styles = /* css */ `
   th:last-child {
     inline-size: 30%;
   }
+  thead th {
+    color: var(--_muted);
+    font-size: 0.875em;
+    white-space: nowrap;
+  }
   thead th,
   th small {
     font-weight: 400;
