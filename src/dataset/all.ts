@@ -2,7 +2,7 @@
 import {groups as details} from '../../data/packed/details.gen.js';
 import edition from '../../data/packed/edition.gen.js';
 import {groups} from '../../data/packed/groups.gen.js';
-import written from '../../data/packed/pathways.gen.js';
+import {credentials, pathways} from '../../data/packed/pathways.gen.js';
 import {installDetails, installEdition, installOccupations} from './catalog.js';
 import {installCredentials} from './credentials.js';
 import {detailsOf} from './details.js';
@@ -11,5 +11,5 @@ import {installPathways} from './pathways.js';
 installEdition(edition);
 installOccupations(groups);
 installDetails(Object.fromEntries(Object.entries(details).map(([group, packed]) => [group, detailsOf(packed)])));
-installCredentials(written);
-installPathways(written);
+installCredentials(credentials);
+installPathways(pathways);

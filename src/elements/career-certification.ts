@@ -8,6 +8,12 @@ import {isStale} from '../model/credential.js';
 import {theme} from '../theme.js';
 import {styles} from './career-certification.styles.js';
 
+/** How many cards are drawn at once, before the next paint: those a visitor may see first. */
+const atOnce = 4;
+
+/** Cards that asked to be drawn since the page last came to rest. */
+let asked = 0;
+
 /**
  * @summary One credential as a card: who gives it, who may sit its exam, the exam, its cost and its renewal, each with its
  * source and date. With `occupation` alone: the cards of that occupation, entry level first.
@@ -39,6 +45,26 @@ export class CareerCertification extends CareerElement {
   declare occupation?: string;
   /** A credential of the page's own, of the same type as the dataset's; shown instead of `certification`. */
   declare record?: CredentialRecord;
+
+  /** Settled when a card that waits for its turn is drawn. */
+  private turn?: Promise<void>;
+
+  /** A page of two hundred cards would stand still while they are drawn, so all but the first wait for a task of their own. */
+  override requestUpdate(): void {
+    if (!asked++) setTimeout(() => (asked = 0));
+    if (asked <= atOnce) super.requestUpdate();
+    else {
+      this.turn ??= new Promise<void>((next) => setTimeout(next)).then(() => {
+        this.turn = undefined;
+        super.requestUpdate();
+        return super.updateComplete;
+      });
+    }
+  }
+
+  override get updateComplete(): Promise<void> {
+    return this.turn ?? super.updateComplete;
+  }
 
   protected override renderContent(): TemplateResult | undefined {
     const {record, certification, occupation} = this;
@@ -83,13 +109,12 @@ export class CareerCertification extends CareerElement {
   #fact(fact: Fact, checked?: string): TemplateResult {
     const {head, lines, asOf = '', source} = fact;
     const stale = isStale(fact, checked);
-    const date = asOf.length > 4 ? new Date(asOf).toLocaleDateString(this.locale, {month: 'long', year: 'numeric', timeZone: 'UTC'}) : asOf;
     return html`
       <div class=${stale ? 'stale' : ''}>
         <dt>${head}</dt>
         <dd>
           ${lines.length > 1 ? html`${text.any}<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>` : lines}
-          ${this.renderSource({period: text.read(date, stale), source})}
+          ${this.renderSource({period: text.read(asOf, stale), source})}
         </dd>
       </div>`;
   }

@@ -1,4 +1,7 @@
 /** Every sentence a reader of `<career-certification>` gets. Formatted values come in, sentences go out. */
+/** Making an `Intl` formatter for dates takes longer than drawing a card, and our sentences are English. */
+const months = 'January February March April May June July August September October November December'.split(' ');
+
 export const text = {
   of: (occupation: string) => `Credentials for ${occupation}`,
   name: (short: string, name: string) => `${short}: ${name}`,
@@ -6,7 +9,10 @@ export const text = {
   levels: {entry: 'Entry level', core: 'Core', specialist: 'Specialist', management: 'Management'},
   levelNote: 'The level is our own grouping.',
   any: 'Any one of these:',
-  read: (date: string, stale: boolean) => (date ? `As of ${date}` : 'No date given') + (stale ? ': check with the issuer' : ''),
+  read: (date: string, stale: boolean) => {
+    const [year, month] = date.split('-');
+    return (date ? `As of ${month ? `${months[+month - 1]} ` : ''}${year}` : 'No date given') + (stale ? ': check with the issuer' : '');
+  },
   link: (issuer: string) => `See ${issuer}’s page`,
 };
 

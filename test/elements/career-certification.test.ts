@@ -165,11 +165,14 @@ describe('a credential of the page’s own', () => {
 
 describe('for everybody', () => {
   for (const [state, around] of [['light', {}], ['dark', {scheme: 'dark'}], ['narrow', {width: 280}], ['right to left', {dir: 'rtl'}]] as [string, Around][]) {
-    it(`axe finds nothing to complain of: ${state}`, async () => {
-      for (const one of ['rhit', 'ods', 'cpc']) expect(await problemsOf(await card(one, around))).to.deep.equal([]);
-      expect(await problemsOf(await show('career-certification', {occupation: '29-2072'}, around))).to.deep.equal([]);
-    });
+    for (const one of ['rhit', 'ods', 'cpc']) {
+      it(`axe finds nothing to complain of: ${one}, ${state}`, async () => expect(await problemsOf(await card(one, around))).to.deep.equal([]));
+    }
   }
+
+  it('axe finds nothing to complain of in all cards of an occupation', async () => {
+    expect(await problemsOf(await show('career-certification', {occupation: '29-2072'}))).to.deep.equal([]);
+  });
 
   for (const width of [240, 280, 1200]) {
     it(`nothing spills over at ${width} px`, async () => {

@@ -1,6 +1,7 @@
 /** What a reader gets from `<career-education>`, in every engine. */
 import {expect, nextFrame} from '@open-wc/testing';
-import {CareerEducation, CareerErrorEvent, type OccupationRecord} from '../../src/index.js';
+import type { CareerErrorEvent} from '../../src/index.js';
+import {CareerEducation, type OccupationRecord} from '../../src/index.js';
 import {authorsWords, part, parts, partText, problemsOf, reading, show, type Around} from './showing.js';
 
 customElements.define('career-education', CareerEducation);
