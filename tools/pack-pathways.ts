@@ -6,12 +6,12 @@ import type {PackedCredentials} from '../src/dataset/credentials.js';
 import type {PackedPathways, Pathway, Timeline} from '../src/dataset/pathways.js';
 import {rows} from '../src/messages/credential.js';
 import {inWords} from '../src/messages/pathway.js';
-import {derivedPathway, timeline} from '../src/model/pathway.js';
+import {derivedPathway, plan, timeline} from '../src/model/pathway.js';
 
 /** The module's text. A source is packed as its place in the list of pages. */
 export function packWritten({credentials, pathways, pages}: Written): string {
   const placeOf = (id: string) => pages.pages.findIndex((page) => page.id === id);
-  const drawn = (pathway: Pathway) => inWords(pathway, timeline(pathway));
+  const drawn = (pathway: Pathway) => inWords(pathway, timeline(pathway), plan(pathway));
   // Of a derived pathway nothing is computed any more, so its edges need not travel. Its lengths are those of BLS's definitions.
   const definitions = placeOf('bls-definitions');
   const bare = (_key: string, value: unknown) =>

@@ -1,6 +1,5 @@
 /** What a pathway says of its stages. Said once, when it is packed: nothing of it depends on the page. */
-import type {Months, Pathway, Placed, Stage, StageKind, Timeline, Way} from '../dataset/pathways.js';
-import {plan} from '../model/pathway.js';
+import type {Months, Pathway, Placed, Stage, StageKind, Step, Timeline, Way} from '../dataset/pathways.js';
 
 /** `6 to 12 months`, `1 year`, `4 to 5 years`, `up to 1 month`, `less than 5 years`, `2 years or more`. */
 export function duration({min, max, exclusive}: Months): string {
@@ -28,11 +27,10 @@ function said({months, every, optional}: Stage): string | undefined {
   return parts.filter(Boolean).join(' · ') || undefined;
 }
 
-/** A timeline with everything a reader is told of it. */
-export function inWords(pathway: Pathway, {before, ways, after, length, tick}: Timeline): Timeline {
+/** A timeline with everything a reader is told of it. @param steps The written plan; where there is none, the stages are it. */
+export function inWords(pathway: Pathway, {before, ways, after, length, tick}: Timeline, steps: readonly Step[]): Timeline {
   const tell = (placed: readonly Placed[]) =>
     placed.map(({stage, start}) => ({stage: {...stage, title: stage.title ?? kinds[stage.kind]}, start, said: said(stage)}));
-  const steps = plan(pathway);
   return {
     before: tell(before),
     ways: ways.map(({placed, total}) => ({
