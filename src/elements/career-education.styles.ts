@@ -183,8 +183,12 @@ export const styles = /* css */ `
     max-inline-size: 44em;
     padding-block-end: 1em;
   }
+  .sources {
+    unicode-bidi: plaintext;
+  }
   .sources p {
     display: inline;
+    unicode-bidi: normal;
   }
   .sources p + p::before {
     content: ' · ';
