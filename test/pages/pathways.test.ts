@@ -1,5 +1,6 @@
 /** Education and credentials on whole pages: under a strict policy, on paper, and two hundred cards at once. */
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {open} from './page.js';
 import {page, script} from './widgets.js';
@@ -46,6 +47,29 @@ describe('education and credentials', () => {
     }
     assert.deepEqual(best, []);
   });
+});
+
+describe('the parts of', () => {
+  const shown: Record<string, string> = {
+    'career-education': '<career-education occupation="29-2072"></career-education><career-education occupation="29-2072" view="steps"></career-education>',
+    'career-certification': '<career-certification occupation="29-2072"></career-certification><career-certification certification="ods"></career-certification>',
+  };
+  for (const [tag, tags] of Object.entries(shown)) {
+    it(`<${tag}> are those in its comment, and so are its slots`, async () => {
+      const comment = readFileSync(new URL(`../../src/elements/${tag}.ts`, import.meta.url), 'utf8');
+      const named = (kind: string) => [...comment.matchAll(new RegExp(`^ \\* @${kind} ([\\w-]+)`, 'gm'))].map(([, name]) => name!).sort();
+      const visit = await open(page(`${tags}<${tag}></${tag}>${script}`));
+      await visit.report();
+      const found = await visit.page.evaluate((name) => {
+        const all = (what: string) => [...document.querySelectorAll(name)].flatMap(({shadowRoot}) => [...shadowRoot!.querySelectorAll(what)]);
+        return {
+          parts: [...new Set(all('[part]').map((one) => one.getAttribute('part')!))].sort(),
+          slots: [...new Set(all('slot').map((one) => (one as HTMLSlotElement).name || '-'))].sort(),
+        };
+      }, tag);
+      assert.deepEqual(found, {parts: named('csspart'), slots: named('slot')});
+    });
+  }
 });
 
 /** The lengths of all tasks of over 50 ms while two hundred cards are added and drawn. */
