@@ -61,10 +61,10 @@ describe('the parts of', () => {
       const visit = await open(page(`${tags}<${tag}></${tag}>${script}`));
       await visit.report();
       const found = await visit.page.evaluate((name) => {
-        const all = (what: string) => [...document.querySelectorAll(name)].flatMap(({shadowRoot}) => [...shadowRoot!.querySelectorAll(what)]);
+        const roots = [...document.querySelectorAll(name)].map(({shadowRoot}) => shadowRoot!);
         return {
-          parts: [...new Set(all('[part]').map((one) => one.getAttribute('part')!))].sort(),
-          slots: [...new Set(all('slot').map((one) => (one as HTMLSlotElement).name || '-'))].sort(),
+          parts: [...new Set(roots.flatMap((root) => [...root.querySelectorAll('[part]')].map((one) => one.getAttribute('part')!)))].sort(),
+          slots: [...new Set(roots.flatMap((root) => [...root.querySelectorAll('slot')].map((one) => one.name || '-')))].sort(),
         };
       }, tag);
       assert.deepEqual(found, {parts: named('csspart'), slots: named('slot')});
