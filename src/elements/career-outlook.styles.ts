@@ -1,6 +1,6 @@
 export const styles = /* css */ `
   :host {
-    --_height: 240px;
+    --_height: 320px;
   }
   .outlook {
     display: grid;
