@@ -6,7 +6,7 @@ import type {OccupationKey} from '../../data/packed/keys.gen.js';
 import {BitReader} from './coder.js';
 import {codeDetail, rowCoder, type Pay} from './layout.js';
 import type {AddDetails} from './details.js';
-import type {Interests, Occupation, Outlook, Preparation, Wages} from './occupation.js';
+import type {Interests, ListedOccupation, Occupation, Outlook, Preparation, Wages} from './occupation.js';
 import {slugOf} from './slug.js';
 
 /** What identifies the occupations of a group. */
@@ -42,13 +42,6 @@ export interface Edition {
   readonly outlook: Pick<Outlook, 'from' | 'to' | 'growthBins' | 'area' | 'period' | 'source'>;
   readonly preparation: Pick<Preparation, 'period' | 'source'>;
   readonly interests: Pick<Interests, 'source'>;
-}
-
-/** What is known of an occupation before its group is in memory. */
-export interface ListedOccupation {
-  code: string;
-  title: string;
-  slug: string;
 }
 
 /** A group of which something has been asked for. Rows follow from each other, so the first ones are unpacked. */

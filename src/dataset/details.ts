@@ -1,7 +1,6 @@
 /** What is rarely shown of an occupation: what workers hold, the job zone, the nearest occupations. Packed apart. */
-import type {ListedOccupation} from './catalog.js';
 import {BitReader, type Coder} from './coder.js';
-import type {Attainment, JobZone, Occupation} from './occupation.js';
+import type {Attainment, JobZone, ListedOccupation, Occupation} from './occupation.js';
 
 /** What is the same for all groups. */
 export interface DetailsEdition {

@@ -193,6 +193,13 @@ export interface OccupationGroup {
   title: string;
 }
 
+/** What is known of an occupation before its group is in memory. */
+export interface ListedOccupation {
+  code: string;
+  title: string;
+  slug: string;
+}
+
 /** One occupation of the dataset. A section that is not known is `undefined`, never zero. */
 export interface Occupation {
   /** SOC 2018 code, or the OEWS code where OEWS combines several: `29-2072`. */

@@ -1,6 +1,6 @@
 /** Finding occupations by what a person types. */
-import {codeOf, findOccupation, listedOccupations, type ListedOccupation} from './catalog.js';
-import type {Occupation} from './occupation.js';
+import {codeOf, findOccupation, listedOccupations} from './catalog.js';
+import type {ListedOccupation, Occupation} from './occupation.js';
 import {slugOf} from './slug.js';
 
 /** Further names of an occupation, by its code. */
