@@ -23,8 +23,8 @@ const minify = () =>
     format: {comments: /^!/, ascii_only: true},
   });
 
-/** What the drop-in without data fetches: each group, its details, and all titles. */
-const liteModules = readdirSync(new URL('data/packed', import.meta.url)).filter((file) => /^(\d\d(\.details)?|titles)\.gen\.ts$/.test(file));
+/** What the drop-in without data fetches: each group, its details, all titles, and what is written. */
+const liteModules = readdirSync(new URL('data/packed', import.meta.url)).filter((file) => /^(\d\d(\.details)?|titles|pathways)\.gen\.ts$/.test(file));
 
 export default [
   {

@@ -166,5 +166,5 @@ export const occupationRecord = z.strictObject({
   interests: interests.optional().describe('What the work offers of the six interest areas.'),
   attainment: attainment.optional().describe('What workers hold; not what entry requires.'),
   jobZone: jobZone.optional().describe('How much preparation the work needs.'),
-  related: z.array(socCode()).optional().describe('Codes of the nearest occupations, nearest first.'),
+  related: z.array(socCode()).optional().describe('Codes of the nearest occupations.'),
 });

@@ -1,5 +1,6 @@
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import type {Source} from './dataset/occupation.js';
+import {bring} from './dataset/loading.js';
 import {CareerErrorEvent} from './events.js';
 import {problem} from './messages/problems.js';
 
@@ -116,6 +117,21 @@ export abstract class CareerElement extends PageElement {
     if (!told.has(message)) console.warn(message);
     told.add(message);
     this.dispatchEvent(new CareerErrorEvent(message, attribute, value));
+  }
+
+  /**
+   * Whether packed modules have to be waited for, where an entry without data has to bring them. The element draws itself
+   * again when they are here; when they cannot be had, it says why and keeps the author's content.
+   */
+  protected waitsFor(modules: readonly string[], attribute: 'headingLevel'): boolean {
+    const value = this[attribute];
+    const bringing = bring(modules);
+    bringing?.then(
+      () => this.requestUpdate(),
+      // Told only while it is still what the tag asks for.
+      (error: unknown) => this[attribute] === value && this.report(attribute, value, problem.notLoaded(String(error))),
+    );
+    return !!bringing;
   }
 
   /** The title, at the level the author chose among the page's headings; `slot="title"` replaces its words. */

@@ -4,9 +4,12 @@
  */
 import national from '../data/packed/00.gen.js';
 import edition from '../data/packed/edition.gen.js';
+import type * as written from '../data/packed/pathways.gen.js';
 import {installDetails, installEdition, installListings, installOccupations, type PackedGroup, type PackedListing} from './dataset/catalog.js';
 import type {AddDetails} from './dataset/details.js';
+import {installCredentials} from './dataset/credentials.js';
 import {installLoader} from './dataset/loading.js';
+import {installPathways} from './dataset/pathways.js';
 import {register} from './register.js';
 
 // Only while the script runs is it known which it is; as a module it is found by its name.
@@ -18,7 +21,14 @@ const base = new URL(named || 'lite/', (!named && script?.src) || document.baseU
 installEdition(edition);
 installOccupations({'00': national});
 installLoader(async (name) => {
-  const {default: packed} = await fetchModule(`${new URL(`${name}.js`, base.href.replace(/\/?$/, '/')).href}`);
+  const module = await fetchModule(new URL(`${name}.js`, base.href.replace(/\/?$/, '/')).href);
+  if (name === 'pathways') {
+    const {credentials, pathways} = module as unknown as typeof written;
+    installCredentials(credentials);
+    installPathways(pathways);
+    return;
+  }
+  const packed = module.default;
   const [group, kind] = name.split('.') as [string, string?];
   if (name === 'titles') installListings(packed as {[group: string]: PackedListing});
   else if (kind) installDetails({[group]: packed as AddDetails});

@@ -1,7 +1,6 @@
 import type {TemplateResult} from 'lit/html.js';
 import {CareerElement} from './career-element.js';
 import {codeOf, findOccupation, groupOf} from './dataset/catalog.js';
-import {bring} from './dataset/loading.js';
 import type {OccupationRecord} from './dataset/occupation.js';
 import {searchListed} from './dataset/search.js';
 import {problem} from './messages/problems.js';
@@ -46,14 +45,7 @@ export abstract class OccupationElement extends CareerElement {
       return undefined;
     }
     const group = groupOf(occupation);
-    const bringing = bring(group ? this.packedModules(group) : codeOf(occupation) ? [] : ['titles']);
-    if (bringing) {
-      bringing.then(
-        () => this.requestUpdate(),
-        (error: unknown) => this.report('occupation', occupation, problem.notLoaded(String(error))),
-      );
-      return undefined;
-    }
+    if (this.waitsFor(group ? this.packedModules(group) : codeOf(occupation) ? [] : ['titles'], 'occupation' as never)) return undefined;
     const found = findOccupation(occupation);
     if (!found) {
       const nearest = searchListed(occupation, 3).map(({code, title}) => `${code} ${title}`);

@@ -86,6 +86,11 @@ export function installDetails(groups: {readonly [group: string]: AddDetails}): 
   for (const group of Object.keys(groups)) if (opened[group]) unpackTo(group, -1);
 }
 
+/** The first two digits of the codes of all groups, in memory or not. */
+export function allGroups(): readonly string[] {
+  return edition.groups;
+}
+
 /** Every occupation whose code and title are known, in the order of the codes; the total of all comes first. */
 export function listedOccupations(): ListedOccupation[] {
   return (listed ??= Object.keys(listings).sort().flatMap((group) => listingOf(group, listings[group]!)));

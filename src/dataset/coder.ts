@@ -67,5 +67,5 @@ export const patience = 2;
 
 /** How many low bits of a deviation are written plainly when deviations are about `spread`. */
 export function riceBits(spread: number): number {
-  return Math.max(0, 31 - Math.clz32(spread));
+  return 31 - Math.clz32(Math.max(1, spread));
 }

@@ -1,6 +1,6 @@
 /** Packed modules that are not in memory yet. Only an entry without data has any; elsewhere there is nothing to bring. */
 
-/** Fetches one packed module and installs it: a group (`29`), its details (`29.details`), or all `titles`. */
+/** Fetches one packed module and installs it: a group (`29`), its details (`29.details`), all `titles`, or the written `pathways`. */
 export type Loader = (name: string) => Promise<void>;
 
 let load: Loader | undefined;
@@ -22,7 +22,7 @@ export function installLoader(loader: Loader, here: string[]): void {
  *
  * @returns `undefined` where nothing has to be waited for. Rejected where a module could not be fetched.
  */
-export function bring(names: string[]): Promise<unknown> | undefined {
+export function bring(names: readonly string[]): Promise<unknown> | undefined {
   const missing = load ? names.filter((name) => !arrived.has(name)) : [];
   return missing.length ? Promise.all(missing.map(bringOne)) : undefined;
 }

@@ -40,6 +40,10 @@ export class CareerEducation extends OccupationElement {
   /** Show the stages as a `timeline`, or what to do in numbered `steps`. */
   declare view: 'timeline' | 'steps';
 
+  protected override packedModules(group: string): string[] {
+    return [group, `${group}.details`, 'pathways'];
+  }
+
   protected override renderOccupation({title, code, preparation, attainment}: OccupationRecord): TemplateResult | undefined {
     if (this.view !== 'timeline' && this.view !== 'steps') {
       this.report('view', this.view, problem.oneOf('timeline, steps', 'timeline'));

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {CareerElement} from '../career-element.js';
+import {allGroups} from '../dataset/catalog.js';
 import type {EntryEducation} from '../dataset/occupation.js';
 import {CareerNavigateEvent} from '../events.js';
 import {bands, text as fitText} from '../messages/fit.js';
@@ -62,6 +63,8 @@ export class CareerMatches extends CareerElement {
       this.report('limit', this.limit, problem.range(1, 999));
       limit = 10;
     }
+    // Nearest among all: an entry without data has to bring every group first.
+    if (this.waitsFor(allGroups(), 'interests' as never)) return html``;
     const education = this.#education();
     const matches = rankOccupations(reader, {limit, entryEducation: education});
     const {interests: profile, wages} = matches[0]?.occupation ?? {};

@@ -15,6 +15,11 @@ export function recordFault(record: OccupationRecord): [path: string, value: unk
       if (!fine) return [`record.wages.${part}.${key}`, value, `an amount in US dollars${marks ? ', "*" or "#"' : ''}`];
     }
   }
-  const missing = outlook && outlookFigures.find((key) => !Number.isFinite(outlook[key]));
-  return missing && [`record.outlook.${missing}`, outlook[missing], 'a number'];
+  const numbers: [path: string, value: unknown][] = [
+    ...(outlook ? outlookFigures.map((key): [string, unknown] => [`outlook.${key}`, outlook[key]]) : []),
+    ...(outlook?.allOccupations ? [['outlook.allOccupations.percent', outlook.allOccupations.percent] as [string, unknown]] : []),
+    ...(wages?.employment === undefined ? [] : [['wages.employment', wages.employment] as [string, unknown]]),
+  ];
+  const wrong = numbers.find(([, value]) => !Number.isFinite(value));
+  return wrong && [`record.${wrong[0]}`, wrong[1], 'a number'];
 }

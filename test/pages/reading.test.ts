@@ -91,8 +91,8 @@ describe('on paper', () => {
     const visit = await open(page(medicalRecords + script));
     await visit.page.emulateMedia({media: 'print'});
     const style = await visit.page.evaluate(() => {
-      const element = document.querySelector('career-salary')!;
-      return [getComputedStyle(element).breakInside, getComputedStyle(element.shadowRoot!.querySelector('[part="bar"]')!).printColorAdjust];
+      const drawn = document.querySelector('career-salary')!.shadowRoot!;
+      return [getComputedStyle(drawn.querySelector('[lang]')!).breakInside, getComputedStyle(drawn.querySelector('[part="bar"]')!).printColorAdjust];
     });
     assert.deepEqual(style, ['avoid', 'exact']);
   });
