@@ -137,14 +137,16 @@ async function packedFields(): Promise<Pick<Sizes, 'fields' | 'occupations'>> {
     if (kind === 'keys') continue;
     const module = (await import(new URL(file, packedFolder).href)) as Record<string, unknown>;
     if (group && !kind) {
-      const [title, titles, figures, ...rest] = module.default as string[];
-      add('group titles', title);
+      const [titles, codes, title, figures, exceptions] = module.default as string[];
       add('titles', titles);
-      add('figures', figures);
-      for (const one of rest) add('irregular pay', one);
+      add('codes', codes);
+      add('group titles', title);
+      add('pay, outlook, preparation and interests', figures);
+      add('irregular pay and combined codes', exceptions);
       if (group !== national) occupations += titles!.split('|').length;
-    } else if (group) add(kind!, module.default);
-    else if (kind!.endsWith('edition')) add('codes, sources and what else all groups share', module.default ?? module.edition);
+    } else if (group) add('details: attainment, job zones, relations', (module.default as unknown[])[1]);
+    else if (kind!.endsWith('edition')) add('sources and what else all groups share', module.default);
+    else if (kind === 'pathways') add('credentials and pathways', [(module.credentials as () => unknown)(), (module.pathways as () => unknown)()]);
   }
   return {fields: Object.fromEntries([...texts].map(([field, parts]) => [field, bytesOf(parts.join('\n'))])), occupations};
 }
