@@ -1,0 +1,1 @@
+import{e as a,d as A}from"./details-of-a-group.js";var P=A([a,"4/yb9YfY+itlT+nIEcMBPEc2dSCQr/pT7F8ox6hOooFAf0P+BPt/5T4FNdSQBKoQwAgrqgTE16oSQwKdUSQn4PnHpQEwamQAmYg4RkaoKjT3/dfdSqBsrCAlPL8a8AaacqkoINvg3PO4ZVglBeHgeBIThlWCZab9EI6IE1ZAgCOMpI7DrAIELu+apvEK0AIj/GPXfhg9ArfUQM5PpnP8E7PU8kPhfN+h29PKyhWUTaH9Z7iusIGqOA9dwiCBGR1YDH8P/SARBAjI1Qn/Afz/+RA"]);export{P as default};

@@ -1,0 +1,1 @@
+import{e as A,d as a}from"./details-of-a-group.js";var e=a([A,"T/tR+mZYSPlPsS9Pl+lmom+dSp+AiAe36R6v7HB5RqAIB/NuXx50LcsUrkZuteAeX3OE1UNlUgAHd1rfgYNx1gEAHm/BCDoCPK0EAcPHz/7BppYafAfl/S0i6tH+aXh8O78pcIU8VaEv9Hg/b9S4s6BK1gAj0+OeyA4m1qEAIwhABBV/WPozj4UnWJU/ej4b5HLM2RZrQLJ+9LxaWt9A"]);export{e as default};

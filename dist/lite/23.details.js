@@ -1,0 +1,1 @@
+import{e as a,d as A}from"./details-of-a-group.js";var r=A([a,"/6TPifaAL8p/w0AAeyfmvbs9rxCpAEP8i/jt+18wqrVgP4OAHmcQmsAB/AQPM4hNaAAG/Lf8j/GP3X4V6GeoH5D+kch4X534LXrGqH7v/jE+j/OfaPCzqwA"]);export{r as default};

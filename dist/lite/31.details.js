@@ -1,0 +1,1 @@
+import{e,d as r}from"./details-of-a-group.js";var A=r([e,"9f8f9r362JV9eerx1MVokwdz4vlnNurqwAx/oRTBCACtUrABnDE/zE8o29V5egAEmAKENtWMv5OA+Y/tG28irWAMvQDMIMMTrQABiNez/EvK7mdYAH5n8U/x/e10dCVeo3C8eTtysEK3cApxt9T8K4u1ius4nIIa35FrdRA6s5w/w8u+P1H675mXzVLj/IfN/wXHP8YfeeaCKxzkn6Mef0PXRYmdbG5sGn4z9SSn6bW6DLu4"]);export{A as default};

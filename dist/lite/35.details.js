@@ -1,0 +1,1 @@
+import{e as A,d as f}from"./details-of-a-group.js";var o=f([A,"9f8z9fkduhlT/z+gD+7ZPJz+dZGo7l3+1+rzz9D8b5Hy7qAID/c5UYwQT1KAAMqMYIJ6oEAGVGMEE6ogB/ucqMYIJqwIH+5yoxggkYZjIFCrICf7llv0j4j8RecKoOAGpbfg8vVmqJAAjdNlAhnVAAA9tJb0whVgBALn6vh+Nd5rAACec/R4e3zcqgk/4K/J17P8ZfmP4y+PZWEAD+Ml6fjv1fgvjfA"]);export{o as default};

@@ -1,0 +1,1 @@
+import{e as f,d as a}from"./details-of-a-group.js";var q=a([f,"9f8n9N4O6bmo0Hw/13wuT9oEeLzqR/WU+X/DJ8fyfyfHkrUwP43+e/Jt25dnRnqwgeX93szWaWYq16JPqXBTqAH8UL9wRt4/U/mM1MAP0Icz+q9TzXU3qgH9V/Lfsw2L7fdQFUA/qiDvHwvS6RfQ"]);export{q as default};

@@ -1,0 +1,1 @@
+import{e as f,d as a}from"./details-of-a-group.js";var e=a([f,"9X8v81874b5HlT/WcfL+F+Zy/Rfzl+y/EPgRqx/nUPyf6B4/q/qv5r8q+t9rP6EPkf5je9/Hv3teaj+7EPtfJHHztM07agfvvhr8+VGMYG1gD9CAlRjGBvVgB/uAlRjGBqvJ+lfe+U/GhWr+Gf1XxBv837z874e7uqH6UB/H5k1GAtR4eIh/m0yajAXqw2P+efMmTUYCgA"]);export{e as default};
