@@ -49,7 +49,7 @@
             <p part="comparison">${compared} the median of all occupations, ${long.format(benchmark)}</p>
           </div>
           <div>
-            <svg part="bar" aria-hidden="true" viewBox="0 10 100 70" height="70" preserveAspectRatio="none">
+            <svg part="bar" aria-hidden="true" viewBox="0 0 100 80" height="80" preserveAspectRatio="none">
               <path class="legs" d="${[p10, p25, p50, p75, p90].map((at, index) => `M${at} 38v14L${10 + 20 * index} 80`).join('')}"></path>
               <path class="range" d="M${p10} 38H${p90}"></path>
               <path class="box" d="M${p25} 38H${p75}"></path>
@@ -60,8 +60,8 @@
             </svg>
             <dl part="figures">${pay.map((amount, index) => `
               <div class="${['p10', 'p25', 'p50', 'p75', 'p90'][index]}">
-                <dt data-short="${names[index]}"><span>${index === 2 ? 'Median' : `${names[index]} percentile`}</span></dt>
-                <dd data-short="${short.format(amount)}"><span>${long.format(amount)}</span></dd>
+                <dt data-short="${names[index]}">${index === 2 ? 'Median' : `${names[index]} percentile`}</dt>
+                <dd data-short="${short.format(amount)}">${long.format(amount)}</dd>
               </div>`).join('')}
             </dl>
           </div>

@@ -18,7 +18,12 @@ function format(amount: number, style: keyof typeof styles, locale: string): str
 
 /** US dollars: `$51,140` for a year, `$24.59` for an hour; where room is `short`, `$51K` and `$25`. */
 export function money(amount: number, period: 'year' | 'hour', locale: string, short = false): string {
-  return format(amount, short ? 'short' : period, locale);
+  const plain = short ? amount < 999_500 : Math.round(amount * 100) / 100 === amount;
+  if (locale !== 'en-US' || !plain) return format(amount, short ? 'short' : period, locale);
+  // The first use of Intl costs a page more than all else that a bar does, so dollars the American way, which nearly
+  // every page asks for, are written here. A test compares them with what Intl writes.
+  if (short) return amount < 999.5 ? `$${Math.round(amount)}` : `$${Math.round(amount / 1000)}K`;
+  return `$${amount.toFixed(period === 'year' ? 0 : 2).replace(/\B(?=(\d{3})+(\.|$))(?<!\..*)/g, ',')}`;
 }
 
 /** A whole number of jobs, people or openings: `194,800`. */

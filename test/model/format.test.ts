@@ -1,0 +1,34 @@
+/** Numbers as a reader sees them. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {count, money, percent, percentChange} from '../../src/format.js';
+import {occupations} from '../../src/index.js';
+
+describe('dollars written by hand are those that Intl writes', () => {
+  const whole = new Intl.NumberFormat('en-US', {style: 'currency', currency: 'USD', maximumFractionDigits: 0});
+  const cents = new Intl.NumberFormat('en-US', {style: 'currency', currency: 'USD'});
+  const short = new Intl.NumberFormat('en-US', {style: 'currency', currency: 'USD', maximumFractionDigits: 0, notation: 'compact'});
+  const published = occupations().flatMap(({wages}) => [...Object.values(wages?.annual ?? {}), ...Object.values(wages?.hourly ?? {})]).filter((one) => typeof one === 'number');
+  const others = [0.01, 0.5, 7.25, 9.995, 99.5, 999, 999.4, 999.5, 999.99, 1000, 1499, 1500, 1500.5, 99_499, 99_500, 999_499, 999_500, 1_000_000, 1_234_567.89, 12_345_678];
+
+  it(`for all ${published.length} published amounts and at every edge`, () => {
+    assert.ok(published.length > 9_000);
+    for (const amount of [...published, ...others]) {
+      assert.equal(money(amount, 'year', 'en-US'), whole.format(amount));
+      assert.equal(money(amount, 'hour', 'en-US'), cents.format(amount));
+      assert.equal(money(amount, 'year', 'en-US', true), short.format(amount));
+    }
+  });
+});
+
+describe('numbers', () => {
+  it('are written the way of the page where it is English', () => {
+    assert.equal(money(51140, 'year', 'en-GB'), 'US$51,140');
+    assert.equal(count(194800, 'en-US'), '194,800');
+    assert.equal(percent(19.2, 'en-US'), '19.2%');
+  });
+
+  it('of change carry their sign, and none has none', () => {
+    assert.deepEqual([7.1, -36.1, 0].map((one) => percentChange(one, 'en-US')), ['+7.1%', '-36.1%', '0.0%']);
+  });
+});
