@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
 import {count, percentChange} from '../format.js';
 import {text} from '../messages/facts.js';
+import {hardlyAny} from '../messages/outlook.js';
 import {per, wageWords} from '../messages/salary.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
@@ -35,7 +36,7 @@ export class CareerFacts extends OccupationElement {
       [text.entryEducation, preparation?.entryEducation],
       outlook ? [text.jobs(outlook.from), count(outlook.employment, locale)] : [text.wageJobs, wageJobs && count(wageJobs, locale)],
       [text.growth(outlook?.period), outlook && percentChange(outlook.percent, locale)],
-      [text.openings, outlook && count(outlook.openings, locale)],
+      [text.openings, outlook && (outlook.openings ? count(outlook.openings, locale) : hardlyAny)],
     ].filter(([, fact]) => fact);
     if (!facts.length) return undefined;
     // BLS publishes entry education with the outlook; a page's own record may have it from elsewhere.

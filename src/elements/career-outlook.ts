@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
 import {count, percentChange} from '../format.js';
-import {text} from '../messages/outlook.js';
+import {hardlyAny, text} from '../messages/outlook.js';
 import {growthLabel} from '../model/outlook.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
@@ -52,7 +52,7 @@ export class CareerOutlook extends OccupationElement {
             <div><dt>${text.jobs(from, false)}</dt><dd><span>${count(employment, locale)}</span>${bar(employment, projected, false)}</dd></div>
             <div><dt>${text.jobs(to, true)}</dt><dd><span>${count(projected, locale)}${changed && ` (${changed})`}</span>${bar(employment, projected, true)}</dd></div>
           </dl>
-          <p part="openings">${text.openings(count(openings, locale))}</p>
+          <p part="openings">${text.openings(openings ? count(openings, locale) : hardlyAny)}</p>
           <p part="note">${text.scope}</p>
         </div>
         ${this.renderSource(outlook)}

@@ -5,6 +5,6 @@ export const text = {
   entryEducation: 'Typical entry education',
   jobs: (year?: number) => `Jobs${year ? `, ${year}` : ''}`,
   wageJobs: 'Wage and salary jobs',
-  growth: (period?: string) => `Expected growth${period ? `, ${period}` : ''}`,
+  growth: (period?: string) => `Expected change in jobs${period ? `, ${period}` : ''}`,
   openings: 'Openings a year',
 };

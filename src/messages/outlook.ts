@@ -1,5 +1,8 @@
 /** Every sentence a reader of `<career-outlook>` gets. Formatted values come in, sentences go out. */
 
+/** BLS publishes hundreds: what it prints as 0.0 thousand is fewer than 50. */
+export const hardlyAny = 'Fewer than 50';
+
 export const text = {
   expected: (period: string) => `Expected change in jobs${period && `, ${period}`}`,
   all: (change: string) => `All occupations: ${change}`,

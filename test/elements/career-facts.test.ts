@@ -29,13 +29,13 @@ describe('what a reader is told of', () => {
     ['word processors, who become fewer', '43-9022', 'Word Processors and Typists', '$49,280 a year', 'High school diploma or equivalent', '40,000', '-36.1%', '2,200'],
     ['“all other” computer occupations', '15-1299', 'Computer Occupations, All Other', '$116,580 a year', "Bachelor's degree", '472,000', '+8.2%', '31,300'],
     ['actors, who are paid by the hour', '27-2011', 'Actors', '$29.05 an hour', 'Some college, no degree', '57,000', '+0.3%', '6,300'],
-    ['surgeons, whose pay is above what BLS used to print', '29-1243', 'Pediatric Surgeons', '$559,030 a year', 'Doctoral or professional degree', '1,100', '+1.5%', '0'],
+    ['surgeons, whose pay is above what BLS used to print', '29-1243', 'Pediatric Surgeons', '$559,030 a year', 'Doctoral or professional degree', '1,100', '+1.5%', 'Fewer than 50'],
   ] as const) {
     it(what, async () => {
       const element = await showFacts(occupation);
       expect(reading(element)).to.equal([
         `${title} Median pay ${pay} Typical entry education ${education} Jobs, 2024 ${jobs}`,
-        `Expected growth, 2024–34 ${growth} Openings a year ${openings} ${wagesOfBls} ${projectionsOfBls}`,
+        `Expected change in jobs, 2024–34 ${growth} Openings a year ${openings} ${wagesOfBls} ${projectionsOfBls}`,
       ].join(' '));
       expect(tiles(element).length).to.equal(5);
       expect(told).to.deep.equal({warnings: [], errors: []});
@@ -44,7 +44,7 @@ describe('what a reader is told of', () => {
 
   it('all occupations together, which ask for no education in particular', async () => {
     const element = await showFacts('00-0000');
-    expect(tiles(element)).to.deep.equal(['Median pay: $50,980 a year', 'Jobs, 2024: 169,956,100', 'Expected growth, 2024–34: +3.1%', 'Openings a year: 18,863,300']);
+    expect(tiles(element)).to.deep.equal(['Median pay: $50,980 a year', 'Jobs, 2024: 169,956,100', 'Expected change in jobs, 2024–34: +3.1%', 'Openings a year: 18,863,300']);
   });
 
   it('an occupation is the same by its O*NET code, slug and title', async () => {
@@ -74,7 +74,7 @@ describe('what is not known', () => {
 
   it('has no tile: an outlook alone is three', async () => {
     const element = await showRecord(records.otherYears);
-    expect(tiles(element)).to.deep.equal(['Jobs, 2022: 191,500', 'Expected growth, 2022–32: +8.0%', 'Openings a year: 15,000']);
+    expect(tiles(element)).to.deep.equal(['Jobs, 2022: 191,500', 'Expected change in jobs, 2022–32: +8.0%', 'Openings a year: 15,000']);
     expect(sources(element)).to.deep.equal(['U.S., 2022–32 · BLS Employment Projections']);
   });
 
@@ -85,7 +85,7 @@ describe('what is not known', () => {
   });
 
   it('is not named: no year, area or source', async () => {
-    expect(reading(await showRecord(records.smallest))).to.equal('Wind Technicians of One State Jobs 400 Expected growth +75.0% Openings a year 90');
+    expect(reading(await showRecord(records.smallest))).to.equal('Wind Technicians of One State Jobs 400 Expected change in jobs +75.0% Openings a year 90');
   });
 
   it('is never written as 0, NaN or undefined', async () => {

@@ -104,6 +104,10 @@ describe('a page’s own record', () => {
     );
   });
 
+  it('says “fewer than 50” of openings that BLS prints as none in thousands', async () => {
+    expect(reading(await showRecord(records.vanishing))).to.contain('Fewer than 50 openings a year');
+  });
+
   it('without any change has no sign, no “more” and no “fewer”', async () => {
     const element = await showRecord(records.unchanged);
     expect(partText(element, 'growth')).to.equal('Expected change in jobs, 2024–34 0.0% Little or no change');

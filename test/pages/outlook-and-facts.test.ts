@@ -52,7 +52,7 @@ describe('by ear', () => {
       '- term: Median pay', '- definition: $51,140 a year',
       '- term: Typical entry education', '- definition: Postsecondary nondegree award',
       '- term: Jobs, 2024', '- definition: 194,800',
-      '- term: Expected growth, 2024–34', '- definition: +7.1%',
+      '- term: Expected change in jobs, 2024–34', '- definition: +7.1%',
       '- term: Openings a year', '- definition: 14,200',
     ]);
   });
