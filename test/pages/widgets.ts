@@ -10,8 +10,15 @@ export const page = (body: string, head = '') =>
 
 /** The text of each salary bar of the page, in one line; empty where only the author's words are shown. */
 export function barTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...document.querySelectorAll('career-salary')].map(({shadowRoot}) =>
-    [...(shadowRoot?.children ?? [])].filter((one) => one instanceof HTMLElement).map((one) => one.innerText).join(' ').replace(/\s+/g, ' ').trim()));
+  return page.evaluate(async () => {
+    const bars = [...document.querySelectorAll('career-salary')];
+    // Words are seen once a frame has found out what is near the screen; before, content-visibility has painted none.
+    if (bars.some(({shadowRoot}) => shadowRoot)) {
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    }
+    return bars.map(({shadowRoot}) =>
+      [...(shadowRoot?.children ?? [])].filter((one) => one instanceof HTMLElement).map((one) => one.innerText).join(' ').replace(/\s+/g, ' ').trim());
+  });
 }
 
 /** Whether the author's own words are seen in each salary bar. */
