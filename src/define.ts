@@ -5,6 +5,11 @@ import {register} from './register.js';
 register();
 
 // TypeScript knows the tags of whoever imports this.
+export type {CareerCertification} from './elements/career-certification.js';
+export type {CareerEducation} from './elements/career-education.js';
 export type {CareerFacts} from './elements/career-facts.js';
+export type {CareerFit} from './elements/career-fit.js';
+export type {CareerInterests} from './elements/career-interests.js';
+export type {CareerMatches} from './elements/career-matches.js';
 export type {CareerOutlook} from './elements/career-outlook.js';
 export type {CareerSalary} from './elements/career-salary.js';
