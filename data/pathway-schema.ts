@@ -10,9 +10,9 @@ const months = () => z.int().min(1).max(240);
 const amount = () => z.number().positive();
 
 /** Words a reader sees: one line, without markup. */
-const words = () => text().regex(/^[^<>\n]*$/, 'must be one line without < and >');
+export const words = () => text().regex(/^[^<>\n]*$/, 'must be one line without < and >');
 const list = () => z.array(words()).min(1).optional();
-const pageId = () => slug().describe('Where the values beside it were read: the id of an entry of data/pages.json.');
+export const pageId = () => slug().describe('Where the values beside it were read: the id of an entry of data/pages.json.');
 
 /* ---------------------------------------------------------------------------------------------- pages */
 

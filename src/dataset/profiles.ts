@@ -1,0 +1,72 @@
+/** Written profiles: what we say of an occupation in words, topic by topic, each with the pages it was read from. */
+import type {Source} from './occupation.js';
+
+/** The topics of a written profile, in the order in which they are shown. */
+export const topicNames = [
+  'titles', 'duties', 'types', 'specialisations', 'day', 'settings', 'employers', 'schedule', 'remote', 'skills', 'qualities', 'tools',
+  'pros-cons', 'challenges', 'satisfactions', 'pay-factors', 'paths', 'comparison', 'privacy', 'cluster', 'questions', 'links',
+] as const;
+export type TopicName = (typeof topicNames)[number];
+
+/** One thing of a list: a term, what is said of it, or both. */
+export interface TopicItem {
+  term?: string;
+  text?: string;
+  /** SOC code of the occupation that the term names. */
+  occupation?: string;
+  /** An `https:` address that the term leads to. */
+  url?: string;
+}
+
+/** One topic. Exactly one of `text`, `groups`, `table`, `questions` and `bars` says how it is laid out. */
+export interface Topic {
+  topic: TopicName;
+  heading: string;
+  /** A sentence before the rest. */
+  intro?: string;
+  /** Paragraphs. */
+  text?: readonly string[];
+  /** Lists, side by side where there is room. */
+  groups?: readonly {head?: string; items: readonly TopicItem[]}[];
+  /** The first cell of a row names it. */
+  table?: {columns: readonly string[]; rows: readonly (readonly string[])[]};
+  questions?: readonly {question: string; answer: string}[];
+  /** Shares of one whole, in per cent; what is missing to 100 is said, never drawn as if it were known. */
+  bars?: {of: string; shares: readonly {name: string; percent: number}[]};
+  sources: readonly Source[];
+}
+
+/** What is written about one occupation. */
+export interface Profile {
+  /** What the occupation is, in one paragraph. */
+  summary: string;
+  /** Where the summary was read. */
+  sources: readonly Source[];
+  topics: readonly Topic[];
+}
+
+/** A profile as it is packed: a source is a place in the list of pages. */
+export interface PackedProfile {
+  readonly pages: readonly Source[];
+  readonly summary: string;
+  readonly sources: readonly number[];
+  readonly topics: readonly (Omit<Topic, 'sources'> & {sources: readonly number[]})[];
+}
+
+const packed: Record<string, () => PackedProfile> = {};
+const read: Record<string, Profile> = {};
+
+/** Makes written profiles known, by SOC code. One is read when it is first asked for. */
+export function installProfiles(profiles: {readonly [code: string]: () => PackedProfile}): void {
+  Object.assign(packed, profiles);
+}
+
+/** What is written about an occupation; `undefined` where nothing is, or it is not in memory. @param code SOC code. */
+export function findProfile(code: string): Profile | undefined {
+  if (!read[code] && packed[code]) {
+    const {pages, topics, sources, ...rest} = packed[code]();
+    const lookedUp = (places: readonly number[]) => places.map((place) => pages[place]!);
+    read[code] = {...rest, sources: lookedUp(sources), topics: topics.map((topic) => ({...topic, sources: lookedUp(topic.sources)}))};
+  }
+  return read[code];
+}
