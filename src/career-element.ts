@@ -76,17 +76,25 @@ export abstract class CareerElement extends PageElement {
     this[attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as 'headingLevel'] = value ?? (undefined as never);
   }
 
-  /** Draws the element anew before the next paint, once however often it is asked. */
+  /** Draws the element anew when it is due, once however often it is asked. */
   requestUpdate(): void {
-    this.#update ??= Promise.resolve().then(() => {
-      this.#update = undefined;
-      if (this.isConnected) this.#draw();
-    });
+    this.#update ??= new Promise((drawn) =>
+      this.whenDue(() => {
+        this.#update = undefined;
+        if (this.isConnected) this.#draw();
+        drawn();
+      }),
+    );
+  }
+
+  /** When a drawing is due: before the next paint. */
+  protected whenDue(draw: () => void): void {
+    queueMicrotask(draw);
   }
 
   /** Settled when what was changed so far is drawn. */
   get updateComplete(): Promise<void> {
-    return this.#update ?? Promise.resolve();
+    return this.#update?.then(() => this.updateComplete) ?? Promise.resolve();
   }
 
   /** What the element shows; `undefined` where it has nothing to show but the author's own content. */
@@ -155,7 +163,7 @@ export abstract class CareerElement extends PageElement {
 }
 
 /** What figures say of where they come from. */
-interface SourcedFigures {
+export interface SourcedFigures {
   area?: string;
   period?: string;
   source?: Source;

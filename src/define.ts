@@ -12,4 +12,6 @@ export type {CareerFit} from './elements/career-fit.js';
 export type {CareerInterests} from './elements/career-interests.js';
 export type {CareerMatches} from './elements/career-matches.js';
 export type {CareerOutlook} from './elements/career-outlook.js';
+export type {CareerProfile} from './elements/career-profile.js';
 export type {CareerSalary} from './elements/career-salary.js';
+export type {CareerTopic} from './elements/career-topic.js';

@@ -34,4 +34,6 @@ export type {FitFactor} from './elements/career-fit-report.js';
 export {CareerInterests} from './elements/career-interests.js';
 export {CareerMatches} from './elements/career-matches.js';
 export {CareerOutlook} from './elements/career-outlook.js';
+export {CareerProfile} from './elements/career-profile.js';
 export {CareerSalary} from './elements/career-salary.js';
+export {CareerTopic, type AnyTopic} from './elements/career-topic.js';

@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit/html.js';
 import {CareerElement} from './career-element.js';
-import {codeOf, findOccupation, groupOf} from './dataset/catalog.js';
+import {codeOf, findOccupation, groupOf, listedCode} from './dataset/catalog.js';
 import type {OccupationRecord} from './dataset/occupation.js';
 import {searchListed} from './dataset/search.js';
 import {problem} from './messages/problems.js';
@@ -29,7 +29,7 @@ export abstract class OccupationElement extends CareerElement {
   }
 
   /** The packed modules the element draws from, where an entry without data has to bring them. */
-  protected packedModules(group: string): string[] {
+  protected packedModules(group: string, _code: string): string[] {
     return [group];
   }
 
@@ -44,8 +44,9 @@ export abstract class OccupationElement extends CareerElement {
       if (record == null) this.report('occupation', '', problem.missing);
       return undefined;
     }
-    const group = groupOf(occupation);
-    if (this.waitsFor(group ? this.packedModules(group) : codeOf(occupation) ? [] : ['titles'], 'occupation' as never)) return undefined;
+    const code = listedCode(occupation);
+    const group = code && groupOf(code);
+    if (this.waitsFor(group ? this.packedModules(group, code) : codeOf(occupation) ? [] : ['titles'], 'occupation' as never)) return undefined;
     const found = findOccupation(occupation);
     if (!found) {
       const nearest = searchListed(occupation, 3).map(({code, title}) => `${code} ${title}`);

@@ -6,7 +6,9 @@ import {CareerFit} from './elements/career-fit.js';
 import {CareerInterests} from './elements/career-interests.js';
 import {CareerMatches} from './elements/career-matches.js';
 import {CareerOutlook} from './elements/career-outlook.js';
+import {CareerProfile} from './elements/career-profile.js';
 import {CareerSalary} from './elements/career-salary.js';
+import {CareerTopic} from './elements/career-topic.js';
 
 /** The version of the code in this file; the build writes it. */
 declare const CAREER_WIDGETS_VERSION: string;
@@ -20,6 +22,9 @@ const elements = {
   'career-matches': CareerMatches,
   'career-outlook': CareerOutlook,
   'career-salary': CareerSalary,
+  'career-topic': CareerTopic,
+  // Last: what it is made of is defined before.
+  'career-profile': CareerProfile,
 };
 
 /** Where each copy of this library on a page finds which copy was first. */

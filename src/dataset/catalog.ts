@@ -111,10 +111,15 @@ export function codeOf(key: string): string | undefined {
   return /^\s*(\d\d-\d{4})(\.\d\d)?\s*$/.exec(key)?.[1] ?? (Object.hasOwn(edition.moved, slug) ? edition.moved[slug] : undefined);
 }
 
+/** The SOC code of an occupation, in memory or not: as `codeOf`, or by its slug or title where titles are known. */
+export function listedCode(key: string): string | undefined {
+  const slug = slugOf(key);
+  return codeOf(key) ?? listedOccupations().find((one) => one.slug === slug)?.code;
+}
+
 /** The group an occupation is in, in memory or not: by its code, or by its slug or title where titles are known. */
 export function groupOf(key: string): string | undefined {
-  const slug = slugOf(key);
-  const group = (codeOf(key) ?? listedOccupations().find((one) => one.slug === slug)?.code)?.slice(0, 2);
+  const group = listedCode(key)?.slice(0, 2);
   return group && edition.groups.includes(group) ? group : undefined;
 }
 

@@ -132,8 +132,13 @@ export function sourcesOf({sources = []}: Stage): Source[] {
   });
 }
 
+/** Every stage of a timeline, in the order of time. */
+export function stagesOf({before, ways, after}: Timeline): Stage[] {
+  return [...before, ...ways.flatMap(({placed}) => placed), ...after].map(({stage}) => stage);
+}
+
 /** The written pathway of an occupation as a graph, for everything that is computed from it. @param code SOC code. */
 export function findPathway(code: string): Pathway | undefined {
-  const {before, ways, after} = packed().written[code] ?? {};
-  return before && {stages: [...before, ...ways!.flatMap(({placed}) => placed), ...after!].map(({stage}) => stage)};
+  const timeline = packed().written[code];
+  return timeline && {stages: stagesOf(timeline)};
 }

@@ -6,13 +6,8 @@ import {CareerNavigateEvent} from '../events.js';
 import {problems, text} from '../messages/certification.js';
 import {isStale} from '../model/credential.js';
 import {theme} from '../theme.js';
+import {inTurn} from '../turns.js';
 import {styles} from './career-certification.styles.js';
-
-/** How many cards are drawn at once, before the next paint: those a visitor may see first. */
-const atOnce = 4;
-
-/** Cards that asked to be drawn since the page last came to rest. */
-let asked = 0;
 
 /**
  * @summary One credential as a card: who gives it, who may sit its exam, the exam, its cost and its renewal, each with its
@@ -46,24 +41,9 @@ export class CareerCertification extends CareerElement {
   /** A credential of the page's own, of the same type as the dataset's; shown instead of `certification`. */
   declare record?: CredentialRecord;
 
-  /** Settled when a card that waits for its turn is drawn. */
-  private turn?: Promise<void>;
-
-  /** A page of two hundred cards would stand still while they are drawn, so all but the first wait for a task of their own. */
-  override requestUpdate(): void {
-    if (!asked++) setTimeout(() => (asked = 0));
-    if (asked <= atOnce) super.requestUpdate();
-    else {
-      this.turn ??= new Promise<void>((next) => setTimeout(next)).then(() => {
-        this.turn = undefined;
-        super.requestUpdate();
-        return super.updateComplete;
-      });
-    }
-  }
-
-  override get updateComplete(): Promise<void> {
-    return this.turn ?? super.updateComplete;
+  /** A page may hold hundreds of cards. */
+  protected override whenDue(draw: () => void): void {
+    inTurn(this, draw);
   }
 
   protected override renderContent(): TemplateResult | undefined {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {findCredential} from '../dataset/credentials.js';
 import type {Attainment, OccupationRecord, Preparation} from '../dataset/occupation.js';
-import {findTimeline, sourcesOf, type Months, type Placed, type Stage, type Timeline} from '../dataset/pathways.js';
+import {findTimeline, sourcesOf, stagesOf, type Months, type Placed, type Stage, type Timeline} from '../dataset/pathways.js';
 import {money, percent} from '../format.js';
 import {text} from '../messages/education.js';
 import {problem} from '../messages/problems.js';
@@ -160,10 +160,6 @@ export class CareerEducation extends OccupationElement {
         ${this.renderSource(attainment)}
       </section>`;
   }
-}
-
-function stagesOf({before, ways, after}: Timeline): Stage[] {
-  return [...before, ...ways.flatMap(({placed}) => placed), ...after].map(({stage}) => stage);
 }
 
 /** The least time solid, what may come on top light. Lengths are classes, because a strict page allows no style attribute. */

@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {CareerElement} from '../career-element.js';
 import {allGroups} from '../dataset/catalog.js';
-import type {EntryEducation} from '../dataset/occupation.js';
-import {CareerNavigateEvent} from '../events.js';
+import type {EntryEducation, Occupation} from '../dataset/occupation.js';
 import {bands, text as fitText} from '../messages/fit.js';
 import {text} from '../messages/matches.js';
 import {problem} from '../messages/problems.js';
@@ -14,6 +13,7 @@ import {attribution} from './career-fit-report.js';
 import {readReader} from './career-fit-reader.js';
 import {ring} from './career-fit-ring.js';
 import {styles} from './career-matches.styles.js';
+import {addressOf, occupationLink} from './occupation-link.js';
 
 /**
  * @summary The occupations nearest to a reader's interests, with their score, band and median pay. The reader can narrow
@@ -81,17 +81,14 @@ export class CareerMatches extends CareerElement {
       ${profile?.source ? attribution(profile.source) : nothing}`;
   }
 
-  #renderMatch({occupation: {code, slug, title, wages}, score, band}: RankedOccupation): TemplateResult {
-    const address = this.#address(code, slug);
-    const choose = (event: Event): void => {
-      if (!this.dispatchEvent(new CareerNavigateEvent(code, slug))) event.preventDefault();
-    };
+  #renderMatch({occupation, score, band}: RankedOccupation): TemplateResult {
+    const {wages} = occupation;
     const [period, pay] = wages?.annual ? ['year' as const, wages.annual.p50] : ['hour' as const, wages?.hourly?.p50];
     return html`
       <li part="match">
         ${ring(score)}
         <div>
-          ${address ? html`<a part="link" href=${address} @click=${choose}>${title}</a>` : html`<button part="link" type="button" @click=${choose}>${title}</button>`}
+          ${occupationLink(occupation, this.#address(occupation))}
           <p part="band">${bands[band]}</p>
         </div>
         ${wages && pay ? html`<p part="pay"><small>${text.pay}</small> ${wageWords(pay, wages, period, this.locale)} <small>${per[period]}</small></p>` : nothing}
@@ -110,16 +107,11 @@ export class CareerMatches extends CareerElement {
     return undefined;
   }
 
-  /** A script's address or another site's without encryption is no link. */
-  #address(code: string, slug: string): string | undefined {
+  #address(occupation: Occupation): string | undefined {
     const {href} = this;
-    if (!href) return undefined;
-    // An anchor reads an address as the link would, and never throws.
-    const link = document.createElement('a');
-    link.href = href.replaceAll('{slug}', slug).replaceAll('{code}', code);
-    if (link.protocol === 'https:' || (/^(http|file):/.test(link.protocol) && link.origin === location.origin)) return link.href;
-    this.report('href', href, problem.address);
-    return undefined;
+    const address = href ? addressOf(occupation, href) : undefined;
+    if (href && !address) this.report('href', href, problem.address);
+    return address;
   }
 }
 

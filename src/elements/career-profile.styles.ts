@@ -1,0 +1,116 @@
+export const styles = /* css */ `
+  :host {
+    --_height: 640px;
+    --_gap: var(--career-profile-section-gap, 2em);
+    --_line: color-mix(in srgb, currentcolor 22%, transparent);
+  }
+  .profile {
+    display: grid;
+    gap: var(--_gap);
+    break-inside: auto;
+  }
+  .head > .title {
+    margin: 0;
+    font-size: 1.5em;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  [part='group'],
+  .small {
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  [part='summary'] {
+    margin-block-start: 0.6em;
+    max-inline-size: 44em;
+    text-wrap: pretty;
+  }
+  slot[name='actions']::slotted(*) {
+    margin-block-start: 0.8em;
+  }
+  .sections {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_gap) 3em;
+  }
+  [part='section'] {
+    scroll-margin-block-start: 1em;
+  }
+  [part='section'] > *::part(title) {
+    margin-block-end: 0.6em;
+    border-block-end: 1px solid var(--_line);
+    padding-block-end: 0.3em;
+    font-size: 1.1875em;
+  }
+  /* All sources stand once, at the end. */
+  [part='section']:not(.certification) > *::part(source) {
+    display: none;
+  }
+  .certification > *::part(card) {
+    border-block-start-width: 2px;
+  }
+  button {
+    border: 0;
+    padding: 0;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    text-align: inherit;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.2em;
+  }
+  [part='button'] {
+    border: 1px solid var(--_line);
+    padding: 0.6em 1em;
+    font-weight: 600;
+    text-align: center;
+    text-decoration: none;
+  }
+  [part='button'][aria-expanded='true'] {
+    display: none;
+  }
+  [part='nav'] {
+    display: none;
+    flex-wrap: wrap;
+    gap: 0.4em 1.2em;
+    margin: 0;
+    border-block: 1px solid var(--_line);
+    padding: 0.6em 0;
+    font-size: 0.875em;
+    list-style: none;
+  }
+  [part='sources'] {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.5em;
+  }
+  [part='source'] {
+    display: inline;
+  }
+  [part='source'] + [part='source']::before {
+    content: ' · ';
+  }
+  @media print {
+    [part='button'],
+    [part='nav'] {
+      display: none;
+    }
+    .rest[hidden] {
+      display: grid;
+      content-visibility: visible;
+    }
+  }
+  @container (inline-size >= 600px) {
+    [part='button'] {
+      display: none;
+    }
+    [part='nav'] {
+      display: flex;
+    }
+    .rest[hidden] {
+      display: grid;
+      content-visibility: visible;
+    }
+  }
+`;

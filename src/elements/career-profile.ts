@@ -1,0 +1,205 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {CareerElement, SourcedFigures} from '../career-element.js';
+import {credentialsOf} from '../dataset/credentials.js';
+import type {OccupationRecord} from '../dataset/occupation.js';
+import {findTimeline, sourcesOf, stagesOf} from '../dataset/pathways.js';
+import {findProfile, topicNames} from '../dataset/profiles.js';
+import {headings, text} from '../messages/profile.js';
+import type {InterestScores} from '../model/fit.js';
+import {salaryScale, type PayPeriod} from '../model/salary.js';
+import {OccupationElement} from '../occupation-element.js';
+import {theme} from '../theme.js';
+import {inTurn} from '../turns.js';
+import {attribution} from './career-fit-report.js';
+import {styles} from './career-profile.styles.js';
+import {modulesOf, topicOf, type AnyTopic} from './career-topic.js';
+import {toggle} from './disclosure.js';
+
+/** What each element lets a page style; here under the element's name: `salary__bar`. */
+const parts: Readonly<Record<string, string>> = {
+  facts: 'title facts fact',
+  salary: 'title offer median comparison note bar figures',
+  outlook: 'title growth comparison jobs bar openings note',
+  education: 'title entry timeline way stage bar credential details steps attainment note',
+  certification: 'title card issuer level facts note source link',
+  fit: 'badge title ring score band note button report scale areas',
+  topic: 'title intro list table bars question button link note',
+};
+
+/** All sections, in the order in which they are shown. */
+const inOrder = [
+  'facts', 'fit', 'salary', 'outlook', ...topicNames.slice(0, topicNames.indexOf('paths')), 'interests', 'education', 'certification',
+  ...topicNames.slice(topicNames.indexOf('paths'), -1), 'related', 'programs', 'links',
+];
+
+/** How many sections are drawn at once, and shown where the card is narrow. */
+const atFirst = 2;
+
+/** One section that has something to show. */
+interface Section {
+  name: string;
+  heading: string;
+  /** What draws it: `salary`, `topic`. */
+  tag: string;
+  properties: Record<string, unknown>;
+  figures: (SourcedFigures | undefined)[];
+}
+
+/**
+ * @summary Everything about an occupation in one card: title and summary, quick facts, pay, outlook, the way in,
+ * credentials, how it fits the reader, and all that is written about it. What is not known is not there. Where the card is
+ * narrow, all but the first sections wait behind a button; in print everything is there. Needs the other elements to be
+ * defined.
+ *
+ * @slot - The author's own words: shown before the script runs, without JavaScript, and where there is no such occupation.
+ * @slot title - Replaces the title.
+ * @slot actions - The page's own buttons and links, under the summary.
+ * @slot facts - Replaces the quick facts. Every section has a slot of its name: `salary`, `outlook`, `education`,
+ *   `certification`, `fit`, `interests`, `related`, `programs`, and every topic, such as `duties`.
+ *
+ * @csspart title - The title.
+ * @csspart group - The group of occupations it belongs to.
+ * @csspart summary - What the occupation is.
+ * @csspart nav - The list of sections.
+ * @csspart section - One section. What is inside it has the part names of its element after its own: `salary__bar`.
+ * @csspart button - Shows the sections behind it, where the card is narrow.
+ * @csspart sources - All sources, once each.
+ * @csspart source - One source.
+ *
+ * @cssproperty [--career-profile-section-gap=2em] - Space between two sections.
+ *
+ * @fires career-navigate - The reader chose an occupation, or the page of a credential. Cancelable; carries no score.
+ * @fires career-error - The occupation, an attribute or the record cannot be used.
+ */
+export class CareerProfile extends OccupationElement {
+  static override styles = [theme, styles];
+  static override properties = {
+    ...OccupationElement.properties, sections: undefined, interests: undefined, href: undefined, period: 'year',
+    offerMin: undefined, offerMax: undefined, offerPeriod: undefined, structuredData: undefined,
+  };
+
+  /** Which sections to show, and in which order: `salary education fit`; `topics` are all that is written. All, unless said. */
+  declare sections?: string;
+  /** The reader's interests, as `<career-fit>` takes them; without them there is no section on fit. */
+  declare interests?: string | readonly number[] | InterestScores;
+  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. Without it titles are no links. */
+  declare href?: string;
+  /** Show pay for a `year` or for an `hour`. */
+  declare period: PayPeriod;
+  /** Low end of an employer's own range, in US dollars. */
+  declare offerMin?: number | string;
+  /** High end of an employer's own range, in US dollars. */
+  declare offerMax?: number | string;
+  /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
+  declare offerPeriod?: PayPeriod;
+  /** Describe the occupation to machines, as schema.org's `Occupation`, in the page itself; once for each occupation. */
+  declare structuredData?: boolean | string;
+
+  /** The elements of the sections, by name: made once, and then only given other things to show. */
+  #made: Record<string, CareerElement> = {};
+  #drawn = 0;
+
+  protected override packedModules(group: string, code: string): string[] {
+    return [...new Set(this.#names().flatMap((name) => (name === 'education' || name === 'certification' ? [group, `${group}.details`, 'pathways'] : modulesOf(name as AnyTopic, group, code))))];
+  }
+
+  /** A page may hold hundreds of cards, and each is drawn in several turns. */
+  protected override whenDue(draw: () => void): void {
+    inTurn(this, draw);
+  }
+
+  protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
+    const sections = this.#names().map((name) => this.#section(name, occupation)).filter((section) => section !== undefined);
+    const {title, code = '', group, profile = findProfile(code)} = occupation;
+    if (!sections.length && !profile) return undefined;
+    this.#drawn += atFirst;
+    if (this.#drawn < sections.length) this.requestUpdate();
+    const drawn = sections.slice(0, this.#drawn);
+    const first = this.sections ? drawn : drawn.slice(0, atFirst);
+    const rest = drawn.slice(first.length);
+    return html`
+      <div class="profile" lang="en">
+        <div class="head">
+          ${group ? html`<p part="group">${group.title}</p>` : nothing}
+          ${this.renderTitle(title)}
+          ${profile ? html`<p part="summary">${profile.summary}</p>` : nothing}
+          <slot name="actions"></slot>
+        </div>
+        ${sections.length > 3 ? html`<ul part="nav" role="navigation" aria-label=${text.nav}>${sections.map(({name, heading}) => html`
+          <li><button type="button" @click=${() => this.#goTo(name)}>${heading}</button></li>`)}</ul>` : nothing}
+        <div class="sections">${first.map((section) => this.#renderSection(section, occupation))}</div>
+        ${rest.length ? html`
+          <button part="button" type="button" aria-expanded="false" @click=${toggle}>${text.more}</button>
+          <div class="sections rest" hidden="until-found" @beforematch=${toggle}>${rest.map((section) => this.#renderSection(section, occupation))}</div>` : nothing}
+        <div part="sources">
+          <p class="small">${text.sources}</p>
+          ${usedOf([{source: profile?.sources[0]}, ...drawn.flatMap(({figures}) => figures)]).map((used) => (used.source?.attribution ? attribution(used.source) : this.renderSource(used)))}
+        </div>
+      </div>`;
+  }
+
+  #names(): string[] {
+    const asked = this.sections?.match(/[\w-]+/g)?.flatMap((name) => (name === 'topics' ? topicNames : name));
+    const unknown = asked?.filter((name) => !inOrder.includes(name)) ?? [];
+    if (unknown.length) this.report('sections', this.sections, text.sectionProblem(['topics', ...inOrder].join(', ')));
+    return [...new Set(asked?.filter((name) => inOrder.includes(name)) ?? inOrder)];
+  }
+
+  /** A section; `undefined` where there is nothing to show in it. */
+  #section(name: string, occupation: OccupationRecord): Section | undefined {
+    const {code = '', wages, outlook, preparation, attainment, interests} = occupation;
+    const {period, offerMin, offerMax, offerPeriod, href} = this;
+    const section = (known: unknown, figures: Section['figures'], properties = {}): Section | undefined =>
+      known ? {name, tag: name, heading: headings[name]!, properties, figures} : undefined;
+    if (name === 'facts') return section(wages ?? outlook ?? preparation, [wages, outlook, preparation]);
+    if (name === 'salary') return section(wages && salaryScale(wages, 'year'), [wages], {period, offerMin, offerMax, offerPeriod});
+    if (name === 'outlook') return section(outlook, [outlook]);
+    if (name === 'education') {
+      const timeline = findTimeline(code, preparation);
+      const pages = timeline ? stagesOf(timeline).flatMap(sourcesOf).map((source) => ({source})) : [];
+      return section(timeline ?? attainment, [preparation, attainment, ...pages]);
+    }
+    // Each value of a credential has a date of its own, so its sources stay beside it.
+    if (name === 'certification') return section(credentialsOf(code).length, []);
+    if (name === 'fit') return section(this.interests, [interests], {interests: this.interests});
+    const topic = topicOf(name as AnyTopic, occupation);
+    return topic && {name, tag: 'topic', heading: topic.heading, properties: {topic: name, href}, figures: topic.sources.map((source) => ({source}))};
+  }
+
+  #renderSection({name, heading, tag, properties}: Section, {code}: OccupationRecord): TemplateResult {
+    const element = (this.#made[name] ??= this.#make(tag));
+    element.firstElementChild!.textContent = heading;
+    Object.assign(element, properties, {occupation: code, record: this.record, headingLevel: Math.min(6, this.titleLevel() + 1)});
+    return html`<slot name=${name}><div part="section" class=${name} tabindex="-1">${element}</div></slot>`;
+  }
+
+  #make(tag: string): CareerElement {
+    const element = document.createElement(`career-${tag}`) as CareerElement;
+    const title = document.createElement('span');
+    title.slot = 'title';
+    element.append(title);
+    element.setAttribute('exportparts', parts[tag]!.replace(/\w+/g, (part) => `${part}:${tag}__${part}`).replaceAll(' ', ','));
+    return element;
+  }
+
+  /** To a section, or to what the page put in its place. */
+  #goTo(name: string): void {
+    const slot = this.shadowRoot!.querySelector<HTMLSlotElement>(`slot[name="${name}"]`);
+    const [target = slot?.firstElementChild] = slot?.assignedElements() ?? [];
+    target?.scrollIntoView();
+    (target as HTMLElement | undefined)?.focus({preventScroll: true});
+  }
+}
+
+/** What is used, each source with its area and period once. */
+function usedOf(figures: (SourcedFigures | undefined)[]): SourcedFigures[] {
+  const used = new Map<string, SourcedFigures>();
+  for (const one of figures) if (one?.source) used.set(one.source.attribution ?? [one.area, one.period, one.source.name].join(), one);
+  return [...used.values()];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-profile': CareerProfile;
+  }
+}

@@ -1,0 +1,160 @@
+export const styles = /* css */ `
+  :host {
+    --_height: 320px;
+  }
+  p {
+    max-inline-size: 44em;
+    text-wrap: pretty;
+  }
+  p + p,
+  [part='intro'] {
+    margin-block-end: 0.6em;
+  }
+  b {
+    font-size: inherit;
+    line-height: inherit;
+    letter-spacing: 0;
+  }
+  .head {
+    margin-block-end: 0.3em;
+    font-weight: 600;
+  }
+  .groups {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    gap: 1em 2.5em;
+  }
+  ul {
+    margin: 0;
+    padding-inline-start: 1.1em;
+  }
+  .groups > :only-child > ul {
+    columns: 17em;
+    column-gap: 2.5em;
+  }
+  li {
+    padding-block-end: 0.35em;
+    break-inside: avoid;
+    text-wrap: pretty;
+  }
+  li::marker {
+    color: var(--_accent);
+  }
+  .cons > div:last-child {
+    --_accent: var(--_benchmark);
+  }
+  table,
+  tbody,
+  tr,
+  th,
+  td {
+    display: block;
+    text-align: start;
+  }
+  thead {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  tr,
+  [part='question'] {
+    border-block-start: 1px solid color-mix(in srgb, currentcolor 22%, transparent);
+    padding-block: 0.5em;
+    break-inside: avoid;
+  }
+  td::before {
+    color: var(--_muted);
+    content: attr(data-column) ' · ';
+    font-size: 0.8125em;
+  }
+  [part='bars'] {
+    display: grid;
+    gap: 0.4em;
+    margin-block-end: 0.5em;
+  }
+  dt {
+    color: inherit;
+    font-size: inherit;
+  }
+  dd {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+  }
+  dd span {
+    inline-size: 3em;
+    text-align: end;
+  }
+  svg {
+    flex: 1;
+    block-size: var(--career-topic-bar-height, 12px);
+    min-inline-size: 0;
+    stroke-width: var(--career-topic-bar-height, 12px);
+  }
+  [part='button'] {
+    display: block;
+    border: 0;
+    inline-size: 100%;
+    padding: 0;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    font-weight: 600;
+    text-align: inherit;
+  }
+  [part='button']::before {
+    float: inline-end;
+    padding-inline-start: 1em;
+    color: var(--_accent);
+    content: '+' / '';
+  }
+  [aria-expanded='true']::before {
+    content: '–' / '';
+  }
+  [part='source'] {
+    margin-block-start: 0.5em;
+  }
+  @media print {
+    [hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+    [part='button']::before {
+      content: none;
+    }
+  }
+  @container (inline-size >= 560px) {
+    table {
+      display: table;
+      border-collapse: collapse;
+      inline-size: 100%;
+    }
+    thead {
+      display: table-header-group;
+      position: static;
+      color: var(--_muted);
+      font-size: 0.8125em;
+    }
+    tbody {
+      display: table-row-group;
+    }
+    tr {
+      display: table-row;
+    }
+    th,
+    td {
+      display: table-cell;
+      padding-block: 0.5em;
+      padding-inline-end: 1.5em;
+      vertical-align: baseline;
+    }
+    td::before {
+      content: none;
+    }
+    [part='bars'] > div {
+      display: grid;
+      grid-template-columns: 20em 1fr;
+      align-items: center;
+    }
+  }
+`;

@@ -1,0 +1,154 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {listedOccupations} from '../dataset/catalog.js';
+import type {OccupationRecord, Source} from '../dataset/occupation.js';
+import {findProfile, topicNames, type Topic, type TopicItem, type TopicName} from '../dataset/profiles.js';
+import {programs} from '../dataset/programs.js';
+import {about} from '../messages/fit.js';
+import {text} from '../messages/topic.js';
+import {interestAreas} from '../model/fit.js';
+import {OccupationElement} from '../occupation-element.js';
+import {theme} from '../theme.js';
+import {attribution} from './career-fit-report.js';
+import {styles} from './career-topic.styles.js';
+import {toggle} from './disclosure.js';
+import {addressOf, occupationLink} from './occupation-link.js';
+
+/** Topics that are made of tables, so that every occupation may have them. */
+export const topicsFromTables = ['interests', 'related', 'programs'] as const;
+export type AnyTopic = TopicName | (typeof topicsFromTables)[number];
+
+/** What is drawn: a written topic, or one made of tables. */
+type Drawn = Omit<Topic, 'topic'> & {/** The end of the scale of bars, where it is not 100 per cent. */ most?: number};
+
+/**
+ * @summary One topic of an occupation by itself, laid out for its kind: lists side by side, a table, bars, paragraphs, or
+ * questions that open. What is written is there for a few occupations; `interests`, `related` and `programs` for nearly all.
+ *
+ * @slot - The author's own words: shown before the script runs, without JavaScript, and where the topic is not known.
+ * @slot title - Replaces the title.
+ *
+ * @csspart title - The title.
+ * @csspart intro - A sentence before the rest.
+ * @csspart list - A list.
+ * @csspart table - A table.
+ * @csspart bars - Shares, as bars.
+ * @csspart question - One question with its answer.
+ * @csspart button - Opens and closes an answer.
+ * @csspart link - The title of an occupation, where there is an address for it, or a page to read.
+ * @csspart note - What the bars do not show, or what a list rests on.
+ * @csspart source - Where the topic was read.
+ *
+ * @cssproperty [--career-topic-bar-height=12px] - Thickness of the bars.
+ *
+ * @fires career-navigate - The reader chose an occupation. Cancelable.
+ * @fires career-error - The occupation, the topic or the record cannot be used.
+ */
+export class CareerTopic extends OccupationElement {
+  static override styles = [theme, styles];
+  static override properties = {...OccupationElement.properties, topic: undefined, href: undefined};
+
+  /** Which topic: one of those that are written, or `interests`, `related`, `programs`. */
+  declare topic?: AnyTopic;
+  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. Without it titles are no links. */
+  declare href?: string;
+
+  protected override packedModules(group: string, code: string): string[] {
+    return modulesOf(this.topic!, group, code);
+  }
+
+  protected override renderOccupation(occupation: OccupationRecord): TemplateResult {
+    const topic = topicOf(this.topic!, occupation);
+    if (!topic) {
+      this.report('topic', this.topic ?? '', text.unknown(topicsOf(occupation).join(', ')));
+      return html`<slot></slot>`;
+    }
+    const {heading, intro, sources, text: paragraphs = [], groups, table, questions, bars, most} = topic;
+    return html`
+      <div class=${this.topic!} lang="en">
+        ${this.renderTitle(heading)}
+        ${intro ? html`<p part="intro">${intro}</p>` : nothing}
+        ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+        ${groups ? html`<div class="groups">${groups.map(({head, items}) => html`
+          <div>${head ? html`<p class="head">${head}</p>` : nothing}<ul part="list">${items.map((item) => html`<li>${this.#item(item)}</li>`)}</ul></div>`)}</div>` : nothing}
+        ${table ? tableOf(table) : nothing}
+        ${bars ? barsOf(bars, most) : nothing}
+        ${questions?.map(({question, answer}) => html`
+          <div part="question">
+            <button part="button" type="button" aria-expanded="false" @click=${toggle}>${question}</button>
+            <p hidden="until-found" @beforematch=${toggle}>${answer}</p>
+          </div>`)}
+        ${this.topic === 'programs' ? html`<p part="note">${text.programsNote}</p>` : nothing}
+        ${sources.map((source) => (source.attribution ? attribution(source) : this.renderSource({source})))}
+      </div>`;
+  }
+
+  #item({term, text: said, occupation, url}: TopicItem): unknown {
+    const listed = occupation && this.href ? listedOccupations().find(({code}) => code === occupation) : undefined;
+    const address = listed && addressOf(listed, this.href!);
+    const name = address ? occupationLink({...listed!, title: term!}, address)
+      : url?.startsWith('https://') ? html`<a part="link" href=${url}>${term}</a>` : term;
+    return term && said ? html`<b>${name}</b> ${said}` : (name ?? said);
+  }
+}
+
+/** Packed modules that a topic is made of. */
+export function modulesOf(topic: AnyTopic, group: string, code: string): string[] {
+  if (topic === 'interests') return [group];
+  if (topic === 'related') return [group, `${group}.details`, 'titles'];
+  if (topic === 'programs') return [group, `${group}.programs`];
+  return [group, `${code}.profile`];
+}
+
+/** The names of all topics that are known of an occupation. */
+export function topicsOf(occupation: OccupationRecord): AnyTopic[] {
+  return [...topicNames, ...topicsFromTables].filter((name) => topicOf(name, occupation));
+}
+
+/** What is known of a topic; `undefined` where nothing is. */
+export function topicOf(name: AnyTopic, {code = '', interests, jobZone, related = [], profile = findProfile(code)}: OccupationRecord): Drawn | undefined {
+  if (name === 'interests') {
+    return interests && {
+      heading: text.interests,
+      bars: {of: text.interestsOf, shares: interestAreas.map((area, place) => ({name: `${area[0]!.toUpperCase()}${area.slice(1)}: ${about[place]}`, percent: interests[area]}))},
+      most: 7,
+      sources: sourced(interests.source),
+    };
+  }
+  const list = (heading: string, items: TopicItem[], source?: Source) => (items.length ? {heading, groups: [{items}], sources: sourced(source)} : undefined);
+  if (name === 'related') return list(text.related, listedOccupations().filter((one) => related.includes(one.code)).map((one) => ({term: one.title, occupation: one.code})), jobZone?.source);
+  if (name === 'programs') return list(text.programs, programs({code}).map(({title}) => ({term: title})));
+  return profile?.topics.find(({topic}) => topic === name);
+}
+
+const sourced = (source?: Source): readonly Source[] => (source ? [source] : []);
+
+/** A table whose first column names its rows. Where there is no room each row is a block, and every cell says its column. */
+function tableOf({columns, rows}: NonNullable<Topic['table']>): TemplateResult {
+  return html`
+    <table part="table" role="table">
+      <thead role="rowgroup"><tr role="row">${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}</tr></thead>
+      <tbody role="rowgroup">${rows.map(([name, ...cells]) => html`
+        <tr role="row"><th role="rowheader" scope="row">${name}</th>${cells.map((cell, place) => html`<td role="cell" data-column=${columns[place + 1]!}>${cell}</td>`)}</tr>`)}
+      </tbody>
+    </table>`;
+}
+
+function barsOf({of, shares}: NonNullable<Topic['bars']>, most?: number): TemplateResult {
+  const longest = most ?? Math.max(...shares.map(({percent}) => percent));
+  const rest = 100 - shares.reduce((sum, {percent}) => sum + percent, 0);
+  const said = (value: number) => `${Math.round(value * 100) / 100}${most ? '' : '%'}`;
+  return html`
+    <p class="head">${of}</p>
+    <dl part="bars">${shares.map(({name, percent}) => html`
+      <div><dt>${name}</dt><dd>
+        <svg aria-hidden="true" viewBox="0 0 ${longest} 2" preserveAspectRatio="none"><path d="M0 1H${percent}"></path></svg>
+        <span>${said(percent)}</span>
+      </dd></div>`)}</dl>
+    ${most || rest <= 0 ? nothing : html`<p part="note">${text.rest(said(rest))}</p>`}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-topic': CareerTopic;
+  }
+}

@@ -1,0 +1,26 @@
+/** Links from one occupation to the page's own pages on others. */
+import {html, type TemplateResult} from 'lit/html.js';
+import type {ListedOccupation} from '../dataset/occupation.js';
+import {CareerNavigateEvent} from '../events.js';
+
+/**
+ * An occupation's address on the page's own site.
+ *
+ * @param pattern An address with `{slug}` or `{code}` in it. A script's, or another site's without encryption, is no link.
+ */
+export function addressOf({code, slug}: Pick<ListedOccupation, 'code' | 'slug'>, pattern: string): string | undefined {
+  // An anchor reads an address as the link would, and never throws.
+  const link = document.createElement('a');
+  link.href = pattern.replaceAll('{slug}', slug).replaceAll('{code}', code);
+  return link.protocol === 'https:' || (/^(http|file):/.test(link.protocol) && link.origin === location.origin) ? link.href : undefined;
+}
+
+/** The title as a link, or as a button where there is no address; either tells the page first. */
+export function occupationLink({code, slug, title}: ListedOccupation, address: string | undefined): TemplateResult {
+  const choose = (event: Event): void => {
+    if (!event.target!.dispatchEvent(new CareerNavigateEvent(code, slug))) event.preventDefault();
+  };
+  return address
+    ? html`<a part="link" href=${address} @click=${choose}>${title}</a>`
+    : html`<button part="link" type="button" @click=${choose}>${title}</button>`;
+}

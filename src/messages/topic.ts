@@ -1,0 +1,10 @@
+/** Every sentence a reader of `<career-topic>` gets that is not written in a profile. */
+export const text = {
+  interests: 'Interests this work meets',
+  interestsOf: 'How much the work offers of each, from 1 to 7',
+  related: 'Related occupations',
+  programs: 'Programs of study that lead here',
+  programsNote: 'The judgement of experts that a program leads to this work directly. Ask a school what its graduates do.',
+  rest: (share: string) => `The other ${share} work elsewhere.`,
+  unknown: (known: string) => `is not known for this occupation. Known: ${known}.`,
+};

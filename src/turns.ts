@@ -1,0 +1,55 @@
+/**
+ * Whose turn it is to be drawn. A page of two hundred cards would stand still while they are drawn, so cards take turns:
+ * what is near the viewport first, no longer at a time than a page can do without an answer, all of it before it is printed.
+ */
+
+/** How long the page is kept from answering, in milliseconds. A drawing that has begun is finished. */
+const budget = 8;
+
+/** Drawings that wait, in the order in which they were asked for. */
+const waiting = new Map<Element, () => void>();
+const near = new Set<Element>();
+let observer: IntersectionObserver | undefined;
+let busy = false;
+
+/** Draws when it is the element's turn. The first to ask on a page at rest has it before the next paint. */
+export function inTurn(element: Element, draw: () => void): void {
+  if (!observer) {
+    observer = new IntersectionObserver((entries) => {
+      for (const {target, isIntersecting} of entries) if (isIntersecting) near.add(target);
+      else near.delete(target);
+    }, {rootMargin: '50%'});
+    // What is not drawn is not printed.
+    addEventListener('beforeprint', () => {
+      while (waiting.size) drawNext();
+    });
+  }
+  waiting.set(element, draw);
+  observer.observe(element);
+  if (!busy) {
+    busy = true;
+    queueMicrotask(() => void slice(0));
+  }
+}
+
+function drawNext(): void {
+  let [element] = near;
+  element = element && waiting.has(element) ? element : waiting.keys().next().value!;
+  const draw = waiting.get(element)!;
+  waiting.delete(element);
+  draw();
+  if (waiting.has(element)) return;
+  near.delete(element);
+  observer!.unobserve(element);
+}
+
+async function slice(milliseconds: number): Promise<void> {
+  const end = performance.now() + milliseconds;
+  do {
+    drawNext();
+    // What is drawn inside it, which counts too.
+    await undefined;
+  } while (waiting.size && performance.now() < end);
+  busy = !!waiting.size;
+  if (busy) setTimeout(slice, 0, budget);
+}
