@@ -23,8 +23,8 @@ const minify = () =>
     format: {comments: /^!/, ascii_only: true},
   });
 
-/** What the drop-in without data fetches: each group, its details, all titles, and what is written. */
-const liteModules = readdirSync(new URL('data/packed', import.meta.url)).filter((file) => /^(\d\d(\.details)?|titles|pathways)\.gen\.ts$/.test(file));
+/** What the drop-in without data fetches: each group, its details and programs, all titles, and what is written. */
+const liteModules = readdirSync(new URL('data/packed', import.meta.url)).filter((file) => /^(\d\d(\.details|\.programs)?|titles|pathways|\d\d-\d{4}\.profile)\.gen\.ts$/.test(file));
 
 export default [
   {
@@ -32,7 +32,7 @@ export default [
       index: 'src/index.ts',
       define: 'src/define.ts',
       aliases: 'src/dataset/aliases.ts',
-      programs: 'src/dataset/programs.ts',
+      programs: 'src/programs.ts',
       schema: 'src/schema.ts',
     },
     output: {dir: folder, format: 'es', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false},

@@ -1,13 +1,15 @@
-/** Reads the written records: one file for each credential and each pathway, and the pages they were read from. */
+/** Reads the written records: one file for each credential, pathway and profile, and the pages they were read from. */
 import {readFileSync, readdirSync} from 'node:fs';
 import * as z from 'zod';
 import {credential, pages, pathway, type CredentialFile, type Pages, type PathwayFile} from './pathway-schema.js';
+import {profile, type ProfileFile} from './profile-schema.js';
 import {dataFolder} from './tables.js';
 
 export interface Written {
   /** By file name without `.json`. */
   credentials: Map<string, CredentialFile>;
   pathways: Map<string, PathwayFile>;
+  profiles: Map<string, ProfileFile>;
   pages: Pages;
 }
 
@@ -23,5 +25,7 @@ export function readWritten(folder: URL = dataFolder): Written {
   const read = <Schema extends z.ZodType>(name: string, schema: Schema) => parseRecord(name, schema, readFileSync(new URL(name, folder), 'utf8'));
   const all = <Schema extends z.ZodType>(place: string, schema: Schema) =>
     new Map(readdirSync(new URL(place, folder)).map((file) => file.replace('.json', '')).sort().map((name) => [name, read(`${place}${name}.json`, schema)]));
-  return {credentials: all('credentials/', credential), pathways: all('pathways/', pathway), pages: read('pages.json', pages)};
+  return {
+    credentials: all('credentials/', credential), pathways: all('pathways/', pathway), profiles: all('profiles/', profile), pages: read('pages.json', pages),
+  };
 }

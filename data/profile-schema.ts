@@ -1,6 +1,6 @@
 /** The one description of `data/profiles/*.json`. Strict at every depth, as `pathway-schema.ts` is. */
 import * as z from 'zod';
-import {httpsAddress, socCode} from './cells.js';
+import {httpsAddress, socCode, sourceId} from './cells.js';
 import {pageId, words} from './pathway-schema.js';
 
 const item = z
@@ -15,7 +15,7 @@ const item = z
 
 const common = {
   intro: words().optional().describe('A sentence before the rest.'),
-  sources: z.array(pageId()).min(1).describe('Where it was read: ids of entries of data/pages.json.'),
+  sources: z.array(z.union([pageId(), sourceId()])).min(1).describe('Where it was read: ids of entries of data/pages.json or data/sources.json.'),
 };
 const asText = () => z.strictObject({...common, text: z.array(words()).min(1).describe('Paragraphs.')}).optional();
 const asGroups = () =>
@@ -51,7 +51,7 @@ const asBars = () =>
     .optional();
 
 /** Every topic has one layout, so that a page that styles it knows what it gets. */
-const topics = z.strictObject({
+export const topics = z.strictObject({
   titles: asGroups(),
   duties: asGroups(),
   types: asGroups(),

@@ -6,6 +6,7 @@
  */
 import * as z from 'zod';
 import {httpsAddress, onetCode, socCode, text} from './cells.js';
+import {topics} from './profile-schema.js';
 
 const printed = (what: string) => z.string().optional().describe(what);
 
@@ -147,6 +148,40 @@ const jobZone = z.strictObject({
   source: sourced,
 });
 
+/* --------------------------------------------------------------------------------------------- the words */
+
+const sources = z.array(source).readonly().describe('Where it was read; shown with it.');
+const item = z.strictObject({
+  term: printed('What it is called.'),
+  text: printed('What is said of it.'),
+  occupation: socCode().optional().describe('SOC code of the occupation that the term names.'),
+  url: httpsAddress().optional().describe('The page that the term leads to.'),
+});
+
+const topic = z.strictObject({
+  topic: topics.keyof().describe('Which topic it is; topics are shown in the order given.'),
+  heading: text().describe('Heading to print.'),
+  intro: printed('A sentence before the rest.'),
+  text: z.array(text()).readonly().optional().describe('Paragraphs.'),
+  groups: z.array(z.strictObject({head: printed('Heading of the list.'), items: z.array(item).readonly()})).readonly().optional().describe('Lists.'),
+  table: z
+    .strictObject({columns: z.array(text()).readonly(), rows: z.array(z.array(text()).readonly()).readonly()})
+    .optional()
+    .describe('A table; the first cell of a row names it.'),
+  questions: z.array(z.strictObject({question: text(), answer: text()})).readonly().optional().describe('Questions with their answers.'),
+  bars: z
+    .strictObject({of: text(), shares: z.array(z.strictObject({name: text(), percent: z.number().positive().max(100)})).readonly()})
+    .optional()
+    .describe('Shares of one whole, percent.'),
+  sources,
+});
+
+const profile = z.strictObject({
+  summary: text().describe('What the occupation is, in one paragraph.'),
+  sources,
+  topics: z.array(topic).readonly().describe('What is said of it, topic by topic.'),
+});
+
 /* ------------------------------------------------------------------------------------------ the record */
 
 export const occupationRecord = z.strictObject({
@@ -167,4 +202,5 @@ export const occupationRecord = z.strictObject({
   attainment: attainment.optional().describe('What workers hold; not what entry requires.'),
   jobZone: jobZone.optional().describe('How much preparation the work needs.'),
   related: z.array(socCode()).optional().describe('Codes of the nearest occupations.'),
+  profile: profile.optional().describe('What is written about it, in words.'),
 });

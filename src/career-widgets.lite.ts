@@ -5,11 +5,14 @@
 import national from '../data/packed/00.gen.js';
 import edition from '../data/packed/edition.gen.js';
 import type * as written from '../data/packed/pathways.gen.js';
+import profiled from '../data/packed/profiled.gen.js';
 import {installDetails, installEdition, installListings, installOccupations, type PackedGroup, type PackedListing} from './dataset/catalog.js';
 import type {AddDetails} from './dataset/details.js';
 import {installCredentials} from './dataset/credentials.js';
 import {installLoader} from './dataset/loading.js';
 import {installPathways} from './dataset/pathways.js';
+import {installProfiles, type PackedProfile} from './dataset/profiles.js';
+import {installPrograms, type PackedPrograms} from './dataset/programs.js';
 import {register} from './register.js';
 
 // Only while the script runs is it known which it is; as a module it is found by its name.
@@ -21,6 +24,9 @@ const base = new URL(named || 'lite/', (!named && script?.src) || document.baseU
 installEdition(edition);
 installOccupations({'00': national});
 installLoader(async (name) => {
+  const [key, kind] = name.split('.') as [string, string?];
+  // Most occupations have none, and there is nothing to fetch.
+  if (kind === 'profile' && !profiled.includes(key)) return;
   const module = await fetchModule(new URL(`${name}.js`, base.href.replace(/\/?$/, '/')).href);
   if (name === 'pathways') {
     const {credentials, pathways} = module as unknown as typeof written;
@@ -29,10 +35,11 @@ installLoader(async (name) => {
     return;
   }
   const packed = module.default;
-  const [group, kind] = name.split('.') as [string, string?];
   if (name === 'titles') installListings(packed as {[group: string]: PackedListing});
-  else if (kind) installDetails({[group]: packed as AddDetails});
-  else installOccupations({[group]: packed as PackedGroup});
+  else if (kind === 'details') installDetails({[key]: packed as AddDetails});
+  else if (kind === 'programs') installPrograms({[key]: packed as PackedPrograms});
+  else if (kind === 'profile') installProfiles({[key]: packed as () => PackedProfile});
+  else installOccupations({[key]: packed as PackedGroup});
 }, ['00']);
 register();
 

@@ -6,6 +6,9 @@ export {credentials, credentialsOf, findCredential, nearestCredentials} from './
 export type {Credential, CredentialRecord, Dated, EducationLevel, Requirement} from './dataset/credentials.js';
 export {findPathway, findTimeline} from './dataset/pathways.js';
 export type {Months, Pathway, Placed, Provision, Stage, StageKind, Step, Timeline, Way} from './dataset/pathways.js';
+export {findProfile} from './dataset/profiles.js';
+export type {Profile, Topic, TopicItem, TopicName} from './dataset/profiles.js';
+export {programs} from './dataset/programs.js';
 export {searchOccupations} from './dataset/search.js';
 export type {
   Attainment, EntryEducation, Interests, JobTraining, JobZone, Occupation, OccupationGroup, OccupationRecord, Outlook, Percentiles,

@@ -1,16 +1,27 @@
 import type {Tables} from '../data/tables.js';
-import {codePrograms} from '../src/dataset/programs-layout.js';
+import {codeCips, codePrograms} from '../src/dataset/programs-layout.js';
+import type {PackedPrograms} from '../src/dataset/programs.js';
 import {BitWriter} from './bit-writer.js';
 
-/** CIP codes and titles between `|`, and which of them lead to which occupation (`src/dataset/programs-layout.ts`). */
-export function packedPrograms(tables: Pick<Tables, 'occupations' | 'programs' | 'cip-titles' | 'combined'>) {
+type Needed = Pick<Tables, 'occupations' | 'programs' | 'cip-titles' | 'combined'>;
+
+/** What gives the programs of a group: only those that lead to one of its occupations. */
+export function programsPacker(tables: Needed): (group: string) => PackedPrograms {
   const combined = new Map(tables.combined.map(({member, code}) => [member, code]));
-  const list = tables['cip-titles'];
-  const places = new Map(list.map(({cip}, place) => [cip, place]));
-  const rows = new Map(tables.occupations.slice(1).map(({code}) => [code, new Set<number>()]));
-  // A program that leads to a part of a combined occupation leads to the occupation.
-  for (const {cip, code} of tables.programs) rows.get(combined.get(code) ?? code)?.add(places.get(cip)!);
-  const matches = new BitWriter();
-  codePrograms(matches, rows.size, [...rows.values()].map((row) => [...row].sort((a, b) => a - b)));
-  return {cips: list.map(({cip}) => cip).join('|'), titles: list.map(({title}) => title).join('|'), matches: matches.toBase64()};
+  const titles = new Map(tables['cip-titles'].map(({cip, title}) => [cip, title]));
+  const programs = new Map<string, Set<string>>();
+  for (const {cip, code: member} of tables.programs) {
+    // A program that leads to a part of a combined occupation leads to the occupation.
+    const code = combined.get(member) ?? member;
+    programs.set(code, (programs.get(code) ?? new Set()).add(cip));
+  }
+  return (group) => {
+    const rows = tables.occupations.filter(({code}) => code.startsWith(`${group}-`)).map(({code}) => [...(programs.get(code) ?? [])].sort());
+    const cips = [...new Set(rows.flat())].sort();
+    const places = new Map(cips.map((cip, place) => [cip, place]));
+    const bits = new BitWriter();
+    codeCips(bits, cips.length, cips);
+    codePrograms(bits, rows.length, rows.map((row) => row.map((cip) => places.get(cip)!)));
+    return [rows.length, cips.map((cip) => titles.get(cip)!).join('|'), bits.toBase64()];
+  };
 }

@@ -7,6 +7,7 @@ import {BitReader} from './coder.js';
 import {codeDetail, rowCoder, type Pay} from './layout.js';
 import type {AddDetails} from './details.js';
 import type {Interests, ListedOccupation, Occupation, Outlook, Preparation, Wages} from './occupation.js';
+import {findProfile} from './profiles.js';
 import {slugOf} from './slug.js';
 
 /** What identifies the occupations of a group. */
@@ -185,6 +186,10 @@ function openGroup(number: string): OpenGroup | undefined {
         ...interests.scores,
         onetCode: `${listed.code}.${String(interests.member).padStart(2, '0')}`,
         ...edition.interests,
+      },
+      // It may be in memory later than the occupation.
+      get profile() {
+        return findProfile(listed.code);
       },
     };
   };

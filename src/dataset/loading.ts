@@ -1,6 +1,9 @@
 /** Packed modules that are not in memory yet. Only an entry without data has any; elsewhere there is nothing to bring. */
 
-/** Fetches one packed module and installs it: a group (`29`), its details (`29.details`), all `titles`, or the written `pathways`. */
+/**
+ * Fetches one packed module and installs it: a group (`29`), its details (`29.details`) or programs (`29.programs`), the
+ * written profile of an occupation (`29-2072.profile`; nothing where it has none), all `titles`, or the written `pathways`.
+ */
 export type Loader = (name: string) => Promise<void>;
 
 let load: Loader | undefined;

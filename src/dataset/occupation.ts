@@ -2,6 +2,10 @@
  * What one occupation is. The dataset returns this type, a page's own `record` has it, and `data/schema.ts`
  * describes it a second time for checking at run time; a test compiles the two against each other.
  */
+import type {Profile} from './profiles.js';
+import type {Source} from './source.js';
+
+export type {Source};
 
 /**
  * One published pay figure: US dollars, or the publisher's mark where it gives no number.
@@ -23,18 +27,6 @@ export interface Percentiles {
   p90?: WageFigure;
   /** Mean: all pay divided by all workers. The only figure that may be called an average. */
   mean?: WageFigure;
-}
-
-/** Where a figure comes from, as a reader sees it. */
-export interface Source {
-  /** `publisher-dataset-edition`, for example `bls-oews-2025`. Absent for a page's own source. */
-  id?: string;
-  /** Publisher and title in the words to print: `BLS Occupational Employment and Wage Statistics`. */
-  name: string;
-  /** The publisher's page, an `https:` address. */
-  url?: string;
-  /** Wording the licence asks us to show, where there is one. */
-  attribution?: string;
 }
 
 /** What an occupation pays. */
@@ -223,6 +215,8 @@ export interface Occupation {
   jobZone?: JobZone;
   /** Codes of the five nearest occupations, in the order of their codes. In the module of details; `related` finds the occupations. */
   related?: string[];
+  /** What is written about it in words. In a module of its own; most occupations have none. */
+  profile?: Profile;
 }
 
 /** What a page may hand to an element as `record`: the same type, in which only the title is required. */

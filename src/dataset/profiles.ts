@@ -1,5 +1,5 @@
 /** Written profiles: what we say of an occupation in words, topic by topic, each with the pages it was read from. */
-import type {Source} from './occupation.js';
+import type {Source} from './source.js';
 
 /** The topics of a written profile, in the order in which they are shown. */
 export const topicNames = [
@@ -53,20 +53,22 @@ export interface PackedProfile {
   readonly topics: readonly (Omit<Topic, 'sources'> & {sources: readonly number[]})[];
 }
 
-const packed: Record<string, () => PackedProfile> = {};
-const read: Record<string, Profile> = {};
+const packed = new Map<string, () => PackedProfile>();
+const read = new Map<string, Profile>();
 
 /** Makes written profiles known, by SOC code. One is read when it is first asked for. */
 export function installProfiles(profiles: {readonly [code: string]: () => PackedProfile}): void {
-  Object.assign(packed, profiles);
+  for (const [code, profile] of Object.entries(profiles)) packed.set(code, profile);
 }
 
 /** What is written about an occupation; `undefined` where nothing is, or it is not in memory. @param code SOC code. */
 export function findProfile(code: string): Profile | undefined {
-  if (!read[code] && packed[code]) {
-    const {pages, topics, sources, ...rest} = packed[code]();
-    const lookedUp = (places: readonly number[]) => places.map((place) => pages[place]!);
-    read[code] = {...rest, sources: lookedUp(sources), topics: topics.map((topic) => ({...topic, sources: lookedUp(topic.sources)}))};
-  }
-  return read[code];
+  const found = read.get(code);
+  const profile = packed.get(code);
+  if (found || !profile) return found;
+  const {pages, topics, sources, ...rest} = profile();
+  const lookedUp = (places: readonly number[]) => places.map((place) => pages[place]!);
+  const whole = {...rest, sources: lookedUp(sources), topics: topics.map((topic) => ({...topic, sources: lookedUp(topic.sources)}))};
+  read.set(code, whole);
+  return whole;
 }

@@ -1,5 +1,22 @@
-/** How the programs of occupations lie in the packed bits; reader and packer run the same function (see `coder.ts`). */
+/** How the programs of a group lie in its packed bits; reader and packer run the same functions (see `coder.ts`). */
 import type {Coder} from './coder.js';
+
+/** CIP codes, rising: each of their three pairs of digits as the step from the code before, as far as those before it are the same. */
+export function codeCips(coder: Coder, count: number, cips?: readonly string[]): string[] {
+  let before = [0, 0, 0];
+  return Array.from({length: count}, (_, index) => {
+    const digits = cips?.[index]!.match(/\d\d/g)!.map(Number);
+    let same = true;
+    before = before.map((last, pair) => {
+      const from = same ? last : 0;
+      const found = from + coder.steps(pair === 2 ? 1 : 0, digits && digits[pair]! - from);
+      same &&= found === last;
+      return found;
+    });
+    const [family, ...rest] = before.map((pair) => String(pair).padStart(2, '0'));
+    return `${family}.${rest.join('')}`;
+  });
+}
 
 /** For each occupation the places of its programs in the list, rising; often they follow those of the one before. */
 export function codePrograms(coder: Coder, count: number, rows?: number[][]): number[][] {

@@ -1,26 +1,43 @@
 /**
  * Programs of study that prepare for an occupation, from the CIP–SOC crosswalk: the judgement of experts that a program
- * leads to the occupation directly, not what became of its students. In a module of its own.
+ * leads to the occupation directly, not what became of its students. Packed apart, a module for each group.
  */
-import packed from '../../data/packed/programs.gen.js';
 import {listedOccupations} from './catalog.js';
 import {BitReader} from './coder.js';
 import type {Occupation, Program} from './occupation.js';
-import {codePrograms} from './programs-layout.js';
-import './all.js';
+import {codeCips, codePrograms} from './programs-layout.js';
 
-let byCode: Map<string, Program[]> | undefined;
+/** The programs of a group. */
+export type PackedPrograms = readonly [
+  /** How many occupations the group has. */
+  count: number,
+  /** Official titles of its programs, in the order of their CIP codes, between `|`. */
+  titles: string,
+  /** The CIP codes, and which of them lead to which occupation (`programs-layout.ts`), as base64. */
+  bits: string,
+];
 
-/** The programs of an occupation, in the order of their CIP codes; none where the crosswalk has no match. */
-export function programs(occupation: Pick<Occupation, 'code'>): Program[] {
-  byCode ??= unpack();
-  return byCode.get(occupation.code) ?? [];
+const packed: Record<string, PackedPrograms> = {};
+const read: Record<string, Program[][]> = {};
+
+/** Makes the programs of groups known. They are read when those of one of their occupations are first asked for. */
+export function installPrograms(groups: {readonly [group: string]: PackedPrograms}): void {
+  Object.assign(packed, groups);
 }
 
-function unpack(): Map<string, Program[]> {
-  const cips = packed.cips.split('|');
-  const all = packed.titles.split('|').map((title, place): Program => ({cip: cips[place]!, title}));
-  const codes = listedOccupations().slice(1).map(({code}) => code);
-  const rows = codePrograms(new BitReader(packed.matches), codes.length);
-  return new Map(codes.map((code, index) => [code, rows[index]!.map((place) => all[place]!)]));
+/** The programs of an occupation, in the order of their CIP codes; none where the crosswalk has no match, or they are not in memory. */
+export function programs({code}: Pick<Occupation, 'code'>): Program[] {
+  const group = code.slice(0, 2);
+  if (!packed[group]) return [];
+  read[group] ??= unpack(packed[group]);
+  const place = listedOccupations().filter((one) => one.code.startsWith(group)).findIndex((one) => one.code === code);
+  return read[group][place] ?? [];
+}
+
+function unpack([count, titles, bits]: PackedPrograms): Program[][] {
+  const coder = new BitReader(bits);
+  const list = titles ? titles.split('|') : [];
+  const cips = codeCips(coder, list.length);
+  const all = list.map((title, place): Program => ({cip: cips[place]!, title}));
+  return codePrograms(coder, count).map((places) => places.map((place) => all[place]!));
 }

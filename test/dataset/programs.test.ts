@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readTables} from '../../data/tables.js';
-import {programs} from '../../src/dataset/programs.js';
-import {findOccupation, occupations} from '../../src/index.js';
+import {findOccupation, occupations, programs} from '../../src/index.js';
+import * as entry from '../../src/programs.js';
 
 describe('the programs of an occupation', () => {
   it('are named for medical records specialists', () => {
@@ -31,5 +31,11 @@ describe('the programs of an occupation', () => {
     }
   });
 
-  it('are none where the crosswalk has no match', () => assert.deepEqual(programs({code: '99-9999'}), []));
+  it('are none where the crosswalk has no match', () => {
+    for (const code of ['99-9999', '29-9999', '00-0000', 'toString']) assert.deepEqual(programs({code}), [], code);
+  });
+
+  it('are those of “career-widgets/programs” too', () => {
+    assert.equal(entry.programs, programs);
+  });
 });

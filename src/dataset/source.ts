@@ -1,0 +1,11 @@
+/** Where something comes from, as a reader sees it. */
+export interface Source {
+  /** `publisher-dataset-edition`, for example `bls-oews-2025`. Absent for a page's own source. */
+  id?: string;
+  /** Publisher and title in the words to print: `BLS Occupational Employment and Wage Statistics`. */
+  name: string;
+  /** The publisher's page, an `https:` address. */
+  url?: string;
+  /** Wording the licence asks us to show, where there is one. */
+  attribution?: string;
+}

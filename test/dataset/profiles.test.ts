@@ -1,0 +1,77 @@
+/** Written profiles: packed from the files, read when they are first asked for, in memory or not. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {readWritten} from '../../data/pathway-files.js';
+import profiled from '../../data/packed/profiled.gen.js';
+import {installProfiles, topicNames} from '../../src/dataset/profiles.js';
+import {findOccupation, findProfile, type Topic} from '../../src/index.js';
+import {topicHeadings} from '../../src/messages/topics.js';
+import {packProfiles} from '../../tools/pack-profiles.js';
+
+const written = readWritten();
+const files = [...written.profiles.values()];
+
+describe('a written profile', () => {
+  it('holds every word of its file, in the order in which topics are shown, under our headings', () => {
+    for (const file of files) {
+      const {summary, topics} = findProfile(file.code)!;
+      assert.equal(summary, file.summary.text);
+      const names = topics.map(({topic}) => topic);
+      assert.deepEqual(names, topicNames.filter((name) => file.topics[name]), file.code);
+      for (const {topic, heading, sources, ...content} of topics) {
+        const {sources: ids, ...expected} = file.topics[topic]!;
+        assert.deepEqual(content, expected, `${file.code} ${topic}`);
+        assert.equal(heading, topicHeadings[topic]);
+        assert.equal(sources.length, ids.length);
+      }
+    }
+  });
+
+  it('names the pages it was read from, with an address of https', () => {
+    const names = new Map(written.pages.pages.map(({id, name}) => [id, name]));
+    for (const {code, summary} of files) {
+      const {sources, topics} = findProfile(code)!;
+      const paged = summary.sources.filter((id) => names.has(id));
+      assert.deepEqual(sources.slice(0, paged.length).map(({name}) => name), paged.map((id) => names.get(id)));
+      for (const one of [...sources, ...topics.flatMap((topic) => topic.sources)]) assert.ok(one.name && one.url!.startsWith('https://'), code);
+    }
+  });
+
+  it('is known of exactly the occupations that have a file', () => {
+    assert.deepEqual([...profiled], files.map(({code}) => code).sort());
+    assert.equal(findProfile('15-1252'), undefined);
+    assert.equal(findProfile('toString'), undefined);
+  });
+
+  it('is part of its occupation, also where a page writes it as JSON', () => {
+    const occupation = findOccupation('29-2072')!;
+    assert.equal(occupation.profile, findProfile('29-2072'));
+    const json = JSON.parse(JSON.stringify(occupation)) as {profile: {topics: Topic[]}};
+    assert.equal(json.profile.topics.length, occupation.profile!.topics.length);
+    assert.equal(findOccupation('15-1252')!.profile, undefined);
+  });
+
+  it('is read once, when it is first asked for, and may arrive after its occupation', () => {
+    const occupation = findOccupation('53-3032')!;
+    assert.equal(occupation.profile, undefined);
+    let times = 0;
+    installProfiles({
+      '53-3032': () => {
+        times++;
+        return {pages: [{name: 'A page', url: 'https://example.org/'}], summary: 'They drive.', sources: [0], topics: [{topic: 'day', heading: 'A day', text: ['Early.'], sources: [0]}]};
+      },
+    });
+    assert.equal(times, 0);
+    assert.deepEqual(occupation.profile!.topics[0]!.sources, [{name: 'A page', url: 'https://example.org/'}]);
+    assert.equal(occupation.profile!.summary, 'They drive.');
+    assert.equal(times, 1);
+  });
+});
+
+describe('packing a profile', () => {
+  it('is refused where a source is nowhere listed', () => {
+    const changed = structuredClone(written);
+    changed.profiles.get('medical-records-specialists')!.summary.sources = ['nowhere'];
+    assert.throws(() => packProfiles(changed, []), /nowhere, which is in neither data\/pages\.json nor data\/sources\.json/);
+  });
+});
