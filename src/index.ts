@@ -6,6 +6,7 @@ export {credentials, credentialsOf, findCredential, nearestCredentials} from './
 export type {Credential, CredentialRecord, Dated, EducationLevel, Requirement} from './dataset/credentials.js';
 export {findPathway, findTimeline} from './dataset/pathways.js';
 export type {Months, Pathway, Placed, Provision, Stage, StageKind, Step, Timeline, Way} from './dataset/pathways.js';
+export type {Profile, Topic, TopicItem, TopicName} from './dataset/profiles.js';
 export {searchOccupations} from './dataset/search.js';
 export type {
   Attainment, EntryEducation, Interests, JobTraining, JobZone, Occupation, OccupationGroup, OccupationRecord, Outlook, Percentiles,
@@ -26,6 +27,10 @@ export {CareerErrorEvent, CareerInterestsChangeEvent, CareerNavigateEvent} from 
 export {CareerElement} from './career-element.js';
 export {OccupationElement} from './occupation-element.js';
 export {growthLabel, type GrowthLabel} from './model/outlook.js';
+export {structuredData, structuredDataText} from './model/structured-data.js';
+export type {
+  CategoryCode, EducationalCredential, ExperienceRequirements, MonetaryAmountDistribution, StructuredOccupation,
+} from './model/structured-data.js';
 export {CareerCertification} from './elements/career-certification.js';
 export {CareerEducation} from './elements/career-education.js';
 export {CareerFacts} from './elements/career-facts.js';
