@@ -29,6 +29,10 @@ export {CareerErrorEvent, CareerInterestsChangeEvent, CareerNavigateEvent} from 
 export {CareerElement} from './career-element.js';
 export {OccupationElement} from './occupation-element.js';
 export {growthLabel, type GrowthLabel} from './model/outlook.js';
+export {structuredData, structuredDataText} from './model/structured-data.js';
+export type {
+  CategoryCode, EducationalCredential, ExperienceRequirements, MonetaryAmountDistribution, StructuredOccupation,
+} from './model/structured-data.js';
 export {CareerCertification} from './elements/career-certification.js';
 export {CareerEducation} from './elements/career-education.js';
 export {CareerFacts} from './elements/career-facts.js';

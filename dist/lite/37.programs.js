@@ -1,0 +1,1 @@
+var n=[10,"Applied Horticulture/Horticulture Operations, General|Ornamental Horticulture|Greenhouse Operations and Management|Landscaping and Groundskeeping|Plant Nursery Operations and Management|Turf and Turfgrass Management|Golf Course Operation and Grounds Management|Building/Property Maintenance","vhIIiP9nT9fEnWaAAABYAADGAAA"];export{n as default};
