@@ -98,6 +98,7 @@ function edition(tables: Tables, groups: string[]) {
     // Table 1.2 gives the requirements as they are in its first year.
     preparation: {period: from, source: outlook.shown},
     interests: {source: sourceOf(tables, 'interests').shown},
+    programs: {source: sourceOf(tables, 'programs').shown},
   };
 }
 
@@ -108,7 +109,7 @@ function dated(tables: Tables, table: 'wages' | 'projections' | 'attainment') {
 }
 
 /** The one source of a table. Figures of two sources are never merged into one packed column. */
-function sourceOf(tables: Tables, table: 'wages' | 'projections' | 'attainment' | 'interests' | 'zones') {
+function sourceOf(tables: Tables, table: 'wages' | 'projections' | 'attainment' | 'interests' | 'zones' | 'programs') {
   const ids = [...new Set(tables[table].map(({source}) => source))];
   const entry = tables.sources.find(({id}) => id === ids[0]);
   if (ids.length !== 1 || !entry) {

@@ -9,6 +9,7 @@ import type {AddDetails} from './details.js';
 import type {Interests, ListedOccupation, Occupation, Outlook, Preparation, Wages} from './occupation.js';
 import {findProfile} from './profiles.js';
 import {slugOf} from './slug.js';
+import type {Source} from './source.js';
 
 /** What identifies the occupations of a group. */
 export type PackedListing = readonly [
@@ -43,6 +44,7 @@ export interface Edition {
   readonly outlook: Pick<Outlook, 'from' | 'to' | 'growthBins' | 'area' | 'period' | 'source'>;
   readonly preparation: Pick<Preparation, 'period' | 'source'>;
   readonly interests: Pick<Interests, 'source'>;
+  readonly programs: {readonly source: Source};
 }
 
 /** A group of which something has been asked for. Rows follow from each other, so the first ones are unpacked. */
@@ -85,6 +87,11 @@ export function installListings(groups: {readonly [group: string]: PackedListing
 export function installDetails(groups: {readonly [group: string]: AddDetails}): void {
   Object.assign(details, groups);
   for (const group of Object.keys(groups)) if (opened[group]) unpackTo(group, -1);
+}
+
+/** Where the programs of study come from. */
+export function programsSource(): Source {
+  return edition.programs.source;
 }
 
 /** The first two digits of the codes of all groups, in memory or not. */

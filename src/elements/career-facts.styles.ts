@@ -4,8 +4,8 @@ export const styles = /* css */ `
   }
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));
-    gap: 0.75em 1.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(7.75em, 100%), 1fr));
+    gap: 0.75em 1em;
     margin-block: 0.5em 0.75em;
   }
   dl div {

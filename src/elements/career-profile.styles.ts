@@ -34,12 +34,12 @@ export const styles = /* css */ `
     gap: var(--_gap) 3em;
   }
   [part='section'] {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.6em;
     scroll-margin-block-start: 1em;
   }
   [part='section'] > *::part(title) {
-    margin-block-end: 0.6em;
-    border-block-end: 1px solid var(--_line);
-    padding-block-end: 0.3em;
+    margin-block-end: 0.5em;
     font-size: 1.1875em;
   }
   /* All sources stand once, at the end. */
@@ -73,22 +73,31 @@ export const styles = /* css */ `
   }
   [part='nav'] {
     display: none;
+    font-size: 0.875em;
+  }
+  ul {
+    display: flex;
     flex-wrap: wrap;
     gap: 0.4em 1.2em;
     margin: 0;
-    border-block: 1px solid var(--_line);
-    padding: 0.6em 0;
-    font-size: 0.875em;
+    padding: 0;
     list-style: none;
   }
   [part='sources'] {
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.5em;
   }
+  [part='sources'] div,
   [part='source'] {
     display: inline;
   }
-  [part='source'] + [part='source']::before {
+  .rest[hidden] {
+    margin-block-end: calc(-1 * var(--_gap));
+  }
+  .rest[hidden] + * .later {
+    display: none;
+  }
+  div + div > [part='source']::before {
     content: ' · ';
   }
   @media print {
@@ -98,7 +107,11 @@ export const styles = /* css */ `
     }
     .rest[hidden] {
       display: grid;
+      margin: 0;
       content-visibility: visible;
+    }
+    .rest[hidden] + * .later {
+      display: inline;
     }
   }
   @container (inline-size >= 600px) {
@@ -106,11 +119,15 @@ export const styles = /* css */ `
       display: none;
     }
     [part='nav'] {
-      display: flex;
+      display: block;
     }
     .rest[hidden] {
       display: grid;
+      margin: 0;
       content-visibility: visible;
+    }
+    .rest[hidden] + * .later {
+      display: inline;
     }
   }
 `;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {CareerElement, SourcedFigures} from '../career-element.js';
 import {credentialsOf} from '../dataset/credentials.js';
-import type {OccupationRecord} from '../dataset/occupation.js';
+import type {OccupationRecord, Source} from '../dataset/occupation.js';
 import {findTimeline, sourcesOf, stagesOf} from '../dataset/pathways.js';
 import {findProfile, topicNames} from '../dataset/profiles.js';
 import {headings, text} from '../messages/profile.js';
@@ -14,6 +14,7 @@ import {attribution} from './career-fit-report.js';
 import {styles} from './career-profile.styles.js';
 import {modulesOf, topicOf, type AnyTopic} from './career-topic.js';
 import {toggle} from './disclosure.js';
+import {describe} from './structured-data.js';
 
 /** What each element lets a page style; here under the element's name: `salary__bar`. */
 const parts: Readonly<Record<string, string>> = {
@@ -98,6 +99,13 @@ export class CareerProfile extends OccupationElement {
   /** The elements of the sections, by name: made once, and then only given other things to show. */
   #made: Record<string, CareerElement> = {};
   #drawn = 0;
+  /** What there is to show, from one turn to the next. */
+  #sections?: Section[];
+
+  override requestUpdate(): void {
+    this.#sections = undefined;
+    super.requestUpdate();
+  }
 
   protected override packedModules(group: string, code: string): string[] {
     return [...new Set(this.#names().flatMap((name) => (name === 'education' || name === 'certification' ? [group, `${group}.details`, 'pathways'] : modulesOf(name as AnyTopic, group, code))))];
@@ -109,11 +117,12 @@ export class CareerProfile extends OccupationElement {
   }
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
-    const sections = this.#names().map((name) => this.#section(name, occupation)).filter((section) => section !== undefined);
+    const sections = (this.#sections ??= this.#names().map((name) => this.#section(name, occupation)).filter((section) => section !== undefined));
     const {title, code = '', group, profile = findProfile(code)} = occupation;
     if (!sections.length && !profile) return undefined;
+    describe(this, this.#describes ? occupation : undefined);
     this.#drawn += atFirst;
-    if (this.#drawn < sections.length) this.requestUpdate();
+    if (this.#drawn < sections.length) super.requestUpdate();
     const drawn = sections.slice(0, this.#drawn);
     const first = this.sections ? drawn : drawn.slice(0, atFirst);
     const rest = drawn.slice(first.length);
@@ -125,17 +134,34 @@ export class CareerProfile extends OccupationElement {
           ${profile ? html`<p part="summary">${profile.summary}</p>` : nothing}
           <slot name="actions"></slot>
         </div>
-        ${sections.length > 3 ? html`<ul part="nav" role="navigation" aria-label=${text.nav}>${sections.map(({name, heading}) => html`
-          <li><button type="button" @click=${() => this.#goTo(name)}>${heading}</button></li>`)}</ul>` : nothing}
+        ${sections.length > 3 ? html`<nav part="nav" aria-label=${text.nav}><ul>${sections.map(({name, heading}) => html`
+          <li><button type="button" @click=${() => this.#goTo(name)}>${heading}</button></li>`)}</ul></nav>` : nothing}
         <div class="sections">${first.map((section) => this.#renderSection(section, occupation))}</div>
         ${rest.length ? html`
           <button part="button" type="button" aria-expanded="false" @click=${toggle}>${text.more}</button>
           <div class="sections rest" hidden="until-found" @beforematch=${toggle}>${rest.map((section) => this.#renderSection(section, occupation))}</div>` : nothing}
         <div part="sources">
           <p class="small">${text.sources}</p>
-          ${usedOf([{source: profile?.sources[0]}, ...drawn.flatMap(({figures}) => figures)]).map((used) => (used.source?.attribution ? attribution(used.source) : this.renderSource(used)))}
+          ${this.#renderSources([...(profile?.sources ?? []).map((source) => ({source})), ...figuresOf(first)], figuresOf(rest))}
         </div>
       </div>`;
+  }
+
+  protected override renderContent(): TemplateResult | undefined {
+    const content = super.renderContent();
+    if (!content) describe(this);
+    return content;
+  }
+
+  disconnectedCallback(): void {
+    if (!this.#describes) return;
+    describe(this);
+    // Another card of the same occupation may have kept silent.
+    for (const other of document.querySelectorAll<CareerProfile>(`${this.localName}[structured-data]`)) other.requestUpdate();
+  }
+
+  get #describes(): boolean {
+    return this.structuredData != null && this.structuredData !== false;
   }
 
   #names(): string[] {
@@ -173,6 +199,20 @@ export class CareerProfile extends OccupationElement {
     return html`<slot name=${name}><div part="section" class=${name} tabindex="-1">${element}</div></slot>`;
   }
 
+  /** Each source once, with every area and period it is used for; apart, what only the sections behind the button use. */
+  #renderSources(first: SourcedFigures[], later: SourcedFigures[]): TemplateResult[] {
+    const used = new Map<string, {source: Source; scopes: Set<string>; later: boolean}>();
+    for (const figures of [...first, ...later]) {
+      const {area, period, source} = figures;
+      if (!source) continue;
+      const entry = used.get(source.name) ?? {source, scopes: new Set(), later: later.includes(figures)};
+      entry.scopes.add([area, period].filter(Boolean).join(', '));
+      used.set(source.name, entry);
+    }
+    return [...used.values()].map(({source, scopes, later: behind}) => html`<div class=${behind ? 'later' : ''}>${
+      source.attribution ? attribution(source) : this.renderSource({period: [...scopes].filter(Boolean).join('; '), source})}</div>`);
+  }
+
   #make(tag: string): CareerElement {
     const element = document.createElement(`career-${tag}`) as CareerElement;
     const title = document.createElement('span');
@@ -191,11 +231,8 @@ export class CareerProfile extends OccupationElement {
   }
 }
 
-/** What is used, each source with its area and period once. */
-function usedOf(figures: (SourcedFigures | undefined)[]): SourcedFigures[] {
-  const used = new Map<string, SourcedFigures>();
-  for (const one of figures) if (one?.source) used.set(one.source.attribution ?? [one.area, one.period, one.source.name].join(), one);
-  return [...used.values()];
+function figuresOf(sections: readonly Section[]): SourcedFigures[] {
+  return sections.flatMap(({figures}) => figures.filter((one) => one !== undefined));
 }
 
 declare global {

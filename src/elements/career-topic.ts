@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {listedOccupations} from '../dataset/catalog.js';
+import {listedOccupations, programsSource} from '../dataset/catalog.js';
 import type {OccupationRecord, Source} from '../dataset/occupation.js';
 import {findProfile, topicNames, type Topic, type TopicItem, type TopicName} from '../dataset/profiles.js';
 import {programs} from '../dataset/programs.js';
 import {about} from '../messages/fit.js';
+import {problem} from '../messages/problems.js';
 import {text} from '../messages/topic.js';
 import {interestAreas} from '../model/fit.js';
 import {OccupationElement} from '../occupation-element.js';
@@ -85,6 +86,7 @@ export class CareerTopic extends OccupationElement {
   #item({term, text: said, occupation, url}: TopicItem): unknown {
     const listed = occupation && this.href ? listedOccupations().find(({code}) => code === occupation) : undefined;
     const address = listed && addressOf(listed, this.href!);
+    if (listed && !address) this.report('href', this.href, problem.address);
     const name = address ? occupationLink({...listed!, title: term!}, address)
       : url?.startsWith('https://') ? html`<a part="link" href=${url}>${term}</a>` : term;
     return term && said ? html`<b>${name}</b> ${said}` : (name ?? said);
@@ -116,7 +118,7 @@ export function topicOf(name: AnyTopic, {code = '', interests, jobZone, related 
   }
   const list = (heading: string, items: TopicItem[], source?: Source) => (items.length ? {heading, groups: [{items}], sources: sourced(source)} : undefined);
   if (name === 'related') return list(text.related, listedOccupations().filter((one) => related.includes(one.code)).map((one) => ({term: one.title, occupation: one.code})), jobZone?.source);
-  if (name === 'programs') return list(text.programs, programs({code}).map(({title}) => ({term: title})));
+  if (name === 'programs') return list(text.programs, programs({code}).map(({title}) => ({term: title})), programsSource());
   return profile?.topics.find(({topic}) => topic === name);
 }
 

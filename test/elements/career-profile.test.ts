@@ -1,0 +1,196 @@
+import {expect, nextFrame} from '@open-wc/testing';
+import {
+  CareerCertification, CareerEducation, CareerFacts, CareerFit, CareerOutlook, CareerProfile, CareerSalary, CareerTopic, type OccupationRecord,
+} from '../../src/index.js';
+import {authorsWords, listen, part, parts, problemsOf, reading, show, told, type Around} from './showing.js';
+
+const elements = {
+  'career-certification': CareerCertification, 'career-education': CareerEducation, 'career-facts': CareerFacts, 'career-fit': CareerFit,
+  'career-outlook': CareerOutlook, 'career-salary': CareerSalary, 'career-topic': CareerTopic, 'career-profile': CareerProfile,
+};
+for (const [tag, element] of Object.entries(elements)) customElements.define(tag, element);
+listen();
+
+/** A card of which every turn has come. */
+async function card(properties: Partial<CareerProfile>, around?: Around, inside?: string): Promise<CareerProfile> {
+  const element = await show('career-profile', properties, around, inside);
+  await element.updateComplete;
+  await nextFrame();
+  return element;
+}
+
+const sections = (element: CareerProfile) => parts(element, 'section').map(({className}) => className);
+const section = <Tag extends keyof HTMLElementTagNameMap>(element: CareerProfile, name: string, tag: Tag) =>
+  element.shadowRoot!.querySelector(`.${name} > ${tag}`) as HTMLElementTagNameMap[Tag];
+const seen = (element: Element) => element.checkVisibility({contentVisibilityAuto: true}) && element.getBoundingClientRect().height > 5;
+const structured = () => [...document.querySelectorAll('script[type="application/ld+json"]')].map(({textContent}) => JSON.parse(textContent) as {name: string});
+
+describe('career-profile', () => {
+  it('shows what the tables know of an occupation that is not written up, and no section without data', async () => {
+    const element = await card({occupation: '15-1252'});
+    expect(sections(element)).to.eql(['facts', 'salary', 'outlook', 'interests', 'education', 'related', 'programs']);
+    expect(parts(element, 'summary').length).to.equal(0);
+    expect(part(element, 'group')!.textContent).to.equal('Computer and Mathematical Occupations');
+    expect(part(element, 'title')!.textContent).to.equal('Software Developers');
+  });
+
+  it('shows all that is written, and credentials', async () => {
+    const element = await card({occupation: '29-2072'});
+    expect(sections(element)).to.include.members(['facts', 'salary', 'outlook', 'employers', 'schedule', 'education', 'certification', 'related', 'programs']);
+    expect(part(element, 'summary')!.textContent).to.match(/^Medical records specialists .*\.$/);
+  });
+
+  it('leaves out what an occupation has no figures for', async () => {
+    const element = await card({record: {title: 'Ring makers', wages: {annual: {p50: 40000}}}});
+    expect(sections(element)).to.eql(['facts', 'salary']);
+    expect(parts(element, 'nav').length).to.equal(0);
+    expect(told.warnings).to.eql([]);
+  });
+
+  it('shows the sections that are asked for, in their order, all of them also where it is narrow', async () => {
+    const element = await card({occupation: '15-1252', sections: 'education, salary facts'}, {width: 300});
+    expect(sections(element)).to.eql(['education', 'salary', 'facts']);
+    expect(parts(element, 'section').map(seen)).to.eql([true, true, true]);
+    expect(parts(element, 'button').length).to.equal(0);
+  });
+
+  it('says which sections there are where one is asked for that is none', async () => {
+    const element = await card({occupation: '15-1252', sections: 'salery facts'});
+    expect(sections(element)).to.eql(['facts']);
+    expect(told.warnings[0]).to.match(/^<career-profile sections="salery facts">: sections names a section that does not exist. Known: topics, facts, fit, salary, /);
+  });
+
+  it('shows how it fits the reader once there are interests', async () => {
+    const element = await card({occupation: '15-1252'});
+    expect(sections(element)).not.to.include('fit');
+    element.interests = '10,24,4,18,8,38';
+    await element.updateComplete;
+    expect(reading(section(element, 'fit', 'career-fit'))).to.match(/^ ?How it fits you/);
+  });
+
+  it('gives an employer’s offer and the period to the section on pay', async () => {
+    const element = await card({occupation: '29-2072', period: 'hour', offerMin: '20', offerMax: '25'});
+    expect(reading(section(element, 'salary', 'career-salary'))).to.contain('$20.00 to $25.00 an hour').and.to.contain('Median pay $24.59');
+  });
+
+  it('shows another occupation in the same elements', async () => {
+    const element = await card({occupation: '15-1252'});
+    const salary = section(element, 'salary', 'career-salary');
+    element.occupation = '29-1141';
+    await element.updateComplete;
+    await nextFrame();
+    expect(section(element, 'salary', 'career-salary') === salary).to.equal(true);
+    expect(part(element, 'title')!.textContent).to.equal('Registered Nurses');
+    expect(reading(salary)).to.contain('$97,550');
+    const record: OccupationRecord = {title: 'Ring makers', wages: {annual: {p50: 40000}}};
+    element.record = record;
+    await element.updateComplete;
+    await nextFrame();
+    expect(sections(element)).to.eql(['facts', 'salary']);
+    expect(reading(salary)).to.contain('$40,000');
+  });
+
+  it('puts the page’s own content in the place of a section, and its buttons under the summary', async () => {
+    const element = await card({occupation: '15-1252'}, {}, '<p>Words</p><div slot="programs" class="own">Our program</div><a slot="actions" href="#x">Apply</a>');
+    const own = element.querySelector<HTMLElement>('.own')!;
+    expect(seen(own)).to.equal(true);
+    expect(seen(section(element, 'programs', 'career-topic'))).to.equal(false);
+    expect(element.querySelector('a')!.getBoundingClientRect().bottom).to.be.below(parts(element, 'section')[0]!.getBoundingClientRect().top);
+  });
+
+  it('is a short card where it is narrow, until the reader asks for all', async () => {
+    const element = await card({occupation: '29-2072'}, {width: 300});
+    const shown = () => parts(element, 'section').filter(seen).map(({className}) => className);
+    expect(shown()).to.eql(['facts', 'salary']);
+    const button = part(element, 'button')!;
+    expect(seen(button)).to.equal(true);
+    button.click();
+    expect(shown()).to.eql(sections(element));
+    expect(element.shadowRoot!.querySelector('.rest')!.scrollWidth).to.be.at.most(300);
+  });
+
+  it('shows all and the list of sections where it is wide', async () => {
+    const element = await card({occupation: '29-2072'}, {width: 900});
+    expect(parts(element, 'section').every(seen)).to.equal(true);
+    expect(seen(part(element, 'button')!)).to.equal(false);
+    const headings = [...part(element, 'nav')!.querySelectorAll('button')];
+    expect(headings.length).to.equal(sections(element).length);
+    headings.at(-1)!.click();
+    expect(element.shadowRoot!.activeElement!.className).to.equal(sections(element).at(-1));
+  });
+
+  it('names every source once, and the sections do not repeat them', async () => {
+    const element = await card({occupation: '29-2072', interests: '10,24,4,18,8,38'});
+    const names = parts(element, 'source').map((source) => source.textContent.replace(/\s+/g, ' ').trim());
+    expect(new Set(names).size).to.equal(names.length);
+    expect(names.filter((name) => name.includes('Occupational Employment and Wage Statistics')).length).to.equal(1);
+    expect(names.join(' ')).to.contain('O*NET 30.2').and.to.contain('U.S., May 2025').and.to.contain('CIP 2020 to SOC 2018 Crosswalk');
+    for (const one of parts(element, 'section')) {
+      const nested = one.firstElementChild as HTMLElement;
+      if (one.className !== 'certification') expect([...nested.shadowRoot!.querySelectorAll('[part~=source]')].some(seen), one.className).to.equal(false);
+    }
+  });
+
+  it('has headings one level below its own', async () => {
+    const element = await card({occupation: '15-1252', headingLevel: 2});
+    const levels = parts(element, 'section').map((one) => one.firstElementChild!.shadowRoot!.querySelector('[part~=title]')!.getAttribute('aria-level'));
+    expect(part(element, 'title')!.getAttribute('aria-level')).to.equal('2');
+    expect(new Set(levels)).to.eql(new Set(['3']));
+  });
+
+  it('lets a page style what is inside by the name of the element', async () => {
+    const element = await card({occupation: '29-2072', interests: '10,24,4,18,8,38'});
+    for (const one of parts(element, 'section')) {
+      const nested = one.firstElementChild!;
+      const exported = nested.getAttribute('exportparts')!.split(',').map((pair) => pair.split(':'));
+      expect(exported.every(([name, outside]) => outside === `${nested.localName.replace('career-', '')}__${name}`)).to.equal(true);
+      const used = [...nested.shadowRoot!.querySelectorAll('[part]')].flatMap((inner) => inner.getAttribute('part')!.split(' ')).filter((name) => name !== 'source');
+      expect(exported.map(([name]) => name), nested.localName).to.include.members([...new Set(used)]);
+    }
+  });
+
+  it('keeps the author’s words where there is no such occupation', async () => {
+    const element = await card({occupation: 'ring-maker'});
+    expect(authorsWords(element)).to.equal(true);
+    expect(told.errors.length).to.equal(1);
+  });
+
+  it('describes an occupation to machines once a page, as long as a card of it is there', async () => {
+    const first = await card({occupation: '29-2072', structuredData: ''});
+    const second = await card({occupation: '29-2072', structuredData: true});
+    const other = await card({occupation: '15-1252', structuredData: true});
+    await card({occupation: '29-1141'});
+    expect(structured().map(({name}) => name)).to.eql(['Medical Records Specialists', 'Software Developers']);
+    first.remove();
+    second.setAttribute('structured-data', '');
+    await second.updateComplete;
+    expect(structured().map(({name}) => name)).to.eql(['Medical Records Specialists', 'Software Developers']);
+    other.occupation = 'nothing';
+    await other.updateComplete;
+    second.structuredData = false;
+    await second.updateComplete;
+    expect(structured()).to.eql([]);
+  });
+
+  for (const around of [{width: 300}, {width: 1000}, {scheme: 'dark'}, {dir: 'rtl'}] satisfies Around[]) {
+    it(`has nothing that axe complains of, ${JSON.stringify(around)}`, async () => {
+      const element = await card({occupation: '29-2072', interests: '10,24,4,18,8,38', href: '/{slug}'}, around);
+      // What has not been near the screen has no size yet, and what lies behind it cannot be told.
+      for (const one of parts(element, 'section')) {
+        one.scrollIntoView();
+        await nextFrame();
+      }
+      expect(await problemsOf(element)).to.eql([]);
+    });
+  }
+
+  it('takes interests from the questions', async () => {
+    const element = await card({occupation: '29-2072', id: 'card'});
+    expect(element instanceof CareerProfile).to.equal(true);
+    element.interests = {realistic: 1, investigative: 2, artistic: 3, social: 4, enterprising: 5, conventional: 5};
+    await element.updateComplete;
+    expect(sections(element)[1]).to.equal('fit');
+    const salary: CareerSalary = section(element, 'salary', 'career-salary');
+    expect(salary.headingLevel).to.equal(4);
+  });
+});

@@ -1,0 +1,124 @@
+import {expect} from '@open-wc/testing';
+import {CareerTopic, type OccupationRecord} from '../../src/index.js';
+import {authorsWords, listen, part, parts, partText, problemsOf, reading, show, told} from './showing.js';
+
+customElements.define('career-topic', CareerTopic);
+listen();
+
+const source = {name: 'A college', url: 'https://college.example/'};
+const record: OccupationRecord = {
+  title: 'Ring makers',
+  profile: {
+    summary: 'They make rings.',
+    sources: [source],
+    topics: [
+      {topic: 'duties', heading: 'What they do', intro: 'Most days:', groups: [{head: 'Metal', items: [{text: 'Melt it'}, {term: 'Cast', text: 'it in sand'}]}, {head: 'Stones', items: [{term: 'Set them'}]}], sources: [source]},
+      {topic: 'settings', heading: 'Where they work', table: {columns: ['Setting', 'What it is like'], rows: [['Workshop', 'Small and loud'], ['Store', 'Quiet']]}, sources: [source]},
+      {topic: 'questions', heading: 'Questions', questions: [{question: 'Is it hot?', answer: 'At the oven.'}, {question: 'Is it <b>safe</b>?', answer: 'With gloves.'}], sources: [source]},
+      {topic: 'employers', heading: 'Largest employers', bars: {of: 'Of 900 jobs in 2024', shares: [{name: 'Jewelry stores', percent: 40}, {name: 'Factories', percent: 20.5}]}, sources: [source]},
+      {topic: 'schedule', heading: 'Hours', text: ['By day.', 'Longer before holidays.'], sources: [source]},
+      {topic: 'paths', heading: 'Where it can lead', groups: [{items: [{term: 'Manager', text: 'after a degree', occupation: '11-9111'}]}], sources: [source]},
+    ],
+  },
+};
+
+describe('career-topic', () => {
+  it('shows lists side by side, each under its head', async () => {
+    const element = await show('career-topic', {record, topic: 'duties'});
+    expect(reading(element)).to.equal('What they do Most days: Metal Melt it Cast it in sand Stones Set them A college');
+    const [metal, stones] = parts(element, 'list').map((list) => list.getBoundingClientRect());
+    expect(metal!.top).to.equal(stones!.top);
+    expect(metal!.right).to.be.at.most(stones!.left);
+  });
+
+  for (const width of [280, 800]) {
+    it(`shows a table at ${width} px, every cell with its column`, async () => {
+      const element = await show('career-topic', {record, topic: 'settings'}, {width});
+      expect(partText(element, 'table')).to.match(/Setting ?What it is like ?Workshop ?Small and loud ?Store ?Quiet/);
+      const cell = element.shadowRoot!.querySelector('td')!;
+      expect(getComputedStyle(cell, '::before').content.includes('What it is like')).to.equal(width === 280);
+      expect(element.shadowRoot!.querySelector('[part=table]')!.scrollWidth).to.be.at.most(width);
+      expect(await problemsOf(element)).to.eql([]);
+    });
+  }
+
+  it('opens and closes an answer, and leaves the others', async () => {
+    const element = await show('career-topic', {record, topic: 'questions'});
+    const [first, second] = parts(element, 'question');
+    const [answer, other] = [first!.querySelector('p')!, second!.querySelector('p')!];
+    const button = first!.querySelector('button')!;
+    const seen = (one: HTMLElement) => one.checkVisibility({contentVisibilityAuto: true}) && one.getBoundingClientRect().height > 5;
+    expect(seen(answer)).to.equal(false);
+    button.click();
+    expect([button.getAttribute('aria-expanded'), seen(answer), seen(other)]).to.eql(['true', true, false]);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(seen(answer)).to.equal(true);
+    button.click();
+    expect([button.getAttribute('aria-expanded'), seen(answer)]).to.eql(['false', false]);
+    expect(await problemsOf(element)).to.eql([]);
+  });
+
+  it('opens an answer in which the page’s search has found something', async () => {
+    const element = await show('career-topic', {record, topic: 'questions'});
+    const [first] = parts(element, 'question');
+    first!.querySelector('p')!.dispatchEvent(new Event('beforematch', {bubbles: true}));
+    expect([first!.querySelector('button')!.getAttribute('aria-expanded'), first!.querySelector('p')!.hasAttribute('hidden')]).to.eql(['true', false]);
+  });
+
+  it('says the share that bars do not show', async () => {
+    const element = await show('career-topic', {record, topic: 'employers'});
+    expect(reading(element)).to.equal('Largest employers Of 900 jobs in 2024 Jewelry stores 40% Factories 20.5% The other 39.5% work elsewhere. A college');
+    const [one, two] = [...element.shadowRoot!.querySelectorAll('path')].map((path) => path.getBoundingClientRect().width);
+    expect(two! / one!).to.be.closeTo(20.5 / 40, 0.02);
+  });
+
+  it('shows paragraphs', async () => {
+    expect(reading(await show('career-topic', {record, topic: 'schedule'}))).to.equal('Hours By day. Longer before holidays. A college');
+  });
+
+  it('shows markup as the text it is', async () => {
+    const element = await show('career-topic', {record, topic: 'questions'});
+    expect(reading(element)).to.contain('Is it <b>safe</b>?');
+    expect(element.shadowRoot!.querySelectorAll('button b').length).to.equal(0);
+  });
+
+  it('shows what the work offers of the six interests, from the tables', async () => {
+    const element = await show('career-topic', {occupation: '29-2072', topic: 'interests'});
+    expect(reading(element)).to.match(/^Interests this work meets How much the work offers of each, from 1 to 7 Realistic: hands and tools 2.86 Investigative: finding things out 4.33 Artistic: making and creating 1 .* Conventional: order and detail 6.95 This product includes information from the O\*NET/);
+    expect(await problemsOf(element)).to.eql([]);
+  });
+
+  it('shows related occupations and programs of study, with their sources', async () => {
+    const related = await show('career-topic', {occupation: 'medical-records-specialists', topic: 'related'});
+    expect(reading(related)).to.match(/^Related occupations .*Medical Transcriptionists.*O\*NET/);
+    expect(parts(related, 'link').length).to.equal(0);
+    const programs = await show('career-topic', {occupation: '29-2072', topic: 'programs'});
+    expect(reading(programs)).to.match(/^Programs of study that lead here .*Medical Insurance Coding Specialist.*NCES and BLS, CIP 2020 to SOC 2018 Crosswalk$/);
+  });
+
+  it('links occupations where the page says where they are, and tells the page first', async () => {
+    const element = await show('career-topic', {record, topic: 'paths', href: '/careers/{slug}'});
+    const link = part(element, 'link') as HTMLAnchorElement;
+    expect([link.textContent, new URL(link.href).pathname]).to.eql(['Manager', '/careers/medical-and-health-services-managers']);
+    const codes: (string | undefined)[] = [];
+    element.addEventListener('career-navigate', (event) => {
+      codes.push(event.code);
+      event.preventDefault();
+    });
+    link.click();
+    expect(codes).to.eql(['11-9111']);
+  });
+
+  it('makes no link of a script', async () => {
+    const element = await show('career-topic', {record, topic: 'paths', href: 'javascript:alert(1)'});
+    expect(parts(element, 'link').length).to.equal(0);
+    expect(told.errors.map(({attribute}) => attribute)).to.eql(['href']);
+  });
+
+  it('keeps the author’s words where the topic is not known, and names those that are', async () => {
+    const element = await show('career-topic', {occupation: '15-1252', topic: 'duties'});
+    expect(authorsWords(element)).to.equal(true);
+    expect(told.warnings).to.eql(['<career-topic topic="duties">: topic is not known for this occupation. Known: interests, related, programs.']);
+  });
+});
