@@ -3,7 +3,8 @@ import {readFileSync, readdirSync} from 'node:fs';
 import * as z from 'zod';
 import {credential, pages, pathway, type CredentialFile, type Pages, type PathwayFile} from './pathway-schema.js';
 import {profile, type ProfileFile} from './profile-schema.js';
-import {dataFolder} from './tables.js';
+import type {SourceEntry} from './schema.js';
+import {dataFolder, readSources} from './tables.js';
 
 export interface Written {
   /** By file name without `.json`. */
@@ -11,6 +12,8 @@ export interface Written {
   pathways: Map<string, PathwayFile>;
   profiles: Map<string, ProfileFile>;
   pages: Pages;
+  /** The publications of the tables, which a profile may name as well. */
+  sources: SourceEntry[];
 }
 
 /** @throws {Error} naming the file and the field that is not as the schema says. */
@@ -27,5 +30,6 @@ export function readWritten(folder: URL = dataFolder): Written {
     new Map(readdirSync(new URL(place, folder)).map((file) => file.replace('.json', '')).sort().map((name) => [name, read(`${place}${name}.json`, schema)]));
   return {
     credentials: all('credentials/', credential), pathways: all('pathways/', pathway), profiles: all('profiles/', profile), pages: read('pages.json', pages),
+    sources: readSources(folder),
   };
 }

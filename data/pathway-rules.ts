@@ -15,22 +15,25 @@ export type WrittenRule = (written: Written, titles: ReadonlyMap<string, string>
 const groups = ['eligibility', 'provisional', 'exam', 'fee', 'renewal'] as const;
 
 /** A file is named after what it holds, so that a record can be found without a search. */
-export const filesNamed: WrittenRule = ({credentials, pathways}, titles) => [
+export const filesNamed: WrittenRule = ({credentials, pathways, profiles}, titles) => [
   ...[...credentials].filter(([name, {id, short}]) => name !== id || id !== slugOf(short)).map(
     ([name, {short}]) => `credentials/${name}.json: the file and its id must be "${slugOf(short)}", the short name in lower case.`,
   ),
-  ...[...pathways].filter(([name, {code}]) => name !== slugOf(titles.get(code) ?? '')).map(
-    ([name, {code}]) => `pathways/${name}.json: ${titles.has(code) ? `rename it to ${slugOf(titles.get(code)!)}.json, the slug of ${code}` : `${code} is not in occupations.csv. Correct the code`}.`,
+  ...Object.entries({pathways, profiles}).flatMap(([folder, files]) =>
+    [...files].filter(([name, {code}]) => name !== slugOf(titles.get(code) ?? '')).map(
+      ([name, {code}]) => `${folder}/${name}.json: ${titles.has(code) ? `rename it to ${slugOf(titles.get(code)!)}.json, the slug of ${code}` : `${code} is not in occupations.csv. Correct the code`}.`,
+    ),
   ),
 ];
 
 /** Every page named exists, and every page listed is named. */
 export const pagesKnown: WrittenRule = (written) => {
-  const known = new Set(written.pages.pages.map(({id}) => id));
+  const listed = written.pages.pages.map(({id}) => id);
+  const known = new Set([...listed, ...written.sources.map(({id}) => id)]);
   const named = namedPages(written);
   return [
     ...named.filter(([, id]) => !known.has(id)).map(([where, id]) => `${where}: the page ${id} is not in data/pages.json. Add it, or correct the id.`),
-    ...[...known].filter((id) => !named.some(([, one]) => one === id)).map((id) => `pages.json: nothing was read from ${id}. Remove it.`),
+    ...listed.filter((id) => !named.some(([, one]) => one === id)).map((id) => `pages.json: nothing was read from ${id}. Remove it.`),
   ];
 };
 
@@ -46,7 +49,7 @@ export const valuesTrustworthy: WrittenRule = ({credentials, pages}) =>
   );
 
 /** Occupations and credentials that a record names exist. */
-export const namesExist: WrittenRule = ({credentials, pathways}, titles) => {
+export const namesExist: WrittenRule = ({credentials, pathways, profiles}, titles) => {
   const unknown = (where: string, ids: readonly string[] = [], known: ReadonlyMap<string, unknown>) =>
     ids.filter((id) => !known.has(id)).map((id) => `${where}: there is no ${id}. Correct it, or add its record.`);
   return [
@@ -56,6 +59,12 @@ export const namesExist: WrittenRule = ({credentials, pathways}, titles) => {
     ]),
     ...[...pathways].flatMap(([name, {stages}]) =>
       stages.flatMap(({opens, leadsTo}) => [...unknown(`pathways/${name}.json`, opens, credentials), ...unknown(`pathways/${name}.json`, leadsTo, titles)]),
+    ),
+    ...[...profiles].flatMap(([name, {topics}]) =>
+      Object.entries(topics).flatMap(([topic, content]) => {
+        const items = 'groups' in content ? content.groups.flatMap((group) => group.items) : [];
+        return unknown(`profiles/${name}.json, ${topic}`, items.flatMap(({occupation = []}) => occupation), titles);
+      }),
     ),
   ];
 };
@@ -120,11 +129,14 @@ function inWords({education, accreditedBy, orCredits, courses, training, practic
   return parts.filter(Boolean).join(' and ') || 'nothing';
 }
 
-function namedPages({credentials, pathways}: Written): [where: string, id: string][] {
+function namedPages({credentials, pathways, profiles}: Written): [where: string, id: string][] {
   return [
     ...[...credentials].flatMap(([name, record]) => groups.flatMap((group) => (record[group] ? [[`credentials/${name}.json`, record[group].source] as [string, string]] : []))),
     ...[...pathways].flatMap(([name, {stages}]) =>
       stages.flatMap(({sources, cost}) => [...sources, ...(cost ? [cost.source] : [])].map((id): [string, string] => [`pathways/${name}.json`, id])),
+    ),
+    ...[...profiles].flatMap(([name, {summary, topics}]) =>
+      Object.entries({summary, ...topics}).flatMap(([topic, {sources}]) => sources.map((id): [string, string] => [`profiles/${name}.json, ${topic}`, id])),
     ),
   ];
 }

@@ -24,7 +24,7 @@ export const pages = z.strictObject({
     z.strictObject({
       id: slug().describe('Key. Records refer to it.'),
       kind: z.enum(['issuer', 'official', 'secondary']).describe(
-        'issuer: the body that gives the credential; official: a statistical agency; secondary: anybody else. A credential’s value may come from a secondary page only where that has a date.',
+        'issuer: the body that gives the credential; official: a public authority; secondary: anybody else. A credential’s value may come from a secondary page only where that has a date.',
       ),
       name: words().describe('Publisher and title in the words to print.'),
       url: httpsAddress(),

@@ -47,7 +47,8 @@ const asBars = () =>
         shares: z.array(z.strictObject({name: words(), percent: z.number().positive().max(100)})).min(2).describe('Largest first.'),
       }),
     })
-    .refine(({bars}) => bars.shares.reduce((sum, {percent}) => sum + percent, 0) <= 100, 'the shares are more than 100 percent together')
+    .refine(({bars}) => bars.shares.reduce((sum, {percent}) => sum + percent, 0) <= 100, 'the shares are more than 100 percent together; correct them')
+    .refine(({bars}) => bars.shares.every(({percent}, place) => !place || percent <= bars.shares[place - 1]!.percent), 'the largest share comes first; sort them')
     .optional();
 
 /** Every topic has one layout, so that a page that styles it knows what it gets. */

@@ -83,7 +83,7 @@ export default ${literal({attainment: dated(tables, 'attainment'), jobZone: {sou
   files.set('keys.gen.ts', keyTypes(tables));
   const written = readWritten();
   files.set('pathways.gen.ts', packWritten(written));
-  for (const [name, content] of packProfiles(written, tables.sources)) files.set(name, content);
+  for (const [name, content] of packProfiles(written)) files.set(name, content);
   return files;
 }
 

@@ -7,10 +7,11 @@ import type {PackedPathways, Pathway, Timeline} from '../src/dataset/pathways.js
 import {rows} from '../src/messages/credential.js';
 import {inWords} from '../src/messages/pathway.js';
 import {derivedPathway, plan, timeline} from '../src/model/pathway.js';
+import {pageList} from './pack-pages.js';
 
 /** The module's text. A source is packed as its place in the list of pages. */
 export function packWritten({credentials, pathways, pages}: Written): string {
-  const placeOf = (id: string) => pages.pages.findIndex((page) => page.id === id);
+  const {list, placeOf} = pageList(new Map(pages.pages.map(({id, name, url, asOf}): [string, [string, string, string?]] => [id, asOf ? [name, url, asOf] : [name, url]])));
   const drawn = (pathway: Pathway) => inWords(pathway, timeline(pathway), plan(pathway));
   // Of a derived pathway nothing is computed any more, so its edges need not travel. Its lengths are those of BLS's definitions.
   const definitions = placeOf('bls-definitions');
@@ -22,7 +23,6 @@ export function packWritten({credentials, pathways, pages}: Written): string {
       trainings.map((training) => [`${entryEducation}|${experience}|${training}`, JSON.parse(JSON.stringify(drawn(derivedPathway({entryEducation, experience, training})), bare)) as Timeline] as const),
     ),
   );
-  const list = pages.pages.map(({name, url, asOf}): [string, string, string?] => (asOf ? [name, url, asOf] : [name, url]));
   const packedCredentials: PackedCredentials = {
     pages: list,
     checked: pages.checked,

@@ -72,6 +72,6 @@ describe('packing a profile', () => {
   it('is refused where a source is nowhere listed', () => {
     const changed = structuredClone(written);
     changed.profiles.get('medical-records-specialists')!.summary.sources = ['nowhere'];
-    assert.throws(() => packProfiles(changed, []), /nowhere, which is in neither data\/pages\.json nor data\/sources\.json/);
+    assert.throws(() => packProfiles(changed), /nowhere is named as a source and is in neither data\/pages\.json nor data\/sources\.json\. Add it/);
   });
 });
