@@ -1,4 +1,8 @@
 /** Every sentence a reader of `<career-facts>` gets. Formatted values come in, sentences go out. */
+import type {OccupationRecord, Outlook, Preparation, Wages} from '../dataset/occupation.js';
+import {count, percentChange} from '../format.js';
+import {hardlyAny} from './outlook.js';
+import {payWords} from './salary.js';
 
 export const text = {
   medianPay: 'Median pay',
@@ -8,3 +12,28 @@ export const text = {
   growth: (period?: string) => `Expected change in jobs${period ? `, ${period}` : ''}`,
   openings: 'Openings a year',
 };
+
+/** The facts that are known of an occupation, each with its name, and the figures they come from. */
+export interface Facts {
+  facts: [name: string, fact: string][];
+  used: (Wages | Outlook | Preparation)[];
+}
+
+export function factsOf({wages, outlook, preparation}: OccupationRecord, locale: string): Facts {
+  const period = wages?.annual?.p50 === undefined ? 'hour' : 'year';
+  const median = period === 'year' ? wages?.annual?.p50 : wages?.hourly?.p50;
+  const amount = median && payWords(median, wages!, period, locale);
+  const wageJobs = !outlook && wages?.employment;
+  // BLS publishes entry education with the outlook; a page's own record may have it from elsewhere.
+  const apart = preparation?.entryEducation && preparation.source?.name !== outlook?.source?.name;
+  return {
+    facts: [
+      [text.medianPay, amount],
+      [text.entryEducation, preparation?.entryEducation],
+      outlook ? [text.jobs(outlook.from), count(outlook.employment, locale)] : [text.wageJobs, wageJobs && count(wageJobs, locale)],
+      [text.growth(outlook?.period), outlook && percentChange(outlook.percent, locale)],
+      [text.openings, outlook && (outlook.openings ? count(outlook.openings, locale) : hardlyAny)],
+    ].filter(([, fact]) => fact) as Facts['facts'],
+    used: [(amount || wageJobs) && wages, outlook, apart && preparation].filter((one) => !!one),
+  };
+}
