@@ -76,6 +76,13 @@ export function attributesOf(tag: CareerTag): string[] {
   return [...('alone' in rest ? [] : ['occupation']), ...attributes, 'heading-level'];
 }
 
+/** Figures or words that were read somewhere. */
+interface Sourced {
+  area?: string;
+  period?: string;
+  source?: Source;
+}
+
 /** An occupation and what it is called inside a sentence. */
 interface Shown {
   occupation: OccupationRecord;
@@ -179,7 +186,7 @@ function sayOutlook({occupation: {outlook}, name}: Shown): Block[] {
 }
 
 function sayFacts({occupation, name}: Shown): Block[] {
-  const {facts, used} = factsOf(occupation, locale);
+  const [facts, used] = factsOf(occupation, locale);
   if (!facts.length) return [paragraph(text.noFacts(name))];
   return [paragraph(text.about(name)), list(facts.map((fact) => text.item(...fact))), ...sources(used)];
 }
@@ -233,7 +240,7 @@ function sayCredentials({occupation: {code, title}, name}: Shown, {certification
 function sayProfile(one: Shown, options: FallbackOptions): Block[] {
   const {occupation, name} = one;
   const profile = profileOf(one, options);
-  const {facts, used} = factsOf(occupation, locale);
+  const [facts, used] = factsOf(occupation, locale);
   const held = credentialsOf(occupation.code ?? '').map(({short}) => short);
   const items = [...facts, ...(held.length ? [[text.credentials, held.join(', ')] as [string, string]] : [])];
   if (!profile && !items.length) return [paragraph(text.noFacts(name))];
@@ -274,8 +281,9 @@ function written(name: string, {heading, intro, text: paragraphs = [], groups = 
 }
 
 /** Each source once, with the edition where there is one. */
-function sources(used: readonly {area?: string; period?: string; source?: Source}[]): Block[] {
-  const lines = new Map(used.flatMap(({area, period, source}): [string, Inline[]][] => {
+function sources(used: readonly (Sourced | false | '' | undefined)[]): Block[] {
+  const lines = new Map(used.flatMap((one): [string, Inline[]][] => {
+    const {area, period, source} = one || {};
     if (!source) return [];
     const rest = [area, period].filter(Boolean).join(', ');
     return [[source.name, [source.url ? {text: source.name, url: source.url} : source.name, rest && ` (${rest})`]]];

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
 import {factsOf} from '../messages/facts.js';
 import {OccupationElement} from '../occupation-element.js';
@@ -23,7 +23,7 @@ export class CareerFacts extends OccupationElement {
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
     const {locale} = this;
-    const {facts, used} = factsOf(occupation, locale);
+    const [facts, used] = factsOf(occupation, locale);
     // What is not known has no tile; the rest close up.
     if (!facts.length) return undefined;
     return html`
@@ -32,7 +32,7 @@ export class CareerFacts extends OccupationElement {
         <dl part="facts">
           ${facts.map(([name, fact]) => html`<div part="fact"><dt>${name}</dt><dd>${fact}</dd></div>`)}
         </dl>
-        ${used.map((one) => this.renderSource(one))}
+        ${used.map((one) => one ? this.renderSource(one) : nothing)}
       </div>`;
   }
 }

@@ -13,27 +13,22 @@ export const text = {
   openings: 'Openings a year',
 };
 
-/** The facts that are known of an occupation, each with its name, and the figures they come from. */
-export interface Facts {
-  facts: [name: string, fact: string][];
-  used: (Wages | Outlook | Preparation)[];
-}
+/** The facts that are known of an occupation, each with its name; and the figures they come from, where there are any. */
+type Facts = [facts: [name: string, fact: string][], used: (Wages | Outlook | Preparation | false | '' | undefined)[]];
 
 export function factsOf({wages, outlook, preparation}: OccupationRecord, locale: string): Facts {
-  const period = wages?.annual?.p50 === undefined ? 'hour' : 'year';
-  const median = period === 'year' ? wages?.annual?.p50 : wages?.hourly?.p50;
-  const amount = median && payWords(median, wages!, period, locale);
-  const wageJobs = !outlook && wages?.employment;
+  const yearly = wages?.annual?.p50;
+  const median = yearly ?? wages?.hourly?.p50;
+  const amount = median && payWords(median, wages!, yearly ? 'year' : 'hour', locale);
+  const wageJobs = outlook ? undefined : wages?.employment;
+  const education = preparation?.entryEducation;
+  const facts = [
+    [text.medianPay, amount],
+    [text.entryEducation, education],
+    outlook ? [text.jobs(outlook.from), count(outlook.employment, locale)] : [text.wageJobs, wageJobs && count(wageJobs, locale)],
+    [text.growth(outlook?.period), outlook && percentChange(outlook.percent, locale)],
+    [text.openings, outlook && (outlook.openings ? count(outlook.openings, locale) : hardlyAny)],
+  ].filter(([, fact]) => fact) as Facts[0];
   // BLS publishes entry education with the outlook; a page's own record may have it from elsewhere.
-  const apart = preparation?.entryEducation && preparation.source?.name !== outlook?.source?.name;
-  return {
-    facts: [
-      [text.medianPay, amount],
-      [text.entryEducation, preparation?.entryEducation],
-      outlook ? [text.jobs(outlook.from), count(outlook.employment, locale)] : [text.wageJobs, wageJobs && count(wageJobs, locale)],
-      [text.growth(outlook?.period), outlook && percentChange(outlook.percent, locale)],
-      [text.openings, outlook && (outlook.openings ? count(outlook.openings, locale) : hardlyAny)],
-    ].filter(([, fact]) => fact) as Facts['facts'],
-    used: [(amount || wageJobs) && wages, outlook, apart && preparation].filter((one) => !!one),
-  };
+  return [facts, [amount || wageJobs ? wages : '', outlook, education && preparation.source?.name !== outlook?.source?.name && preparation]];
 }
