@@ -25,6 +25,8 @@ export {cutLines, entryEducations, fit, interestAreas, rankOccupations} from './
 export type {
   AreaFit, Fit, FitBand, GapKind, InterestArea, InterestScores, RankedOccupation, RankOptions,
 } from './model/fit.js';
+export {attributesOf, careerTags, elementHtml, fallbackHtml, fallbackText} from './fallback.js';
+export type {CareerTag, FallbackOptions, Subject} from './fallback.js';
 export {CareerErrorEvent, CareerInterestsChangeEvent, CareerNavigateEvent} from './events.js';
 export {CareerElement} from './career-element.js';
 export {OccupationElement} from './occupation-element.js';

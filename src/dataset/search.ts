@@ -48,6 +48,13 @@ export function searchListed(text: string, limit: number): ListedOccupation[] {
   return answers(text).slice(0, limit).map(([listed]) => listed);
 }
 
+/** The names that have most pairs of letters in common with a text, best first: what was meant by a slip. */
+export function nearestNames(text: string, names: readonly string[], limit = 3): string[] {
+  const asked = pairsOf(text.toLowerCase());
+  const likeness = (name: string) => [...pairsOf(name)].filter((pair) => asked.has(pair)).length / (asked.size + pairsOf(name).size);
+  return [...names].sort((a, b) => likeness(b) - likeness(a)).slice(0, limit);
+}
+
 function answers(text: string): Answer[] {
   const slug = slugOf(text);
   const code = codeOf(text);

@@ -1,9 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
-import {count, percentChange} from '../format.js';
-import {text} from '../messages/facts.js';
-import {hardlyAny} from '../messages/outlook.js';
-import {per, wageWords} from '../messages/salary.js';
+import {factsOf} from '../messages/facts.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
 import {styles} from './career-facts.styles.js';
@@ -24,27 +21,14 @@ import {styles} from './career-facts.styles.js';
 export class CareerFacts extends OccupationElement {
   static override styles = [theme, styles];
 
-  protected override renderOccupation({title, wages, outlook, preparation}: OccupationRecord): TemplateResult | undefined {
+  protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
     const {locale} = this;
-    const period = wages?.annual?.p50 === undefined ? 'hour' : 'year';
-    const median = period === 'year' ? wages?.annual?.p50 : wages?.hourly?.p50;
-    const amount = median && wageWords(median, wages!, period, locale);
-    const wageJobs = !outlook && wages?.employment;
+    const [facts, used] = factsOf(occupation, locale);
     // What is not known has no tile; the rest close up.
-    const facts = [
-      [text.medianPay, amount && /\d/.test(amount) ? `${amount} ${per[period]}` : amount],
-      [text.entryEducation, preparation?.entryEducation],
-      outlook ? [text.jobs(outlook.from), count(outlook.employment, locale)] : [text.wageJobs, wageJobs && count(wageJobs, locale)],
-      [text.growth(outlook?.period), outlook && percentChange(outlook.percent, locale)],
-      [text.openings, outlook && (outlook.openings ? count(outlook.openings, locale) : hardlyAny)],
-    ].filter(([, fact]) => fact);
     if (!facts.length) return undefined;
-    // BLS publishes entry education with the outlook; a page's own record may have it from elsewhere.
-    const apart = preparation?.entryEducation && preparation.source?.name !== outlook?.source?.name;
-    const used = [(amount || wageJobs) && wages, outlook, apart && preparation];
     return html`
       <div class="facts" lang=${locale}>
-        ${this.renderTitle(title)}
+        ${this.renderTitle(occupation.title)}
         <dl part="facts">
           ${facts.map(([name, fact]) => html`<div part="fact"><dt>${name}</dt><dd>${fact}</dd></div>`)}
         </dl>

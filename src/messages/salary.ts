@@ -28,3 +28,9 @@ export function wageWords(figure: WageFigure | undefined, {topCode}: Wages, peri
   if (figure !== '#') return 'not available';
   return known ? `${money(known, period, locale, short)} or more` : 'above the highest figure published';
 }
+
+/** The same with the time it is for: `$51,140 a year`. */
+export function payWords(figure: WageFigure | undefined, wages: Wages, period: PayPeriod, locale: string): string {
+  const amount = wageWords(figure, wages, period, locale);
+  return /\d/.test(amount) ? `${amount} ${per[period]}` : amount;
+}

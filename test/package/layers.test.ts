@@ -56,13 +56,15 @@ const layers: Layer[] = [
     types: ['src/dataset/'],
     packages: ['lit'],
   },
+  // What a server writes into a page: the sentences of every element, without one.
+  { holds: 'src/fallback.ts', imports: ['src/dataset/', 'src/model/', 'src/messages/', 'src/format.ts'], types: ['data/packed/keys.gen.ts'] },
   { holds: 'src/register.ts', imports: ['src/elements/'], packages: ['lit'] },
   { holds: 'src/define.ts', imports: [allOccupations, 'src/register.ts'], types: ['src/elements/'] },
   { holds: 'src/career-widgets.lite.ts', imports: ['src/dataset/', 'src/register.ts', 'data/packed/'] },
   { holds: 'src/career-widgets.ts', imports: ['src/define.ts'] },
   {
     holds: 'src/index.ts',
-    imports: ['src/elements/', 'src/career-element.ts', 'src/occupation-element.ts', 'src/dataset/', allOccupations, 'src/model/', 'src/events.ts'],
+    imports: ['src/elements/', 'src/career-element.ts', 'src/occupation-element.ts', 'src/dataset/', allOccupations, 'src/model/', 'src/events.ts', 'src/fallback.ts'],
     types: ['src/format.ts', 'data/packed/keys.gen.ts'],
   },
   { holds: 'src/programs.ts', imports: ['src/dataset/', allOccupations] },
@@ -158,8 +160,8 @@ test('no modules import each other in a ring', () => {
   assert.equal(cycleIn(modules), undefined);
 });
 
-test('dataset, model and format know no page: they compile without the DOM', () => {
-  const pure = [...modules.keys()].filter((path) => /^src\/(dataset|model)\//.test(path) || path === 'src/format.ts');
+test('dataset, model, format and fallback know no page: they compile without the DOM', () => {
+  const pure = [...modules.keys()].filter((path) => /^src\/(dataset|model)\//.test(path) || path === 'src/format.ts' || path === 'src/fallback.ts');
   assert.deepEqual(withoutDom(pure.map((path) => join(root, path))), []);
 });
 

@@ -1,0 +1,312 @@
+/**
+ * The author's own words for a tag, written from the dataset: what stands inside the tag, where it is read before the
+ * script has run, by search engines, and where there is no JavaScript. For servers and builds; pure, without a page.
+ */
+import type {OccupationKey} from '../data/packed/keys.gen.js';
+import {findOccupation} from './dataset/catalog.js';
+import {credentialsOf, findCredential, nearestCredentials, type Credential} from './dataset/credentials.js';
+import type {Occupation, OccupationRecord, Source} from './dataset/occupation.js';
+import {findTimeline, sourcesOf} from './dataset/pathways.js';
+import {findProfile, topicNames, type Profile, type Topic, type TopicItem} from './dataset/profiles.js';
+import {nearestNames, searchOccupations} from './dataset/search.js';
+import {count, money, percent, percentChange} from './format.js';
+import {text as certification} from './messages/certification.js';
+import {text as education} from './messages/education.js';
+import {factsOf} from './messages/facts.js';
+import {problem, published, text, titleInSentence} from './messages/fallback.js';
+import {hardlyAny, text as outlookText} from './messages/outlook.js';
+import {problem as problems} from './messages/problems.js';
+import {payWords, text as salaryText} from './messages/salary.js';
+import {isStale} from './model/credential.js';
+import {growthLabel} from './model/outlook.js';
+import {recordFault} from './model/record.js';
+import {salaryScale, type Offer, type PayPeriod} from './model/salary.js';
+
+/** The attributes of a tag, as its properties are called. Those that say what is shown change the words. */
+export interface FallbackOptions {
+  /** Of `career-salary`: pay for a year or an hour. */
+  period?: PayPeriod;
+  /** Of `career-salary`: an employer's own range, in US dollars. */
+  offerMin?: number | string;
+  offerMax?: number | string;
+  offerPeriod?: PayPeriod;
+  /** Of `career-education`: the ways in, or what to do in numbered steps. */
+  view?: 'timeline' | 'steps';
+  /** Of `career-certification`: the short name of a credential. */
+  certification?: string;
+  /** Of `career-topic`: which topic. */
+  topic?: string;
+  /** Of `career-profile` and `career-topic`: what is written, instead of what the library has. */
+  profile?: Profile;
+}
+
+/** What a tag is about: a code, slug or title, a record of the page's own, or nothing where the tag takes no occupation. */
+export type Subject = OccupationKey | (string & {}) | OccupationRecord | undefined;
+
+/** A piece of text, or a link. */
+type Inline = string | {text: string; url: string};
+/** A paragraph, or a list. */
+type Block = {p: Inline[]} | {ul: Inline[][]};
+
+const locale = 'en-US';
+const amounts = ['period', 'offer-min', 'offer-max', 'offer-period'];
+
+/** What each tag says, and its attributes beside `occupation` and `heading-level`. */
+const tags = {
+  'career-salary': {attributes: amounts, say: saySalary},
+  'career-outlook': {attributes: [], say: sayOutlook},
+  'career-facts': {attributes: [], say: sayFacts},
+  'career-education': {attributes: ['view'], say: sayEducation},
+  'career-certification': {attributes: ['certification'], say: sayCredentials},
+  'career-fit': {attributes: ['interests', 'score', 'label'], say: ({name}: Shown) => [paragraph(text.fit(name))]},
+  'career-interests': {attributes: ['for', 'name', 'share'], say: () => [paragraph(text.interests)], alone: true},
+  'career-matches': {attributes: ['interests', 'limit', 'education', 'href'], say: () => [paragraph(text.matches)], alone: true},
+  'career-profile': {attributes: [...amounts, 'sections', 'interests', 'structured-data'], say: sayProfile},
+  'career-topic': {attributes: ['topic'], say: sayTopic},
+} satisfies Record<string, {attributes: string[]; say: (shown: Shown, options: FallbackOptions) => Block[]; alone?: true}>;
+
+/** A tag of this library. */
+export type CareerTag = keyof typeof tags;
+
+export const careerTags = Object.keys(tags) as CareerTag[];
+
+/** The attributes a tag takes, in kebab-case. */
+export function attributesOf(tag: CareerTag): string[] {
+  const {attributes, ...rest} = tags[tag];
+  return [...('alone' in rest ? [] : ['occupation']), ...attributes, 'heading-level'];
+}
+
+/** Figures or words that were read somewhere. */
+interface Sourced {
+  area?: string;
+  period?: string;
+  source?: Source;
+}
+
+/** An occupation and what it is called inside a sentence. */
+interface Shown {
+  occupation: OccupationRecord;
+  name: string;
+}
+
+/**
+ * The words for a tag as plain text: a sentence, or a few lines.
+ *
+ * @throws {RangeError} Where there is no such tag, occupation, credential or topic, or an option cannot be used. The
+ *   message names it and what was perhaps meant.
+ */
+export function fallbackText(occupation: Subject, tag: CareerTag, options: FallbackOptions = {}): string {
+  const plain = (line: Inline[]) => line.map((one) => (typeof one === 'string' ? one : one.text)).join('');
+  return blocks(occupation, tag, options).flatMap((block) => ('p' in block ? plain(block.p) : block.ul.map((item) => `- ${plain(item)}`))).join('\n');
+}
+
+/** The same as HTML, escaped: `p`, `ul`, `li` and links to https addresses. It throws as `fallbackText` does. */
+export function fallbackHtml(occupation: Subject, tag: CareerTag, options: FallbackOptions = {}): string {
+  const marked = (line: Inline[]) => line.map((one) => {
+    if (typeof one === 'string') return escaped(one);
+    return one.url.startsWith('https://') ? `<a href="${escaped(one.url)}">${escaped(one.text)}</a>` : escaped(one.text);
+  }).join('');
+  return blocks(occupation, tag, options)
+    .map((block) => ('p' in block ? `<p>${marked(block.p)}</p>` : `<ul>\n${block.ul.map((item) => `  <li>${marked(item)}</li>`).join('\n')}\n</ul>`))
+    .join('\n');
+}
+
+/**
+ * The complete tag with its attributes and the words inside.
+ *
+ * @param attributes The attributes in kebab-case, as they stand in HTML.
+ */
+export function elementHtml(occupation: Exclude<Subject, OccupationRecord>, tag: CareerTag, attributes: Readonly<Record<string, string>> = {}): string {
+  const known = tags[tag] && attributesOf(tag);
+  const unknown = known && Object.keys(attributes).find((one) => !known.includes(one) || one === 'occupation');
+  if (unknown) throw new RangeError(problem.unknown(`attribute of ${tag}`, unknown, nearestNames(unknown, known)));
+  const options = Object.entries(attributes).map(([name, value]) => [name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()), value]);
+  const content = fallbackHtml(occupation, tag, Object.fromEntries(options) as FallbackOptions);
+  // A code is found with one request less than a title, where a page fetches the figures.
+  const code = occupation && findOccupation(occupation)?.code;
+  const written = Object.entries({...(code && {occupation: code}), ...attributes}).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  return `<${tag}${written.join('')}>\n${content.replace(/^/gm, '  ')}\n</${tag}>`;
+}
+
+function escaped(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+function blocks(subject: Subject, tag: CareerTag, options: FallbackOptions): Block[] {
+  if (!Object.hasOwn(tags, tag)) throw new RangeError(problem.unknown('tag', tag, nearestNames(tag, careerTags)));
+  const {say, ...rest} = tags[tag] as {say: (shown: Shown, options: FallbackOptions) => Block[]; alone?: true};
+  const needless = rest.alone || (tag === 'career-certification' && options.certification);
+  return say(needless && !subject ? {occupation: {title: ''}, name: ''} : shown(subject), options);
+}
+
+function shown(subject: Subject): Shown {
+  if (!subject) throw new RangeError(problem.missing('the occupation', problems.missing));
+  if (typeof subject === 'object') {
+    const fault = recordFault(subject);
+    if (fault) throw new RangeError(problem.wrong(fault[0], fault[1], `is not ${fault[2]}.`));
+    const official = subject.code && findOccupation(subject.code)?.title === subject.title;
+    return {occupation: subject, name: official ? titleInSentence(subject.title) : subject.title};
+  }
+  const occupation = findOccupation(subject);
+  if (occupation) return {occupation, name: titleInSentence(occupation.title)};
+  const nearest = searchOccupations(subject, 3).map(({code, title}: Occupation) => `${code} ${title}`);
+  throw new RangeError(problem.unknown('occupation', subject, nearest, problem.example));
+}
+
+function saySalary({occupation: {wages}, name}: Shown, {period = 'year', offerMin, offerMax, offerPeriod = period}: FallbackOptions): Block[] {
+  oneOf('period', period, ['year', 'hour']);
+  oneOf('offer-period', offerPeriod, ['year', 'hour']);
+  const [min, max] = [amount('offer-min', offerMin), amount('offer-max', offerMax)];
+  if (min! > max!) throw new RangeError(problem.wrong('offer-min', min, problems.offerOrder));
+  const scale = wages && salaryScale(wages, period);
+  const offer: Offer | undefined = min || max ? {min, max, period: offerPeriod} : undefined;
+  if (!scale) return [paragraph(text.noPay(name))];
+  const only = scale.period === period ? '' : ` ${salaryText.onlyPeriod(scale.period)}`;
+  return [
+    ...(offer ? [paragraph(`${offerWords(offer)}. ${salaryText.notTheOffer(wages.area ?? '')}`)] : []),
+    paragraph(text.pay(name, payWords(scale.figures[2]!.figure, wages, scale.period, locale), published(wages)) + only),
+  ];
+}
+
+function offerWords({min, max, period}: Offer): string {
+  const [low, high] = [min, max].map((end) => (end ? money(end, period, locale) : '')) as [string, string];
+  return salaryText.offer(salaryText.range(low, high), period);
+}
+
+function sayOutlook({occupation: {outlook}, name}: Shown): Block[] {
+  if (!outlook) return [paragraph(text.noOutlook(name))];
+  const {percent: change, allOccupations, openings, period = ''} = outlook;
+  // “Decline” and no change at all are said by the words already.
+  const label = allOccupations && change && growthLabel(outlook);
+  return [paragraph([
+    text.growth(name, Math.sign(change), percent(Math.abs(change), locale), period, label && label !== 'Decline' ? label : ''),
+    allOccupations && `${outlookText.all(percentChange(allOccupations.percent, locale))}.`,
+    `${outlookText.openings(openings ? count(openings, locale) : hardlyAny)}${published({...outlook, period: ''})}.`,
+  ].filter(Boolean).join(' '))];
+}
+
+function sayFacts({occupation, name}: Shown): Block[] {
+  const [facts, used] = factsOf(occupation, locale);
+  if (!facts.length) return [paragraph(text.noFacts(name))];
+  return [paragraph(text.about(name)), list(facts.map((fact) => text.item(...fact))), ...sources(used)];
+}
+
+function sayEducation({occupation: {code, preparation}, name}: Shown, {view = 'timeline'}: FallbackOptions): Block[] {
+  oneOf('view', view, ['timeline', 'steps']);
+  const timeline = findTimeline(code, preparation);
+  if (!timeline) return [paragraph(text.noEducation(name))];
+  const {ways, plan = []} = timeline;
+  const entry = preparation && [
+    text.item(education.education, preparation.entryEducation),
+    text.item(education.experience, preparation.experience),
+    text.item(education.training, preparation.training),
+  ];
+  // One way alone is what the three values say already.
+  const told = view === 'steps' ? [...timeline.before, ...ways.flatMap(({placed}) => placed), ...timeline.after] : ways.length > 1 ? ways.flatMap(({placed}) => placed) : [];
+  const read = told.flatMap(({stage}) => sourcesOf(stage));
+  return [
+    ...(entry ? [paragraph(text.about(name, education.requires)), list(entry)] : []),
+    ...(view === 'steps'
+      ? [paragraph(`${education.plan}:`), list(plan.map((step) => (step.text ? text.item(step.title, step.text) : step.title)))]
+      : ways.length > 1
+      ? [paragraph(`${education.timeline}:`), list(ways.map(({placed, said}, place) => text.item(education.way(place + 1, said), placed.map(({stage}) => stage.title).join(', then '))))]
+      : []),
+    ...sources([...(preparation ? [preparation] : []), ...read.map((source) => ({source}))]),
+  ];
+}
+
+function sayCredentials({occupation: {code, title}, name}: Shown, {certification: key}: FallbackOptions): Block[] {
+  const linked = ({short, name: full, page}: Credential): Inline[] => {
+    const words = certification.name(short, full);
+    return [page ? {text: words, url: page} : words];
+  };
+  if (!key) {
+    const all = credentialsOf(code ?? '');
+    return all.length ? [paragraph(`${certification.of(title)}:`), list(all.map(linked))] : [paragraph(text.noCredentials(name))];
+  }
+  const found = findCredential(key);
+  if (!found) throw new RangeError(problem.unknown('credential', key, nearestCredentials(key).map(({id, name: full}) => `${id} ${full}`)));
+  const {issuer, formerly, shows, facts = [], checked} = found;
+  return [
+    {p: [...linked(found), ` (${issuer.name}). ${shows}${formerly?.length ? ` ${certification.formerly(formerly)}.` : ''}`]},
+    list(facts.map((fact): Inline[] => {
+      const lines = fact.lines.length > 1 ? `${certification.any} ${fact.lines.join('; ')}` : fact.lines[0]!;
+      const {name: page = '', url = ''} = fact.source ?? {};
+      return [`${text.item(fact.head, lines)} (`, {text: page, url}, `. ${certification.read(fact.asOf ?? '', isStale(fact, checked))})`];
+    })),
+  ];
+}
+
+function sayProfile(one: Shown, options: FallbackOptions): Block[] {
+  const {occupation, name} = one;
+  const profile = profileOf(one, options);
+  const [facts, used] = factsOf(occupation, locale);
+  const held = credentialsOf(occupation.code ?? '').map(({short}) => short);
+  const items = [...facts, ...(held.length ? [[text.credentials, held.join(', ')] as [string, string]] : [])];
+  if (!profile && !items.length) return [paragraph(text.noFacts(name))];
+  return [
+    paragraph(profile?.summary ?? text.about(name)),
+    ...(items.length ? [list(items.map((item) => text.item(...item)))] : []),
+    ...sources([...used, ...(profile?.sources ?? []).map((source) => ({source}))]),
+  ];
+}
+
+function sayTopic(one: Shown, options: FallbackOptions): Block[] {
+  const asked = options.topic ?? '';
+  if (!(topicNames as readonly string[]).includes(asked)) throw new RangeError(problem.unknown('topic', asked, nearestNames(asked, topicNames)));
+  const topic = profileOf(one, options)?.topics.find((other) => other.topic === asked);
+  return topic ? written(one.name, topic) : [paragraph(text.noTopic(one.name))];
+}
+
+function profileOf({occupation: {code}}: Shown, {profile}: FallbackOptions): Profile | undefined {
+  return profile ?? (code ? findProfile(code) : undefined);
+}
+
+/** A topic as lists, whatever its layout. */
+function written(name: string, {heading, intro, text: paragraphs = [], groups = [], table, questions = [], bars, sources: read}: Topic): Block[] {
+  const item = ({term, text: said, url}: TopicItem): Inline[] => {
+    const head: Inline[] = term ? [url ? {text: term, url} : term] : [];
+    return said ? [...head, head.length ? `: ${said}` : said] : head;
+  };
+  const cells = ([first = '', ...others]: readonly string[]) => text.item(first, others.map((cell, place) => text.item(table!.columns[place + 1] ?? '', cell)).join('; '));
+  return [
+    paragraph(text.about(name, heading)),
+    ...[intro, ...paragraphs].filter((one) => one !== undefined).map(paragraph),
+    ...groups.flatMap(({head, items}): Block[] => [...(head ? [paragraph(head)] : []), {ul: items.map(item)}]),
+    ...(table ? [list(table.rows.map(cells))] : []),
+    ...(questions.length ? [list(questions.map(({question, answer}) => `${question} ${answer}`))] : []),
+    ...(bars ? [paragraph(bars.of), list(bars.shares.map((share) => text.item(share.name, percent(share.percent, locale))))] : []),
+    ...sources(read.map((source) => ({source}))),
+  ];
+}
+
+/** Each source once, with the edition where there is one. */
+function sources(used: readonly (Sourced | false | '' | undefined)[]): Block[] {
+  const lines = new Map(used.flatMap((one): [string, Inline[]][] => {
+    const {area, period, source} = one || {};
+    if (!source) return [];
+    const rest = [area, period].filter(Boolean).join(', ');
+    return [[source.name, [source.url ? {text: source.name, url: source.url} : source.name, rest && ` (${rest})`]]];
+  }));
+  if (!lines.size) return [];
+  return [{p: [text.sources(lines.size), ...[...lines.values()].flatMap((line, place): Inline[] => (place ? ['; ', ...line] : line)), '.']}];
+}
+
+function paragraph(words: string): Block {
+  return {p: [words]};
+}
+
+function list(items: readonly (string | Inline[])[]): Block {
+  return {ul: items.map((item) => (typeof item === 'string' ? [item] : item))};
+}
+
+function oneOf(name: string, value: string, choices: readonly string[]): void {
+  if (!choices.includes(value)) throw new RangeError(problem.wrong(name, value, `is not one of ${choices.join(', ')}.`));
+}
+
+function amount(name: string, value?: number | string): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!(number > 0 && number < Infinity)) throw new RangeError(problem.wrong(name, value, problems.amount));
+  return number;
+}

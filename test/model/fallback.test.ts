@@ -1,0 +1,194 @@
+/** The words that stand inside a tag before the script has run: true, short, escaped, and the same as the elements say. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import type {Profile} from '../../src/dataset/profiles.js';
+import {attributesOf, careerTags, elementHtml, fallbackHtml, fallbackText, occupations, type CareerTag} from '../../src/index.js';
+import * as library from '../../src/index.js';
+import * as records from '../fixtures/records.js';
+
+const source = {name: 'A page', url: 'https://example.org/a?b=1&c=2'};
+const profile: Profile = {
+  summary: 'They keep the files of a clinic in order.',
+  sources: [source],
+  topics: [
+    {
+      topic: 'duties', heading: 'What they do', intro: 'On most days:', sources: [source],
+      groups: [{head: 'Files', items: [{text: 'Check that a file is complete.'}, {term: 'Coding', text: 'Give each diagnosis its <code>.', url: 'https://example.org/code'}, {term: 'Bad link', url: 'javascript:alert(1)'}]}],
+    },
+    {topic: 'settings', heading: 'Where they work', table: {columns: ['Place', 'Pace', 'Hours'], rows: [['Hospital', 'fast', 'nights too']]}, sources: [source]},
+    {topic: 'questions', heading: 'Questions and answers', questions: [{question: 'Is it hard?', answer: 'Some of it.'}], sources: [source]},
+    {topic: 'employers', heading: 'Largest employers', bars: {of: 'Share of jobs', shares: [{name: 'Hospitals', percent: 33}]}, sources: []},
+    {topic: 'schedule', heading: 'Working hours', text: ['Mostly by day.', 'Some work nights.'], sources: []},
+  ],
+};
+
+/** Sentences by tag, of the figures of May 2025 and 2024–34. */
+const sentences: [subject: Parameters<typeof fallbackText>[0], tag: CareerTag, options: Parameters<typeof fallbackText>[2], expected: string][] = [
+  ['29-2072', 'career-salary', {}, 'Medical records specialists: median pay $51,140 a year (BLS, May 2025).'],
+  ['medical-records-specialists', 'career-salary', {period: 'hour'}, 'Medical records specialists: median pay $24.59 an hour (BLS, May 2025).'],
+  ['27-2011', 'career-salary', {}, 'Actors: median pay $29.05 an hour (BLS, May 2025). Only pay for an hour is published for this occupation.'],
+  ['25-1071', 'career-salary', {period: 'hour'}, 'Health specialties teachers, postsecondary: median pay $107,310 a year (BLS, May 2025). Only pay for a year is published for this occupation.'],
+  ['29-2072', 'career-salary', {offerMin: 48000, offerMax: '56000'}, `This employer’s offer: $48,000 to $56,000 a year. What follows is for the whole occupation (U.S.), not this employer’s offer.
+Medical records specialists: median pay $51,140 a year (BLS, May 2025).`],
+  [records.topCodedMedian, 'career-salary', {}, 'Surgeons of One Town: median pay above the highest figure published (BLS, May 2024).'],
+  [{...records.topCodedMedian, wages: {...records.topCodedMedian.wages, topCode: {annual: 239200}}}, 'career-salary', {}, 'Surgeons of One Town: median pay $239,200 or more a year (BLS, May 2024).'],
+  [records.medianUnavailable, 'career-salary', {}, 'Lighthouse Keepers: median pay not available (BLS, May 2024).'],
+  [{title: 'Lighthouse Keepers'}, 'career-salary', {}, 'Lighthouse Keepers: no pay is published.'],
+  [{title: 'Nurses in Texas', wages: {annual: {p50: 60000}, area: 'Texas', source: {name: 'State of Texas'}}}, 'career-salary', {}, 'Nurses in Texas: median pay $60,000 a year (State of Texas, Texas).'],
+  ['29-2072', 'career-outlook', {}, 'Medical records specialists: the number of jobs is expected to grow 7.1% in 2024–34, much faster than average. All occupations: +3.1%. 14,200 openings a year on average, from growth and from people leaving (BLS).'],
+  ['43-9022', 'career-outlook', {}, 'Word processors and typists: the number of jobs is expected to shrink 36.1% in 2024–34. All occupations: +3.1%. 2,200 openings a year on average, from growth and from people leaving (BLS).'],
+  ['51-4041', 'career-outlook', {}, 'Machinists: the number of jobs is expected to stay about the same in 2024–34. All occupations: +3.1%. 29,500 openings a year on average, from growth and from people leaving (BLS).'],
+  ['51-2061', 'career-outlook', {}, 'Timing device assemblers and adjusters: the number of jobs is expected to shrink 17.5% in 2024–34. All occupations: +3.1%. Fewer than 50 openings a year on average, from growth and from people leaving (BLS).'],
+  ['00-0000', 'career-outlook', {}, 'All occupations: the number of jobs is expected to grow 3.1% in 2024–34. 18,863,300 openings a year on average, from growth and from people leaving (BLS).'],
+  [{title: 'Lighthouse Keepers'}, 'career-outlook', {}, 'Lighthouse Keepers: no outlook is published.'],
+  ['25-1123', 'career-facts', {}, `English language and literature teachers, postsecondary:
+- Median pay: $78,760 a year
+- Typical entry education: Doctoral or professional degree
+- Jobs, 2024: 72,200
+- Expected change in jobs, 2024–34: 0.0%
+- Openings a year: 5,100
+Sources: BLS Occupational Employment and Wage Statistics (U.S., May 2025); BLS Employment Projections (U.S., 2024–34).`],
+  [{title: 'Lighthouse Keepers'}, 'career-facts', {}, 'Lighthouse Keepers: no figures are published.'],
+  ['35-3023', 'career-education', {}, `Fast food and counter workers. What entry requires:
+- Education: No formal educational credential
+- Experience in a related occupation: None
+- Training on the job: Short-term on-the-job training
+Source: BLS Employment Projections (2024).`],
+  [{title: 'Lighthouse Keepers'}, 'career-education', {}, 'Lighthouse Keepers: what entry takes is not published.'],
+  ['29-1141', 'career-certification', {}, 'Registered nurses: we list no credentials.'],
+  ['29-2072', 'career-fit', {}, 'Medical records specialists: how near this work is to your interests is worked out on your own device, which takes JavaScript.'],
+  [undefined, 'career-interests', {}, 'Six short questions about what you like to do. They are asked on your own device, which takes JavaScript.'],
+  [undefined, 'career-matches', {}, 'The work nearest to your interests. The list is worked out on your own device, which takes JavaScript.'],
+  [{title: 'Lighthouse Keepers'}, 'career-profile', {}, 'Lighthouse Keepers: no figures are published.'],
+  ['29-2072', 'career-topic', {topic: 'remote', profile}, 'Medical records specialists: nothing is written on this topic yet.'],
+  ['29-2072', 'career-topic', {topic: 'settings', profile}, `Medical records specialists. Where they work:
+- Hospital: Pace: fast; Hours: nights too
+Source: A page.`],
+  ['29-2072', 'career-topic', {topic: 'questions', profile}, `Medical records specialists. Questions and answers:
+- Is it hard? Some of it.
+Source: A page.`],
+  ['29-2072', 'career-topic', {topic: 'employers', profile}, `Medical records specialists. Largest employers:
+Share of jobs
+- Hospitals: 33.0%`],
+  ['29-2072', 'career-topic', {topic: 'schedule', profile}, `Medical records specialists. Working hours:
+Mostly by day.
+Some work nights.`],
+];
+
+describe('the words for a tag', () => {
+  for (const [subject, tag, options, expected] of sentences) {
+    const of = typeof subject === 'object' ? subject.title : subject ?? 'nothing';
+    it(`${tag} of ${of} ${Object.values(options ?? {}).filter((one) => typeof one !== 'object').join(' ')}`, () => assert.equal(fallbackText(subject, tag, options), expected));
+  }
+
+  it('of every occupation and tag are whole sentences: no gap, no mark of a program', () => {
+    const all = occupations();
+    assert.equal(all.length, 830);
+    for (const {code} of all) {
+      for (const tag of careerTags) {
+        const words = fallbackText(code, tag, {topic: 'duties'});
+        assert.doesNotMatch(words, /undefined|null|NaN|\[object|\(\)|\.\.|: \(| {2}|: $/m, `${code} ${tag}`);
+        assert.match(words, /[.:)a-z%\d]$/i, `${code} ${tag}`);
+      }
+    }
+  });
+
+  it('of a written pathway name each way with its time, and in steps the plan', () => {
+    const ways = fallbackText('29-2072', 'career-education');
+    assert.match(ways, /^- Way 2 · 6 to 12 months: Certificate program, then Coding exam$/m);
+    assert.match(ways, /Open Exam Prep, RHIT eligibility/);
+    const steps = fallbackText('29-2072', 'career-education', {view: 'steps'});
+    assert.match(steps, /^The way in, step by step:\n- Finish high school: /m);
+    assert.doesNotMatch(steps, /Way 2/);
+  });
+
+  it('of a credential say who may sit the exam, what it costs, where that was read and how old it is', () => {
+    const words = fallbackText(undefined, 'career-certification', {certification: 'CTR'});
+    assert.match(words, /^ODS: Oncology Data Specialist \(National Cancer Registrars Association\)\. .* Formerly CTR, Certified Tumor Registrar\.$/m);
+    assert.match(words, /^- Exam fee: \$435; \$335 for members \(NCRA, Certification exam\. As of 2024: check with the issuer\)$/m);
+    assert.match(fallbackText('29-2072', 'career-certification'), /^Credentials for Medical Records Specialists:\n- CBCS: /);
+  });
+
+  it('of a written profile are its summary, the figures and their sources', () => {
+    const words = fallbackText('29-2072', 'career-profile', {profile});
+    assert.match(words, /^They keep the files of a clinic in order\.\n- Median pay: \$51,140 a year\n/);
+    assert.match(words, /^- Credentials: CBCS, CCA, /m);
+    assert.match(words, /; A page\.$/);
+    assert.match(fallbackText('29-1141', 'career-profile'), /^Registered nurses:\n- Median pay: /);
+  });
+});
+
+describe('as HTML', () => {
+  it('they are lists and links to https addresses, and everything else is escaped', () => {
+    assert.equal(fallbackHtml('29-2072', 'career-topic', {topic: 'duties', profile}), `<p>Medical records specialists. What they do:</p>
+<p>On most days:</p>
+<p>Files</p>
+<ul>
+  <li>Check that a file is complete.</li>
+  <li><a href="https://example.org/code">Coding</a>: Give each diagnosis its &lt;code&gt;.</li>
+  <li>Bad link</li>
+</ul>
+<p>Source: <a href="https://example.org/a?b=1&amp;c=2">A page</a>.</p>`);
+    assert.equal(fallbackHtml({title: '<img src=x onerror="alert(1)"> & Sons'}, 'career-salary'), '<p>&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; Sons: no pay is published.</p>');
+  });
+
+  it('they hold nothing but paragraphs, lists and links, and read as the text does', () => {
+    for (const {code} of occupations().filter((_, place) => place % 20 === 0)) {
+      for (const tag of careerTags) {
+        const html = fallbackHtml(code, tag, {topic: 'duties', profile});
+        assert.deepEqual([...html.matchAll(/<\/?(\w+)/g)].map(([, name]) => name!).filter((name) => !/^(p|ul|li|a)$/.test(name)), []);
+        const read = html.replace(/\n *<li>/g, '\n- ').replace(/<ul>\n|\n<\/ul>|<[^>]+>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+        assert.equal(read, fallbackText(code, tag, {topic: 'duties', profile}));
+      }
+    }
+  });
+
+  it('the whole tag has its attributes, the code of the occupation, and the words inside', () => {
+    assert.equal(elementHtml('Medical Records Specialists', 'career-salary', {period: 'hour'}), `<career-salary occupation="29-2072" period="hour">
+  <p>Medical records specialists: median pay $24.59 an hour (BLS, May 2025).</p>
+</career-salary>`);
+    assert.match(elementHtml(undefined, 'career-certification', {certification: 'rhit'}), /^<career-certification certification="rhit">\n {2}<p>/);
+    assert.match(elementHtml(undefined, 'career-matches', {href: '/a?b="c"&d'}), /^<career-matches href="\/a\?b=&quot;c&quot;&amp;d">/);
+  });
+});
+
+describe('what cannot be', () => {
+  for (const [what, call, message] of [
+    ['an occupation', () => fallbackText('nures', 'career-salary'), /^career-widgets: there is no occupation "nures"\. Nearest: 29-1141 Registered Nurses, /],
+    ['an occupation like no other', () => fallbackText('zzz', 'career-salary'), 'career-widgets: there is no occupation "zzz". Use a SOC code such as 29-2072, or a title.'],
+    ['no occupation', () => fallbackText(undefined, 'career-salary'), 'career-widgets: the occupation is missing. Use a SOC code such as 29-2072, or a title.'],
+    ['a tag', () => fallbackText('29-2072', 'career-salry' as 'career-salary'), /^career-widgets: there is no tag "career-salry"\. Nearest: career-salary, /],
+    ['a tag that every object has', () => fallbackText('29-2072', 'toString' as 'career-salary'), /there is no tag "toString"/],
+    ['a topic', () => fallbackText('29-2072', 'career-topic', {topic: 'dutys'}), /^career-widgets: there is no topic "dutys"\. Nearest: duties, /],
+    ['a credential', () => fallbackText(undefined, 'career-certification', {certification: 'rhitt'}), /^career-widgets: there is no credential "rhitt"\. Nearest: rhit Registered Health Information Technician, /],
+    ['an attribute', () => elementHtml('29-2072', 'career-salary', {perod: 'hour'}), /^career-widgets: there is no attribute of career-salary "perod"\. Nearest: period, /],
+    ['a period', () => fallbackText('29-2072', 'career-salary', {period: 'month' as 'year'}), 'career-widgets: period "month" is not one of year, hour.'],
+    ['a view', () => fallbackText('29-2072', 'career-education', {view: 'list' as 'steps'}), 'career-widgets: view "list" is not one of timeline, steps.'],
+    ['an amount', () => fallbackText('29-2072', 'career-salary', {offerMin: '48k'}), 'career-widgets: offer-min "48k" is not an amount. Write digits only, such as 48000.'],
+    ['an offer the wrong way round', () => fallbackText('29-2072', 'career-salary', {offerMin: 2, offerMax: 1}), 'career-widgets: offer-min "2" is above offer-max. Swap the two.'],
+    ['a record', () => fallbackText({title: 'x', wages: {annual: {p50: 'much' as '#'}}}, 'career-salary'), 'career-widgets: record.wages.annual.p50 "much" is not an amount in US dollars, "*" or "#".'],
+  ] as [string, () => string, string | RegExp][]) {
+    it(`${what} is named, with what was perhaps meant`, () => assert.throws(call, {name: 'RangeError', message}));
+  }
+});
+
+describe('the tags', () => {
+  it('are all that are registered', () => {
+    const register = readFileSync(new URL('../../src/register.ts', import.meta.url), 'utf8');
+    const registered = [...register.matchAll(/'(career-[a-z]+)': Career/g)].map(([, tag]) => tag!);
+    assert.ok(registered.length >= 8);
+    assert.deepEqual(registered.filter((tag) => !(careerTags as string[]).includes(tag)), []);
+  });
+
+  it('take the attributes that their elements have', () => {
+    for (const tag of careerTags) {
+      const name = `Career${tag[7]!.toUpperCase()}${tag.slice(8)}`;
+      const element = (library as unknown as Record<string, {properties: Record<string, unknown>} | undefined>)[name];
+      if (!element) continue;
+      // Objects are properties only.
+      const attributes = Object.keys(element.properties).filter((one) => one !== 'record' && one !== 'factors');
+      assert.deepEqual(attributesOf(tag).sort(), attributes.map((one) => one.replace(/[A-Z]/g, '-$&').toLowerCase()).sort(), tag);
+    }
+  });
+});
