@@ -110,13 +110,17 @@ export abstract class CareerElement extends PageElement {
       const [subject] = Object.keys((this.constructor as typeof CareerElement).properties) as ['headingLevel'];
       this.report(subject, this[subject], `${problem.broken} ${String(error)}`);
     }
-    if (!this.shadowRoot) {
-      this.attachShadow({mode: 'open'}).adoptedStyleSheets = (this.constructor as typeof CareerElement).styles.map((text) => {
+    let root = this.shadowRoot?.firstChild as HTMLElement | null | undefined;
+    if (!root) {
+      const shadow = this.attachShadow({mode: 'open'});
+      shadow.adoptedStyleSheets = (this.constructor as typeof CareerElement).styles.map((text) => {
         if (!sheets[text]) (sheets[text] = new CSSStyleSheet()).replaceSync(text);
         return sheets[text];
       });
+      // What asks how wide it is must be a block, and a page may make every element of its own, the tag too, inline.
+      shadow.append((root = document.createElement('div')));
     }
-    render(content ?? html`<slot></slot>`, this.shadowRoot!, shared);
+    render(content ?? html`<slot></slot>`, root, shared);
   }
 
   /** Tells a problem: the person at the console once, the page each time. */

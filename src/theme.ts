@@ -10,16 +10,24 @@ export const theme = /* css */ `
     --_offer: var(--career-offer-color, light-dark(#6b3a8f, #cda5ec));
     --_muted: var(--career-muted-color, color-mix(in srgb, currentcolor 76%, transparent));
     --_link: var(--career-link-color, currentcolor);
+    --_line: var(--career-border-color, color-mix(in srgb, currentcolor 20%, transparent));
+    --_radius: var(--career-border-radius, 8px);
     display: block;
-    container-type: inline-size;
+    min-inline-size: 0;
     background: var(--career-surface-color, none);
-    color: var(--career-text-color, inherit);
-    font-family: var(--career-font-family, inherit);
     line-height: 1.4;
-    text-align: start;
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   :host([hidden]) {
     display: none;
+  }
+  /* Where a page asks how wide the words are, as a row of flex items does, they have a width. */
+  :host > div {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20em;
+    color: var(--career-text-color, inherit);
+    font-family: var(--career-font-family, inherit);
   }
   p,
   dl,
@@ -44,6 +52,20 @@ export const theme = /* css */ `
     contain-intrinsic-block-size: auto var(--_height);
     break-inside: avoid;
   }
+  /* What a page sets on every element it sets on the tag too, and wins over the rules of the host. Here it does not, so
+     here ends what would break the drawing. Line height and spacing are up there: readers who need them wide set them
+     on every element. */
+  [lang] {
+    font-weight: 400;
+    font-style: normal;
+    font-variant-caps: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+  }
   .title {
     margin-block-end: 0.3em;
     font-weight: 600;
@@ -67,6 +89,9 @@ export const theme = /* css */ `
   a {
     color: var(--_link);
   }
+  :focus-visible {
+    outline: 2px solid;
+  }
   svg {
     display: block;
     inline-size: 100%;
@@ -85,6 +110,7 @@ export const theme = /* css */ `
   @media (prefers-contrast: more) {
     :host {
       --_muted: currentcolor;
+      --_line: currentcolor;
     }
   }
   @media (forced-colors: active) {

@@ -1,6 +1,6 @@
 export const styles = /* css */ `
   :host {
-    contain-intrinsic-block-size: auto 420px;
+    --_height: 420px;
   }
   .cards {
     display: grid;
@@ -12,8 +12,9 @@ export const styles = /* css */ `
     container-type: inline-size;
     flex-direction: column;
     gap: 0.6em;
-    border: 1px solid color-mix(in srgb, currentcolor 22%, transparent);
+    border: 1px solid var(--_line);
     border-block-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
     padding: 1em;
     break-inside: avoid;
   }
@@ -46,7 +47,7 @@ export const styles = /* css */ `
   [part='facts'] {
     display: grid;
     gap: 0.9em 1.5em;
-    border-block-start: 1px solid color-mix(in srgb, currentcolor 22%, transparent);
+    border-block-start: 1px solid var(--_line);
     padding-block: 0.8em 0.3em;
   }
   ul {

@@ -59,7 +59,6 @@ export const styles = /* css */ `
   .tick {
     --t: var(--n);
     --_bar: var(--career-education-bar-height, 12px);
-    --_line: color-mix(in srgb, currentcolor 20%, transparent);
     --_month: min(0.32em, 26em / var(--l));
   }
   .block + .block,

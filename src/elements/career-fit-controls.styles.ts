@@ -1,7 +1,6 @@
 /** What the badge, the questions and the list have in common: the ring, buttons that look like links, fine lines. */
 export const styles = /* css */ `
   :host {
-    --_line: color-mix(in srgb, currentcolor 18%, transparent);
     --_edge: color-mix(in srgb, currentcolor 60%, transparent);
   }
   .ring {
@@ -45,9 +44,5 @@ export const styles = /* css */ `
   legend,
   button span {
     unicode-bidi: plaintext;
-  }
-  :focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
   }
 `;

@@ -14,7 +14,7 @@ export const styles = /* css */ `
   }
   .ring {
     grid-area: 1 / 1 / span 4;
-    inline-size: var(--career-fit-ring-width, 4.5rem);
+    inline-size: var(--career-fit-ring-width, 3em);
     font-size: 1.5em;
   }
   .badge .title {
@@ -160,7 +160,7 @@ export const styles = /* css */ `
     }
     .ring {
       flex: none;
-      inline-size: 2.25rem;
+      inline-size: 3em;
       font-size: 0.75em;
     }
     table {

@@ -31,7 +31,7 @@ import {styles} from './career-fit.styles.js';
  * @csspart areas - The six pairs of scores, as a table with a picture in each row.
  * @csspart source - Where the occupation's scores come from, in the words their licence asks for.
  *
- * @cssproperty [--career-fit-ring-width=4.5rem] - Width of the ring where there is room for a card.
+ * @cssproperty [--career-fit-ring-width=3em] - Width of the ring where there is room for a card.
  *
  * @fires career-error - The occupation, an attribute or the record cannot be used.
  */

@@ -29,9 +29,9 @@ export const styles = /* css */ `
     display: grid;
     position: relative;
     place-content: center;
-    min-block-size: var(--career-interests-answer-height, 2.75rem);
+    min-block-size: var(--career-interests-answer-height, 3.4em);
     border: 1px solid var(--_edge);
-    border-radius: 8px;
+    border-radius: var(--_radius);
     font-size: 0.8125em;
     line-height: 1.15;
     text-align: center;
@@ -41,7 +41,7 @@ export const styles = /* css */ `
     position: absolute;
     inset: 0;
     margin: 0;
-    border-radius: 7px;
+    border-radius: inherit;
     cursor: pointer;
   }
   /* With forced colours the accent is that of text, and the answer given must still stand out. */

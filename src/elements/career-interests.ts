@@ -22,7 +22,7 @@ import {styles} from './career-interests.styles.js';
  * @csspart note - What becomes of the answers.
  * @csspart button - Takes all answers back.
  *
- * @cssproperty [--career-interests-answer-height=2.75rem] - Height of an answer, which a finger must be able to hit.
+ * @cssproperty [--career-interests-answer-height=3.4em] - Height of an answer, which a finger must be able to hit.
  *
  * @fires career-interests-change - The reader answered or started over. Carries the answers only with `share`.
  * @fires career-error - An id in `for` does not exist, or an attribute cannot be used.

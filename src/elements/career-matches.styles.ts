@@ -22,7 +22,7 @@ export const styles = /* css */ `
   }
   .ring {
     grid-row: span 2;
-    inline-size: 2.75rem;
+    inline-size: 2.75em;
   }
   [part='link'] {
     font-weight: 600;

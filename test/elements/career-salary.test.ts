@@ -733,6 +733,7 @@ describe('theming', () => {
     const [, p25, , p75] = scale.figures;
     const things: Record<Token['of'], () => Element | null | undefined> = {
       host: () => element,
+      title: () => part(element, 'title'),
       bar: () => part(element, 'bar'),
       source: () => part(element, 'source'),
       link: () => element.shadowRoot!.querySelector('a'),
