@@ -77,8 +77,9 @@ export default ${literal({attainment: dated(tables, 'attainment'), jobZone: {sou
   files.set('edition.gen.ts', `${notice}export default ${literal(edition(tables, groups))};\n`);
   files.set('aliases.gen.ts', `${notice}export default ${literal(packedAliases(tables))};\n`);
   files.set('programs.gen.ts', `${notice}export default ${literal(packedPrograms(tables))};\n`);
-  files.set('keys.gen.ts', keyTypes(tables));
-  files.set('pathways.gen.ts', packWritten(readWritten()));
+  const written = readWritten();
+  files.set('keys.gen.ts', keyTypes(tables, [...written.credentials.keys()]));
+  files.set('pathways.gen.ts', packWritten(written));
   return files;
 }
 
@@ -181,7 +182,7 @@ function packedDetails(tables: Tables): (code: string) => DetailsRow {
   };
 }
 
-function keyTypes({occupations, moved}: Tables): string {
+function keyTypes({occupations, moved}: Tables, credentials: string[]): string {
   const union = (texts: string[]) => texts.map((text) => `\n  | ${literal(text)}`).join('');
   return `${notice}
 /** A SOC 2018 code (\`29-2072\`) or an O*NET-SOC code (\`29-2072.00\`). */
@@ -195,6 +196,9 @@ export type OccupationTitle =${union(occupations.map(({title}) => title))};
 
 /** What finds an occupation. */
 export type OccupationKey = OccupationCode | OccupationSlug | OccupationTitle;
+
+/** The id of a credential of the dataset. Public for ever. */
+export type CredentialId =${union(credentials)};
 `;
 }
 
