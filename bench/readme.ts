@@ -1,6 +1,7 @@
 /**
- * The parts of README.md that are measured: `<!-- generated: NAME -->` to `<!-- end -->`, written by
- * `npm run size -- --update` and `npm run bench -- --update`, and by hand with `tsx bench/readme.ts`.
+ * The parts of README.md that are generated: `<!-- generated: NAME -->` to `<!-- end -->`. Those measured are written by
+ * `npm run size -- --update` and `npm run bench -- --update`, and by hand with `tsx bench/readme.ts`; those that name
+ * what the elements have by `npm run docs`.
  *
  *   sizes   the bytes of what ships              bench   what the bench measured
  *   whole   one figure for a sentence: the drop-in with all occupations, brotli      code   the same without the data
@@ -15,7 +16,11 @@ export const readmePath = fileURLToPath(new URL('../README.md', import.meta.url)
 
 /** The README with its measured parts as `size.json` and `results.json` have them; a part nobody measured stays as it is. */
 export function withMeasuredParts(readme: string): string {
-  const parts = measuredParts();
+  return withParts(readme, measuredParts());
+}
+
+/** The README with some parts made anew. */
+export function withParts(readme: string, parts: Record<string, string>): string {
   return readme.replace(/(<!-- generated: ([\w-]+) -->)(.*?)(<!-- end -->)/gs, (all, start: string, name: string, _old, end: string) =>
     parts[name] === undefined ? all : start + parts[name] + end);
 }

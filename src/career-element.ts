@@ -10,6 +10,9 @@ const told = new Set<string>();
 /** Style sheets by their text: one object for all elements that use it. */
 const sheets: Record<string, CSSStyleSheet> = {};
 
+/** Where a title may stand among a page's headings. The page has level 1 itself. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
+
 /** What lit would make anew for each element. */
 const shared = {};
 
@@ -22,6 +25,15 @@ const PageElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  *
  * It is also the whole of the reactive layer: a property that changes, or its attribute, draws the element anew once,
  * before the next paint. `LitElement` does the same and much that is not needed here, for a fifth of the drop-in's code.
+ *
+ * @cssproperty [--career-accent-color=light-dark(#1c5d99, #86b9ee)] - What is drawn: bars, rings, lines, and what stands out in them.
+ * @cssproperty [--career-benchmark-color=light-dark(#a34a00, #f0a45c)] - The second color: what is compared with, what does not fit, what to check.
+ * @cssproperty [--career-offer-color=light-dark(#6b3a8f, #cda5ec)] - An employer's own range.
+ * @cssproperty [--career-muted-color=color-mix(in srgb, currentcolor 76%, transparent)] - Labels, notes and source lines.
+ * @cssproperty [--career-link-color=currentcolor] - Links, and buttons that look like links.
+ * @cssproperty [--career-surface-color=none] - The background.
+ * @cssproperty [--career-text-color=inherit] - Text.
+ * @cssproperty [--career-font-family=inherit] - The typeface.
  */
 export abstract class CareerElement extends PageElement {
   /** Property → default, what the element is about first. The attribute is the same word, in kebab-case. */
@@ -49,7 +61,7 @@ export abstract class CareerElement extends PageElement {
   }
 
   /** Level of the title among the page's headings, 2 to 6. */
-  declare headingLevel: number | string;
+  declare headingLevel: HeadingLevel;
 
   /** Language and region to write numbers in: the page's, where it is English. */
   protected locale = 'en-US';
@@ -73,7 +85,7 @@ export abstract class CareerElement extends PageElement {
   connectedMoveCallback(): void {}
 
   attributeChangedCallback(attribute: string, _before: string | null, value: string | null): void {
-    this[attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as 'headingLevel'] = value ?? (undefined as never);
+    this[attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as 'headingLevel'] = (value ?? undefined) as never;
   }
 
   /** Draws the element anew when it is due, once however often it is asked. */

@@ -14,7 +14,7 @@ export type {
   Attainment, EntryEducation, Interests, JobTraining, JobZone, Occupation, OccupationGroup, OccupationRecord, Outlook, Percentiles,
   Preparation, Program, RelatedExperience, Source, WageFigure, Wages,
 } from './dataset/occupation.js';
-export type {OccupationCode, OccupationKey, OccupationSlug, OccupationTitle} from '../data/packed/keys.gen.js';
+export type {CredentialId, OccupationCode, OccupationKey, OccupationSlug, OccupationTitle} from '../data/packed/keys.gen.js';
 export {isStale} from './model/credential.js';
 export {becomesPossible, closedDoors, meets, type ClosedDoor} from './model/eligibility.js';
 export {derivedPathway, edges, plan, routes, sideBySide, timeline, totalMonths} from './model/pathway.js';
@@ -28,7 +28,7 @@ export type {
 export {attributesOf, careerTags, elementHtml, fallbackHtml, fallbackText} from './fallback.js';
 export type {CareerTag, FallbackOptions, Subject} from './fallback.js';
 export {CareerErrorEvent, CareerInterestsChangeEvent, CareerNavigateEvent} from './events.js';
-export {CareerElement} from './career-element.js';
+export {CareerElement, type HeadingLevel} from './career-element.js';
 export {OccupationElement} from './occupation-element.js';
 export {growthLabel, type GrowthLabel} from './model/outlook.js';
 export {structuredData, structuredDataText} from './model/structured-data.js';

@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit/html.js';
+import type {OccupationKey} from '../data/packed/keys.gen.js';
 import {CareerElement} from './career-element.js';
 import {codeOf, findOccupation, groupOf, listedCode} from './dataset/catalog.js';
 import type {OccupationRecord} from './dataset/occupation.js';
@@ -14,7 +15,7 @@ export abstract class OccupationElement extends CareerElement {
   static override properties: Record<string, unknown> = {occupation: undefined, record: undefined, ...CareerElement.properties};
 
   /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
-  declare occupation?: string;
+  declare occupation?: OccupationKey;
   /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
   declare record?: OccupationRecord;
 

@@ -80,8 +80,8 @@ export default ${literal({attainment: dated(tables, 'attainment'), jobZone: {sou
   files.set('edition.gen.ts', `${notice}export default ${literal(edition(tables, groups))};\n`);
   files.set('aliases.gen.ts', `${notice}export default ${literal(packedAliases(tables))};\n`);
   files.set('programs.gen.ts', `${notice}${list('.programs')}`);
-  files.set('keys.gen.ts', keyTypes(tables));
   const written = readWritten();
+  files.set('keys.gen.ts', keyTypes(tables, [...written.credentials.keys()]));
   files.set('pathways.gen.ts', packWritten(written));
   for (const [name, content] of packProfiles(written)) files.set(name, content);
   return files;
@@ -185,7 +185,7 @@ function packedDetails(tables: Tables): (code: string) => DetailsRow {
   };
 }
 
-function keyTypes({occupations, moved}: Tables): string {
+function keyTypes({occupations, moved}: Tables, credentials: string[]): string {
   const union = (texts: string[]) => texts.map((text) => `\n  | ${literal(text)}`).join('');
   return `${notice}
 /** A SOC 2018 code (\`29-2072\`) or an O*NET-SOC code (\`29-2072.00\`). */
@@ -199,6 +199,9 @@ export type OccupationTitle =${union(occupations.map(({title}) => title))};
 
 /** What finds an occupation. */
 export type OccupationKey = OccupationCode | OccupationSlug | OccupationTitle;
+
+/** The id of a credential of the dataset. Public for ever. */
+export type CredentialId =${union(credentials)};
 `;
 }
 

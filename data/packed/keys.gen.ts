@@ -1673,3 +1673,23 @@ export type OccupationTitle =
 
 /** What finds an occupation. */
 export type OccupationKey = OccupationCode | OccupationSlug | OccupationTitle;
+
+/** The id of a credential of the dataset. Public for ever. */
+export type CredentialId =
+  | 'cbcs'
+  | 'cca'
+  | 'ccs'
+  | 'ccs-p'
+  | 'cdip'
+  | 'cehrs'
+  | 'chda'
+  | 'chps'
+  | 'cic'
+  | 'coc'
+  | 'cpb'
+  | 'cpc'
+  | 'cpma'
+  | 'crc'
+  | 'ods'
+  | 'rhia'
+  | 'rhit';

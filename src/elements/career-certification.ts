@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {CredentialId, OccupationKey} from '../../data/packed/keys.gen.js';
 import {CareerElement} from '../career-element.js';
 import {codeOf, findOccupation, groupOf} from '../dataset/catalog.js';
 import {credentialsOf, findCredential, nearestCredentials, type CredentialRecord, type Fact} from '../dataset/credentials.js';
@@ -25,7 +26,7 @@ import {styles} from './career-certification.styles.js';
  * @csspart source - Where a value was read, of which date, and whether to check it.
  * @csspart link - The link to the issuer's page.
  *
- * @cssproperty [--career-certification-card-inline-size=19em] - Least width of a card where several stand side by side.
+ * @cssproperty [--career-certification-card-inline-size=20em] - Least width of a card where several stand side by side.
  *
  * @fires career-navigate - A visitor follows the link to the issuer; cancel it to go elsewhere.
  * @fires career-error - The credential, the occupation, an attribute or the record cannot be used.
@@ -34,10 +35,10 @@ export class CareerCertification extends CareerElement {
   static override styles = [theme, styles];
   static override properties = {certification: undefined, occupation: undefined, record: undefined, ...CareerElement.properties};
 
-  /** Short name of a credential, in any case: `rhit`. A former name finds it too. */
-  declare certification?: string;
+  /** Short name of a credential: `rhit`. In HTML also in capitals, or a name it had before. */
+  declare certification?: CredentialId;
   /** SOC code, slug or official title; without `certification` its credentials are shown. */
-  declare occupation?: string;
+  declare occupation?: OccupationKey;
   /** A credential of the page's own, of the same type as the dataset's; shown instead of `certification`. */
   declare record?: CredentialRecord;
 

@@ -47,7 +47,7 @@ export class CareerFit extends OccupationElement {
    */
   declare interests?: string | readonly number[] | InterestScores;
   /** A score of the page's own instead of ours, 0 to 100. */
-  declare score?: number | string;
+  declare score?: number | `${number}` | '';
   /** What the page's own score is called. */
   declare label?: string;
   /** What the page's own score is made of. */

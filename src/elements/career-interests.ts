@@ -37,7 +37,7 @@ export class CareerInterests extends CareerElement {
   /** With a name, a form around it submits the six answers, `4,2,5,1,3,2`, in the order R, I, A, S, E, C. */
   declare name?: string;
   /** Whether the event carries the answers. As an attribute, its presence says yes. */
-  declare share?: boolean | string;
+  declare share?: boolean | '';
 
   #answers: Partial<InterestScores> = {};
   #disabled = false;

@@ -45,7 +45,7 @@ export class CareerMatches extends CareerElement {
   /** The reader's interests, as `<career-fit>` takes them. */
   declare interests?: string | readonly number[] | InterestScores;
   /** How many occupations at most, from 1 on. */
-  declare limit: number | string;
+  declare limit: number | `${number}`;
   /** Only occupations that are usually entered with this education or less, in the words of BLS. The reader can change it. */
   declare education?: EntryEducation | '';
   /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. */

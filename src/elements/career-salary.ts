@@ -38,9 +38,9 @@ export class CareerSalary extends OccupationElement {
   /** Show pay for a `year` or for an `hour`. */
   declare period: PayPeriod;
   /** Low end of an employer's own range, in US dollars. */
-  declare offerMin?: number | string;
+  declare offerMin?: number | `${number}`;
   /** High end of an employer's own range, in US dollars. */
-  declare offerMax?: number | string;
+  declare offerMax?: number | `${number}`;
   /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
   declare offerPeriod?: PayPeriod;
 

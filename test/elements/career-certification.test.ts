@@ -1,6 +1,6 @@
 /** What a reader gets from `<career-certification>`, in every engine. */
 import {expect} from '@open-wc/testing';
-import {CareerCertification, type CareerErrorEvent, type CareerNavigateEvent, type CredentialRecord} from '../../src/index.js';
+import {CareerCertification, type CareerErrorEvent, type CareerNavigateEvent, type CredentialId, type CredentialRecord} from '../../src/index.js';
 import {borders} from '../fixtures/tokens.js';
 import {authorsWords, part, parts, partText, problemsOf, reading, show, type Around} from './showing.js';
 
@@ -21,7 +21,7 @@ afterEach(() => {
   document.removeEventListener('career-error', hear);
 });
 
-const card = (certification: string, around?: Around) => show('career-certification', {certification}, around);
+const card = (certification: string, around?: Around) => show('career-certification', {certification: certification as CredentialId}, around);
 const own = (record: unknown) => show('career-certification', {record: record as CredentialRecord});
 
 describe('the card of a credential', () => {

@@ -1,6 +1,6 @@
 /** What a reader gets from `<career-education>`, in every engine. */
 import {expect, nextFrame} from '@open-wc/testing';
-import type { CareerErrorEvent} from '../../src/index.js';
+import type {CareerErrorEvent, OccupationKey} from '../../src/index.js';
 import {CareerEducation, type OccupationRecord} from '../../src/index.js';
 import {authorsWords, part, parts, partText, problemsOf, reading, show, type Around} from './showing.js';
 
@@ -184,7 +184,7 @@ describe('other occupations', () => {
     const heard: string[] = [];
     const hear = (event: CareerErrorEvent) => void heard.push(event.message);
     document.addEventListener('career-error', hear);
-    expect(authorsWords(await show('career-education', {occupation: 'medical record specialist'}))).to.equal(true);
+    expect(authorsWords(await show('career-education', {occupation: 'medical record specialist' as OccupationKey}))).to.equal(true);
     document.removeEventListener('career-error', hear);
     expect(heard.length).to.equal(1);
     expect(heard[0]).to.contain('29-2072 Medical Records Specialists');

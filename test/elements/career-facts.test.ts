@@ -1,7 +1,7 @@
 /** What a reader gets from `<career-facts>`, in every engine: a tile for each fact that is known, and where it is from. */
 import {expect, nextFrame} from '@open-wc/testing';
 import {CareerErrorEvent, CareerFacts} from '../../src/index.js';
-import type {OccupationRecord} from '../../src/index.js';
+import type {OccupationKey, OccupationRecord} from '../../src/index.js';
 import * as records from '../fixtures/outlooks.js';
 import {recordsMay2024, topCodedFrom} from '../fixtures/records.js';
 import {authorsWords, listen, part, parts, problemsOf, reading, show, told, type Around} from './showing.js';
@@ -9,7 +9,7 @@ import {authorsWords, listen, part, parts, problemsOf, reading, show, told, type
 customElements.define('career-facts', CareerFacts);
 listen();
 
-const showFacts = (occupation: string, around?: Around, inside?: string) => show('career-facts', {occupation}, around, inside);
+const showFacts = (occupation: string, around?: Around, inside?: string) => show('career-facts', {occupation: occupation as OccupationKey}, around, inside);
 const showRecord = (record: unknown, around?: Around) => show('career-facts', {record: record as OccupationRecord}, around);
 
 const text = (node: Element | null) => node?.textContent.replace(/\s+/g, ' ').trim();

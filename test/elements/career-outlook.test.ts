@@ -1,14 +1,14 @@
 /** What a reader gets from `<career-outlook>`, in every engine: sentences, numbers, and two bars to scale. */
 import {expect, nextFrame} from '@open-wc/testing';
 import {CareerErrorEvent, CareerOutlook, findOccupation} from '../../src/index.js';
-import type {OccupationRecord, Outlook} from '../../src/index.js';
+import type {OccupationKey, OccupationRecord, Outlook} from '../../src/index.js';
 import * as records from '../fixtures/outlooks.js';
 import {authorsWords, listen, part, parts, partText, problemsOf, reading, show, told, type Around} from './showing.js';
 
 customElements.define('career-outlook', CareerOutlook);
 listen();
 
-const showOutlook = (occupation: string, around?: Around, inside?: string) => show('career-outlook', {occupation}, around, inside);
+const showOutlook = (occupation: string, around?: Around, inside?: string) => show('career-outlook', {occupation: occupation as OccupationKey}, around, inside);
 const showRecord = (record: unknown, around?: Around) => show('career-outlook', {record: record as OccupationRecord}, around);
 
 /** What all of them say around the numbers. */

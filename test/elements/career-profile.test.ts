@@ -1,6 +1,7 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {
-  CareerCertification, CareerEducation, CareerFacts, CareerFit, CareerOutlook, CareerProfile, CareerSalary, CareerTopic, type OccupationRecord,
+  CareerCertification, CareerEducation, CareerFacts, CareerFit, CareerOutlook, CareerProfile, CareerSalary, CareerTopic,
+  type OccupationKey, type OccupationRecord,
 } from '../../src/index.js';
 import {authorsWords, listen, part, parts, problemsOf, reading, show, told, type Around} from './showing.js';
 
@@ -150,7 +151,7 @@ describe('career-profile', () => {
   });
 
   it('keeps the author’s words where there is no such occupation', async () => {
-    const element = await card({occupation: 'ring-maker'});
+    const element = await card({occupation: 'ring-maker' as OccupationKey});
     expect(authorsWords(element)).to.equal(true);
     expect(told.errors.length).to.equal(1);
   });
@@ -165,7 +166,7 @@ describe('career-profile', () => {
     second.setAttribute('structured-data', '');
     await second.updateComplete;
     expect(structured().map(({name}) => name)).to.eql(['Medical Records Specialists', 'Software Developers']);
-    other.occupation = 'nothing';
+    other.occupation = 'nothing' as OccupationKey;
     await other.updateComplete;
     second.structuredData = false;
     await second.updateComplete;

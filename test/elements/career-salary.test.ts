@@ -3,7 +3,7 @@ import {expect, fixture, nextFrame} from '@open-wc/testing';
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
 import {CareerErrorEvent, CareerSalary, findOccupation, salaryScale} from '../../src/index.js';
-import type {Offer, OccupationRecord, PayPeriod, Position, SalaryScale} from '../../src/index.js';
+import type {Offer, OccupationKey, OccupationRecord, PayPeriod, Position, SalaryScale} from '../../src/index.js';
 import * as records from '../fixtures/records.js';
 import {tokens, type Token} from '../fixtures/tokens.js';
 
@@ -509,7 +509,7 @@ describe('an occupation that cannot be found', () => {
     expect(errors.length).to.equal(2);
     element.occupation = '29-2072';
     await nextFrame();
-    element.occupation = 'told once';
+    element.occupation = 'told once' as OccupationKey;
     await nextFrame();
     expect(warnings.length).to.equal(1);
     expect(errors.length).to.equal(3);

@@ -43,11 +43,12 @@ const layers: Layer[] = [
   { holds: 'src/events.ts', types: ['src/dataset/', 'src/model/'] },
   { holds: 'src/theme.ts', packages: ['lit'] },
   { holds: 'src/career-element.ts', imports: ['src/dataset/loading.ts', 'src/events.ts', 'src/messages/'], types: ['src/dataset/'], packages: ['lit'] },
-  { holds: 'src/occupation-element.ts', imports: ['src/career-element.ts', 'src/dataset/', 'src/messages/', 'src/model/record.ts'], packages: ['lit'] },
+  { holds: 'src/occupation-element.ts', imports: ['src/career-element.ts', 'src/dataset/', 'src/messages/', 'src/model/record.ts'], types: ['data/packed/keys.gen.ts'], packages: ['lit'] },
   // A stage names the credentials it opens, and a card and a list are of no one occupation, so the base class finds neither.
   ...['education', 'certification', 'matches'].map((name): Layer => ({
     holds: `src/elements/career-${name}.ts`,
     imports: ['src/elements/', 'src/career-element.ts', 'src/occupation-element.ts', 'src/dataset/', 'src/model/', 'src/theme.ts', 'src/format.ts', 'src/messages/', 'src/events.ts'],
+    types: ['data/packed/keys.gen.ts'],
     packages: ['lit'],
   })),
   {

@@ -1,6 +1,6 @@
 /** The element as a page's own TypeScript sees it; see dataset.ts for how this is compiled. */
 import type {CareerErrorEvent} from '../../src/index.js';
-import { CareerSalary} from '../../src/index.js';
+import {CareerSalary, type OccupationCode} from '../../src/index.js';
 
 const element: CareerSalary = document.createElement('career-salary');
 element.occupation = '29-2072';
@@ -11,6 +11,23 @@ element.offerPeriod = 'year';
 element.headingLevel = 2;
 element.record = {title: 'Our own graduates'};
 element.record = undefined;
+
+// What a page's data says is known to be a text, not more: the page says that it is a code.
+declare const fromTheServer: string;
+element.occupation = fromTheServer as OccupationCode;
+// @ts-expect-error a text may be anything
+element.occupation = fromTheServer;
+// @ts-expect-error the slug is medical-records-specialists
+element.occupation = 'medical-record-specialists';
+// @ts-expect-error digits only
+element.offerMin = '48k';
+// @ts-expect-error a page has its title at level 1
+element.headingLevel = 1;
+document.createElement('career-certification').certification = 'ccs-p';
+// @ts-expect-error there is no such credential
+document.createElement('career-certification').certification = 'ccs-q';
+// @ts-expect-error the stages are a timeline or steps
+document.createElement('career-education').view = 'list';
 
 // @ts-expect-error pay is for a year or an hour
 element.period = 'month';

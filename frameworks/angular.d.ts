@@ -1,0 +1,148 @@
+import type { CareerCertification, CareerEducation, CareerFacts, CareerFit, CareerInterests, CareerMatches, CareerOutlook, CareerSalary } from '../dist/src/index.js';
+import * as i0 from "@angular/core";
+/** One credential as a card: who gives it, who may sit its exam, the exam, its cost and its renewal, each with its source and date. With `occupation` alone: the cards of that occupation, entry level first. */
+export declare class CareerCertificationDirective {
+    #private;
+    /** Short name of a credential: `rhit`. In HTML also in capitals, or a name it had before. */
+    set certification(value: CareerCertification['certification']);
+    /** SOC code, slug or official title; without `certification` its credentials are shown. */
+    set occupation(value: CareerCertification['occupation']);
+    /** A credential of the page's own, of the same type as the dataset's; shown instead of `certification`. */
+    set record(value: CareerCertification['record']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevel(value: CareerCertification['headingLevel']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevelAttribute(value: CareerCertification['headingLevel']);
+    static ɵfac: i0.ɵɵFactoryDeclaration<CareerCertificationDirective, never>;
+    static ɵdir: i0.ɵɵDirectiveDeclaration<CareerCertificationDirective, "career-certification", never, { "certification": { "alias": "certification"; "required": false; }; "occupation": { "alias": "occupation"; "required": false; }; "record": { "alias": "record"; "required": false; }; "headingLevel": { "alias": "headingLevel"; "required": false; }; "headingLevelAttribute": { "alias": "heading-level"; "required": false; }; }, {}, never, never, true, never>;
+}
+/** How people get into an occupation: the stages to scale, with every way there is and the credential each opens; what entry requires; and, apart from that, what workers hold. */
+export declare class CareerEducationDirective {
+    #private;
+    /** Show the stages as a `timeline`, or what to do in numbered `steps`. */
+    set view(value: CareerEducation['view']);
+    /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
+    set occupation(value: CareerEducation['occupation']);
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    set record(value: CareerEducation['record']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevel(value: CareerEducation['headingLevel']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevelAttribute(value: CareerEducation['headingLevel']);
+    static ɵfac: i0.ɵɵFactoryDeclaration<CareerEducationDirective, never>;
+    static ɵdir: i0.ɵɵDirectiveDeclaration<CareerEducationDirective, "career-education", never, { "view": { "alias": "view"; "required": false; }; "occupation": { "alias": "occupation"; "required": false; }; "record": { "alias": "record"; "required": false; }; "headingLevel": { "alias": "headingLevel"; "required": false; }; "headingLevelAttribute": { "alias": "heading-level"; "required": false; }; }, {}, never, never, true, never>;
+}
+/** The few facts asked for first, as tiles: median pay, typical entry education, jobs, growth, openings. */
+export declare class CareerFactsDirective {
+    #private;
+    /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
+    set occupation(value: CareerFacts['occupation']);
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    set record(value: CareerFacts['record']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevel(value: CareerFacts['headingLevel']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevelAttribute(value: CareerFacts['headingLevel']);
+    static ɵfac: i0.ɵɵFactoryDeclaration<CareerFactsDirective, never>;
+    static ɵdir: i0.ɵɵDirectiveDeclaration<CareerFactsDirective, "career-facts", never, { "occupation": { "alias": "occupation"; "required": false; }; "record": { "alias": "record"; "required": false; }; "headingLevel": { "alias": "headingLevel"; "required": false; }; "headingLevelAttribute": { "alias": "heading-level"; "required": false; }; }, {}, never, never, true, never>;
+}
+/** How well an occupation fits a reader's interests: a score in a ring, its band in words, and a report that says why. All of it is worked out in the page, and nothing of it leaves the page. For the reader's own view, never for screening. */
+export declare class CareerFitDirective {
+    #private;
+    /** The reader's interests on any scale that is the same for all six: `"10,24,4,18,8,38"` or a list in the order R, I, A, S, E, C, or an object with a number for each area. */
+    set interests(value: CareerFit['interests']);
+    /** A score of the page's own instead of ours, 0 to 100. */
+    set score(value: CareerFit['score']);
+    /** What the page's own score is called. */
+    set label(value: CareerFit['label']);
+    /** What the page's own score is made of. */
+    set factors(value: CareerFit['factors']);
+    /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
+    set occupation(value: CareerFit['occupation']);
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    set record(value: CareerFit['record']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevel(value: CareerFit['headingLevel']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevelAttribute(value: CareerFit['headingLevel']);
+    static ɵfac: i0.ɵɵFactoryDeclaration<CareerFitDirective, never>;
+    static ɵdir: i0.ɵɵDirectiveDeclaration<CareerFitDirective, "career-fit", never, { "interests": { "alias": "interests"; "required": false; }; "score": { "alias": "score"; "required": false; }; "label": { "alias": "label"; "required": false; }; "factors": { "alias": "factors"; "required": false; }; "occupation": { "alias": "occupation"; "required": false; }; "record": { "alias": "record"; "required": false; }; "headingLevel": { "alias": "headingLevel"; "required": false; }; "headingLevelAttribute": { "alias": "heading-level"; "required": false; }; }, {}, never, never, true, never>;
+}
+/** Asks a reader for the six interests: one statement for each, in our own words, answered on five points. It feeds every `<career-fit>` and `<career-matches>` named in `for`. Answers live as long as the page; nothing is saved or sent. */
+export declare class CareerInterestsDirective {
+    #private;
+    /** The ids of the elements to feed, with spaces between them. */
+    set for(value: CareerInterests['for']);
+    /** With a name, a form around it submits the six answers, `4,2,5,1,3,2`, in the order R, I, A, S, E, C. */
+    set name(value: CareerInterests['name']);
+    /** Whether the event carries the answers. As an attribute, its presence says yes. */
+    set share(value: CareerInterests['share']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevel(value: CareerInterests['headingLevel']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevelAttribute(value: CareerInterests['headingLevel']);
+    static ɵfac: i0.ɵɵFactoryDeclaration<CareerInterestsDirective, never>;
+    static ɵdir: i0.ɵɵDirectiveDeclaration<CareerInterestsDirective, "career-interests", never, { "for": { "alias": "for"; "required": false; }; "name": { "alias": "name"; "required": false; }; "share": { "alias": "share"; "required": false; }; "headingLevel": { "alias": "headingLevel"; "required": false; }; "headingLevelAttribute": { "alias": "heading-level"; "required": false; }; }, {}, never, never, true, never>;
+}
+/** The occupations nearest to a reader's interests, with their score, band and median pay. The reader can narrow them by the education that is the usual way in. Worked out in the page; nothing leaves it. */
+export declare class CareerMatchesDirective {
+    #private;
+    /** The reader's interests, as `<career-fit>` takes them. */
+    set interests(value: CareerMatches['interests']);
+    /** How many occupations at most, from 1 on. */
+    set limit(value: CareerMatches['limit']);
+    /** Only occupations that are usually entered with this education or less, in the words of BLS. The reader can change it. */
+    set education(value: CareerMatches['education']);
+    /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. */
+    set href(value: CareerMatches['href']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevel(value: CareerMatches['headingLevel']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevelAttribute(value: CareerMatches['headingLevel']);
+    static ɵfac: i0.ɵɵFactoryDeclaration<CareerMatchesDirective, never>;
+    static ɵdir: i0.ɵɵDirectiveDeclaration<CareerMatchesDirective, "career-matches", never, { "interests": { "alias": "interests"; "required": false; }; "limit": { "alias": "limit"; "required": false; }; "education": { "alias": "education"; "required": false; }; "href": { "alias": "href"; "required": false; }; "headingLevel": { "alias": "headingLevel"; "required": false; }; "headingLevelAttribute": { "alias": "heading-level"; "required": false; }; }, {}, never, never, true, never>;
+}
+/** How many jobs there are and are expected: growth against all occupations, jobs now and then to scale, and openings a year. */
+export declare class CareerOutlookDirective {
+    #private;
+    /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
+    set occupation(value: CareerOutlook['occupation']);
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    set record(value: CareerOutlook['record']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevel(value: CareerOutlook['headingLevel']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevelAttribute(value: CareerOutlook['headingLevel']);
+    static ɵfac: i0.ɵɵFactoryDeclaration<CareerOutlookDirective, never>;
+    static ɵdir: i0.ɵɵDirectiveDeclaration<CareerOutlookDirective, "career-outlook", never, { "occupation": { "alias": "occupation"; "required": false; }; "record": { "alias": "record"; "required": false; }; "headingLevel": { "alias": "headingLevel"; "required": false; }; "headingLevelAttribute": { "alias": "heading-level"; "required": false; }; }, {}, never, never, true, never>;
+}
+/** What an occupation pays: the 10th, 25th, 50th, 75th and 90th percentile on one axis, in words and to scale, beside the median of all occupations. */
+export declare class CareerSalaryDirective {
+    #private;
+    /** Show pay for a `year` or for an `hour`. */
+    set period(value: CareerSalary['period']);
+    /** Low end of an employer's own range, in US dollars. */
+    set offerMin(value: CareerSalary['offerMin']);
+    /** Low end of an employer's own range, in US dollars. */
+    set offerMinAttribute(value: CareerSalary['offerMin']);
+    /** High end of an employer's own range, in US dollars. */
+    set offerMax(value: CareerSalary['offerMax']);
+    /** High end of an employer's own range, in US dollars. */
+    set offerMaxAttribute(value: CareerSalary['offerMax']);
+    /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
+    set offerPeriod(value: CareerSalary['offerPeriod']);
+    /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
+    set offerPeriodAttribute(value: CareerSalary['offerPeriod']);
+    /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
+    set occupation(value: CareerSalary['occupation']);
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    set record(value: CareerSalary['record']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevel(value: CareerSalary['headingLevel']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevelAttribute(value: CareerSalary['headingLevel']);
+    static ɵfac: i0.ɵɵFactoryDeclaration<CareerSalaryDirective, never>;
+    static ɵdir: i0.ɵɵDirectiveDeclaration<CareerSalaryDirective, "career-salary", never, { "period": { "alias": "period"; "required": false; }; "offerMin": { "alias": "offerMin"; "required": false; }; "offerMinAttribute": { "alias": "offer-min"; "required": false; }; "offerMax": { "alias": "offerMax"; "required": false; }; "offerMaxAttribute": { "alias": "offer-max"; "required": false; }; "offerPeriod": { "alias": "offerPeriod"; "required": false; }; "offerPeriodAttribute": { "alias": "offer-period"; "required": false; }; "occupation": { "alias": "occupation"; "required": false; }; "record": { "alias": "record"; "required": false; }; "headingLevel": { "alias": "headingLevel"; "required": false; }; "headingLevelAttribute": { "alias": "heading-level"; "required": false; }; }, {}, never, never, true, never>;
+}
+/** The directives of all tags, for the `imports` of a component. */
+export declare const careerWidgets: readonly [typeof CareerCertificationDirective, typeof CareerEducationDirective, typeof CareerFactsDirective, typeof CareerFitDirective, typeof CareerInterestsDirective, typeof CareerMatchesDirective, typeof CareerOutlookDirective, typeof CareerSalaryDirective];

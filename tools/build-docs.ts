@@ -1,0 +1,36 @@
+/**
+ * `npm run docs` writes everything that is generated from the sources for those who use the elements: the manifest, and
+ * from it the tables of the README, data for editors, and types for frameworks. A test compares all of it with the files.
+ */
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {withParts} from '../bench/readme.js';
+import {angularDirectives} from './docs/angular-directives.js';
+import {vsCodeCss, vsCodeHtml, webTypes} from './docs/editor-data.js';
+import {frameworkTypes} from './docs/framework-types.js';
+import {makeManifest, root} from './docs/manifest.js';
+import {readmeTables} from './docs/readme-tables.js';
+
+/** Path → content of every generated file. */
+export function makeDocs(): Map<string, string> {
+  const manifest = makeManifest();
+  const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {version: string};
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  return new Map([
+    ['custom-elements.json', json(manifest)],
+    ['editors/vscode.html-custom-data.json', json(vsCodeHtml(manifest))],
+    ['editors/vscode.css-custom-data.json', json(vsCodeCss(manifest))],
+    ['editors/web-types.json', json(webTypes(manifest, version))],
+    ...frameworkTypes(manifest),
+    ...angularDirectives(manifest),
+    ['README.md', withParts(readFileSync(`${root}README.md`, 'utf8'), readmeTables(manifest))],
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, content] of makeDocs()) {
+    mkdirSync(dirname(root + path), {recursive: true});
+    writeFileSync(root + path, content);
+  }
+}

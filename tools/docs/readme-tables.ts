@@ -1,0 +1,66 @@
+/** The parts of README.md that are the manifest in words: `theme`, the variables all elements share, and `reference`. */
+import {tokensOf, valuesOf} from './editor-data.js';
+import {settable} from './framework-types.js';
+import {elementsOf, type Attribute, type ElementClass, type Manifest, type Named} from './manifest.js';
+
+/** Name of a part → its content. */
+export function readmeTables(manifest: Manifest): Record<string, string> {
+  return {theme: `\n${themeTable(manifest)}\n`, reference: `\n${elementsOf(manifest).map(reference).join('\n\n')}\n`};
+}
+
+function themeTable(manifest: Manifest): string {
+  const elements = elementsOf(manifest);
+  const rows = tokensOf(manifest).filter((token) => token.inheritedFrom).map(({name, default: value, description}) => {
+    const without = elements.filter(({cssProperties}) => !cssProperties.some((token) => token.name === name));
+    const of = without.length === 0 ? 'all' : elements.filter((element) => !without.includes(element)).map(({tagName}) => code(tagName.replace('career-', ''))).join(', ');
+    return [code(name), code(value), words(description), of];
+  });
+  return table(['variable', 'default', 'sets', 'of'], rows);
+}
+
+function reference(element: ElementClass): string {
+  const {tagName, summary, attributes, slots, cssParts, cssProperties, events} = element;
+  const objects = settable(element).filter(({attribute}) => attribute === undefined);
+  const attributeRows = [
+    ...attributes.map((one) => [code(one.name), values(one), one.default === undefined ? '' : code(one.default.replace(/^'(.*)'$/, '$1')), words(one.description)]),
+    ...objects.map(({name, description}) => [`${code(name)}, property only`, 'an object', '', words(description)]),
+  ];
+  const named = (kind: string, all: Named[], more: (one: Named) => string = () => '') => all.map((one) => [kind, one.name ? code(one.name) : '(default)', words(one.description) + more(one)]);
+  const own = cssProperties.filter(({inheritedFrom}) => !inheritedFrom);
+  const nameRows = [
+    ...named('slot', slots),
+    ...named('part', cssParts),
+    ...named('variable', own, (one) => ` Default: ${code(own.find(({name}) => name === one.name)!.default)}.`),
+    ...named('event', events),
+  ];
+  return `<details><summary><code>&lt;${tagName}&gt;</code></summary>
+
+${words(summary)}
+
+${table(['attribute', 'values', 'default', 'meaning'], attributeRows)}
+
+${table(['', 'name', 'meaning'], nameRows)}
+
+</details>`;
+}
+
+/** What an attribute takes, for somebody who writes HTML. */
+function values(one: Attribute): string {
+  const closed = valuesOf(one);
+  if (closed.length > 0) return closed.map(code).join(', ');
+  const kinds: Record<string, string> = {number: 'a number', boolean: 'written or not', OccupationKey: 'a code, slug or title'};
+  return kinds[one.type.text] ?? 'text';
+}
+
+function table(head: string[], rows: string[][]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+/** A sentence as Markdown has it: a star, as in O*NET, is no emphasis, and an apostrophe is set. */
+function words(text: string): string {
+  return text.split('`').map((part, place) => (place % 2 ? part : part.replaceAll('*', '\\*').replaceAll("'", '’'))).join('`');
+}
