@@ -1,4 +1,4 @@
-import type { CareerCertification, CareerEducation, CareerFacts, CareerFit, CareerInterests, CareerMatches, CareerOutlook, CareerSalary } from '../dist/src/index.js';
+import type { CareerCertification, CareerEducation, CareerFacts, CareerFit, CareerInterests, CareerMatches, CareerOutlook, CareerProfile, CareerSalary, CareerTopic } from '../dist/src/index.js';
 import * as i0 from "@angular/core";
 /** One credential as a card: who gives it, who may sit its exam, the exam, its cost and its renewal, each with its source and date. With `occupation` alone: the cards of that occupation, entry level first. */
 export declare class CareerCertificationDirective {
@@ -116,6 +116,44 @@ export declare class CareerOutlookDirective {
     static ɵfac: i0.ɵɵFactoryDeclaration<CareerOutlookDirective, never>;
     static ɵdir: i0.ɵɵDirectiveDeclaration<CareerOutlookDirective, "career-outlook", never, { "occupation": { "alias": "occupation"; "required": false; }; "record": { "alias": "record"; "required": false; }; "headingLevel": { "alias": "headingLevel"; "required": false; }; "headingLevelAttribute": { "alias": "heading-level"; "required": false; }; }, {}, never, never, true, never>;
 }
+/** Everything about an occupation in one card: title and summary, quick facts, pay, outlook, the way in, credentials, how it fits the reader, and all that is written about it. What is not known is not there. Where the card is narrow, all but the first sections wait behind a button; in print everything is there. Needs the other elements to be defined. */
+export declare class CareerProfileDirective {
+    #private;
+    /** Which sections to show, and in which order: `salary education fit`; `topics` are all that is written. All, unless said. */
+    set sections(value: CareerProfile['sections']);
+    /** The reader's interests, as `<career-fit>` takes them; without them there is no section on fit. */
+    set interests(value: CareerProfile['interests']);
+    /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. Without it titles are no links. */
+    set href(value: CareerProfile['href']);
+    /** Show pay for a `year` or for an `hour`. */
+    set period(value: CareerProfile['period']);
+    /** Low end of an employer's own range, in US dollars. */
+    set offerMin(value: CareerProfile['offerMin']);
+    /** Low end of an employer's own range, in US dollars. */
+    set offerMinAttribute(value: CareerProfile['offerMin']);
+    /** High end of an employer's own range, in US dollars. */
+    set offerMax(value: CareerProfile['offerMax']);
+    /** High end of an employer's own range, in US dollars. */
+    set offerMaxAttribute(value: CareerProfile['offerMax']);
+    /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
+    set offerPeriod(value: CareerProfile['offerPeriod']);
+    /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
+    set offerPeriodAttribute(value: CareerProfile['offerPeriod']);
+    /** Describe the occupation to machines, as schema.org's `Occupation`, in the page itself; once for each occupation. */
+    set structuredData(value: CareerProfile['structuredData']);
+    /** Describe the occupation to machines, as schema.org's `Occupation`, in the page itself; once for each occupation. */
+    set structuredDataAttribute(value: CareerProfile['structuredData']);
+    /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
+    set occupation(value: CareerProfile['occupation']);
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    set record(value: CareerProfile['record']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevel(value: CareerProfile['headingLevel']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevelAttribute(value: CareerProfile['headingLevel']);
+    static ɵfac: i0.ɵɵFactoryDeclaration<CareerProfileDirective, never>;
+    static ɵdir: i0.ɵɵDirectiveDeclaration<CareerProfileDirective, "career-profile", never, { "sections": { "alias": "sections"; "required": false; }; "interests": { "alias": "interests"; "required": false; }; "href": { "alias": "href"; "required": false; }; "period": { "alias": "period"; "required": false; }; "offerMin": { "alias": "offerMin"; "required": false; }; "offerMinAttribute": { "alias": "offer-min"; "required": false; }; "offerMax": { "alias": "offerMax"; "required": false; }; "offerMaxAttribute": { "alias": "offer-max"; "required": false; }; "offerPeriod": { "alias": "offerPeriod"; "required": false; }; "offerPeriodAttribute": { "alias": "offer-period"; "required": false; }; "structuredData": { "alias": "structuredData"; "required": false; }; "structuredDataAttribute": { "alias": "structured-data"; "required": false; }; "occupation": { "alias": "occupation"; "required": false; }; "record": { "alias": "record"; "required": false; }; "headingLevel": { "alias": "headingLevel"; "required": false; }; "headingLevelAttribute": { "alias": "heading-level"; "required": false; }; }, {}, never, never, true, never>;
+}
 /** What an occupation pays: the 10th, 25th, 50th, 75th and 90th percentile on one axis, in words and to scale, beside the median of all occupations. */
 export declare class CareerSalaryDirective {
     #private;
@@ -144,5 +182,23 @@ export declare class CareerSalaryDirective {
     static ɵfac: i0.ɵɵFactoryDeclaration<CareerSalaryDirective, never>;
     static ɵdir: i0.ɵɵDirectiveDeclaration<CareerSalaryDirective, "career-salary", never, { "period": { "alias": "period"; "required": false; }; "offerMin": { "alias": "offerMin"; "required": false; }; "offerMinAttribute": { "alias": "offer-min"; "required": false; }; "offerMax": { "alias": "offerMax"; "required": false; }; "offerMaxAttribute": { "alias": "offer-max"; "required": false; }; "offerPeriod": { "alias": "offerPeriod"; "required": false; }; "offerPeriodAttribute": { "alias": "offer-period"; "required": false; }; "occupation": { "alias": "occupation"; "required": false; }; "record": { "alias": "record"; "required": false; }; "headingLevel": { "alias": "headingLevel"; "required": false; }; "headingLevelAttribute": { "alias": "heading-level"; "required": false; }; }, {}, never, never, true, never>;
 }
+/** One topic of an occupation by itself, laid out for its kind: lists side by side, a table, bars, paragraphs, or questions that open. What is written is there for a few occupations; `interests`, `related` and `programs` for nearly all. */
+export declare class CareerTopicDirective {
+    #private;
+    /** Which topic: one of those that are written, or `interests`, `related`, `programs`. */
+    set topic(value: CareerTopic['topic']);
+    /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. Without it titles are no links. */
+    set href(value: CareerTopic['href']);
+    /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
+    set occupation(value: CareerTopic['occupation']);
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    set record(value: CareerTopic['record']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevel(value: CareerTopic['headingLevel']);
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevelAttribute(value: CareerTopic['headingLevel']);
+    static ɵfac: i0.ɵɵFactoryDeclaration<CareerTopicDirective, never>;
+    static ɵdir: i0.ɵɵDirectiveDeclaration<CareerTopicDirective, "career-topic", never, { "topic": { "alias": "topic"; "required": false; }; "href": { "alias": "href"; "required": false; }; "occupation": { "alias": "occupation"; "required": false; }; "record": { "alias": "record"; "required": false; }; "headingLevel": { "alias": "headingLevel"; "required": false; }; "headingLevelAttribute": { "alias": "heading-level"; "required": false; }; }, {}, never, never, true, never>;
+}
 /** The directives of all tags, for the `imports` of a component. */
-export declare const careerWidgets: readonly [typeof CareerCertificationDirective, typeof CareerEducationDirective, typeof CareerFactsDirective, typeof CareerFitDirective, typeof CareerInterestsDirective, typeof CareerMatchesDirective, typeof CareerOutlookDirective, typeof CareerSalaryDirective];
+export declare const careerWidgets: readonly [typeof CareerCertificationDirective, typeof CareerEducationDirective, typeof CareerFactsDirective, typeof CareerFitDirective, typeof CareerInterestsDirective, typeof CareerMatchesDirective, typeof CareerOutlookDirective, typeof CareerProfileDirective, typeof CareerSalaryDirective, typeof CareerTopicDirective];

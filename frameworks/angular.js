@@ -301,6 +301,117 @@ i0.ɵɵngDeclareClassMetadata({ minVersion: "12.0.0", version: "21.2.26", ngImpo
                 type: Input,
                 args: ['heading-level']
             }] } });
+/** Everything about an occupation in one card: title and summary, quick facts, pay, outlook, the way in, credentials, how it fits the reader, and all that is written about it. What is not known is not there. Where the card is narrow, all but the first sections wait behind a button; in print everything is there. Needs the other elements to be defined. */
+export class CareerProfileDirective {
+    #element = inject(ElementRef).nativeElement;
+    /** Which sections to show, and in which order: `salary education fit`; `topics` are all that is written. All, unless said. */
+    set sections(value) {
+        this.#element.sections = value;
+    }
+    /** The reader's interests, as `<career-fit>` takes them; without them there is no section on fit. */
+    set interests(value) {
+        this.#element.interests = value;
+    }
+    /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. Without it titles are no links. */
+    set href(value) {
+        this.#element.href = value;
+    }
+    /** Show pay for a `year` or for an `hour`. */
+    set period(value) {
+        this.#element.period = value;
+    }
+    /** Low end of an employer's own range, in US dollars. */
+    set offerMin(value) {
+        this.#element.offerMin = value;
+    }
+    /** Low end of an employer's own range, in US dollars. */
+    set offerMinAttribute(value) {
+        this.#element.offerMin = value;
+    }
+    /** High end of an employer's own range, in US dollars. */
+    set offerMax(value) {
+        this.#element.offerMax = value;
+    }
+    /** High end of an employer's own range, in US dollars. */
+    set offerMaxAttribute(value) {
+        this.#element.offerMax = value;
+    }
+    /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
+    set offerPeriod(value) {
+        this.#element.offerPeriod = value;
+    }
+    /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
+    set offerPeriodAttribute(value) {
+        this.#element.offerPeriod = value;
+    }
+    /** Describe the occupation to machines, as schema.org's `Occupation`, in the page itself; once for each occupation. */
+    set structuredData(value) {
+        this.#element.structuredData = value;
+    }
+    /** Describe the occupation to machines, as schema.org's `Occupation`, in the page itself; once for each occupation. */
+    set structuredDataAttribute(value) {
+        this.#element.structuredData = value;
+    }
+    /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
+    set occupation(value) {
+        this.#element.occupation = value;
+    }
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    set record(value) {
+        this.#element.record = value;
+    }
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevel(value) {
+        this.#element.headingLevel = value;
+    }
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevelAttribute(value) {
+        this.#element.headingLevel = value;
+    }
+    static ɵfac = i0.ɵɵngDeclareFactory({ minVersion: "12.0.0", version: "21.2.26", ngImport: i0, type: CareerProfileDirective, deps: [], target: i0.ɵɵFactoryTarget.Directive });
+    static ɵdir = i0.ɵɵngDeclareDirective({ minVersion: "14.0.0", version: "21.2.26", type: CareerProfileDirective, isStandalone: true, selector: "career-profile", inputs: { sections: "sections", interests: "interests", href: "href", period: "period", offerMin: "offerMin", offerMinAttribute: ["offer-min", "offerMinAttribute"], offerMax: "offerMax", offerMaxAttribute: ["offer-max", "offerMaxAttribute"], offerPeriod: "offerPeriod", offerPeriodAttribute: ["offer-period", "offerPeriodAttribute"], structuredData: "structuredData", structuredDataAttribute: ["structured-data", "structuredDataAttribute"], occupation: "occupation", record: "record", headingLevel: "headingLevel", headingLevelAttribute: ["heading-level", "headingLevelAttribute"] }, ngImport: i0 });
+}
+i0.ɵɵngDeclareClassMetadata({ minVersion: "12.0.0", version: "21.2.26", ngImport: i0, type: CareerProfileDirective, decorators: [{
+            type: Directive,
+            args: [{ selector: 'career-profile' }]
+        }], propDecorators: { sections: [{
+                type: Input
+            }], interests: [{
+                type: Input
+            }], href: [{
+                type: Input
+            }], period: [{
+                type: Input
+            }], offerMin: [{
+                type: Input
+            }], offerMinAttribute: [{
+                type: Input,
+                args: ['offer-min']
+            }], offerMax: [{
+                type: Input
+            }], offerMaxAttribute: [{
+                type: Input,
+                args: ['offer-max']
+            }], offerPeriod: [{
+                type: Input
+            }], offerPeriodAttribute: [{
+                type: Input,
+                args: ['offer-period']
+            }], structuredData: [{
+                type: Input
+            }], structuredDataAttribute: [{
+                type: Input,
+                args: ['structured-data']
+            }], occupation: [{
+                type: Input
+            }], record: [{
+                type: Input
+            }], headingLevel: [{
+                type: Input
+            }], headingLevelAttribute: [{
+                type: Input,
+                args: ['heading-level']
+            }] } });
 /** What an occupation pays: the 10th, 25th, 50th, 75th and 90th percentile on one axis, in words and to scale, beside the median of all occupations. */
 export class CareerSalaryDirective {
     #element = inject(ElementRef).nativeElement;
@@ -381,5 +492,52 @@ i0.ɵɵngDeclareClassMetadata({ minVersion: "12.0.0", version: "21.2.26", ngImpo
                 type: Input,
                 args: ['heading-level']
             }] } });
+/** One topic of an occupation by itself, laid out for its kind: lists side by side, a table, bars, paragraphs, or questions that open. What is written is there for a few occupations; `interests`, `related` and `programs` for nearly all. */
+export class CareerTopicDirective {
+    #element = inject(ElementRef).nativeElement;
+    /** Which topic: one of those that are written, or `interests`, `related`, `programs`. */
+    set topic(value) {
+        this.#element.topic = value;
+    }
+    /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. Without it titles are no links. */
+    set href(value) {
+        this.#element.href = value;
+    }
+    /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
+    set occupation(value) {
+        this.#element.occupation = value;
+    }
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    set record(value) {
+        this.#element.record = value;
+    }
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevel(value) {
+        this.#element.headingLevel = value;
+    }
+    /** Level of the title among the page's headings, 2 to 6. */
+    set headingLevelAttribute(value) {
+        this.#element.headingLevel = value;
+    }
+    static ɵfac = i0.ɵɵngDeclareFactory({ minVersion: "12.0.0", version: "21.2.26", ngImport: i0, type: CareerTopicDirective, deps: [], target: i0.ɵɵFactoryTarget.Directive });
+    static ɵdir = i0.ɵɵngDeclareDirective({ minVersion: "14.0.0", version: "21.2.26", type: CareerTopicDirective, isStandalone: true, selector: "career-topic", inputs: { topic: "topic", href: "href", occupation: "occupation", record: "record", headingLevel: "headingLevel", headingLevelAttribute: ["heading-level", "headingLevelAttribute"] }, ngImport: i0 });
+}
+i0.ɵɵngDeclareClassMetadata({ minVersion: "12.0.0", version: "21.2.26", ngImport: i0, type: CareerTopicDirective, decorators: [{
+            type: Directive,
+            args: [{ selector: 'career-topic' }]
+        }], propDecorators: { topic: [{
+                type: Input
+            }], href: [{
+                type: Input
+            }], occupation: [{
+                type: Input
+            }], record: [{
+                type: Input
+            }], headingLevel: [{
+                type: Input
+            }], headingLevelAttribute: [{
+                type: Input,
+                args: ['heading-level']
+            }] } });
 /** The directives of all tags, for the `imports` of a component. */
-export const careerWidgets = [CareerCertificationDirective, CareerEducationDirective, CareerFactsDirective, CareerFitDirective, CareerInterestsDirective, CareerMatchesDirective, CareerOutlookDirective, CareerSalaryDirective];
+export const careerWidgets = [CareerCertificationDirective, CareerEducationDirective, CareerFactsDirective, CareerFitDirective, CareerInterestsDirective, CareerMatchesDirective, CareerOutlookDirective, CareerProfileDirective, CareerSalaryDirective, CareerTopicDirective];
