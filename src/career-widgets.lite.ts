@@ -5,9 +5,12 @@
 import national from '../data/packed/00.gen.js';
 import edition from '../data/packed/edition.gen.js';
 import type * as written from '../data/packed/pathways.gen.js';
-import {installDetails, installEdition, installListings, installOccupations, type PackedGroup, type PackedListing} from './dataset/catalog.js';
+import {
+  installDetails, installEdition, installListings, installOccupations, installSearch, listedOccupations, type PackedGroup,
+} from './dataset/catalog.js';
 import type {AddDetails} from './dataset/details.js';
 import {installCredentials} from './dataset/credentials.js';
+import type * as listed from './dataset/listed.js';
 import {installLoader} from './dataset/loading.js';
 import {installPathways} from './dataset/pathways.js';
 import {register} from './register.js';
@@ -18,25 +21,28 @@ const named = script?.dataset.base;
 // An address that is written into a page is relative to the page, as every other.
 const base = new URL(named || 'lite/', (!named && script?.src) || document.baseURI);
 
+/** Later tries, so far. */
+let again = 0;
+
 installEdition(edition);
 installOccupations({'00': national});
 installLoader(async (name) => {
   const module = await fetchModule(new URL(`${name}.js`, base.href.replace(/\/?$/, '/')).href);
-  if (name === 'pathways') {
-    const {credentials, pathways} = module as unknown as typeof written;
+  const [group, kind] = name.split('.') as [string, string?];
+  if (name === 'titles') {
+    const {default: titles, searcher} = module as typeof listed;
+    installListings(titles);
+    installSearch(searcher(listedOccupations));
+  } else if (name === 'pathways') {
+    const {credentials, pathways} = module as typeof written;
     installCredentials(credentials);
     installPathways(pathways);
-    return;
-  }
-  const packed = module.default;
-  const [group, kind] = name.split('.') as [string, string?];
-  if (name === 'titles') installListings(packed as {[group: string]: PackedListing});
-  else if (kind) installDetails({[group]: packed as AddDetails});
-  else installOccupations({[group]: packed as PackedGroup});
+  } else if (kind) installDetails({[group]: (module as {default: AddDetails}).default});
+  else installOccupations({[group]: (module as {default: PackedGroup}).default});
 }, ['00']);
 register();
 
-/** A page's network fails now and then. A browser may remember that an address failed, so the second try has another. */
-function fetchModule(address: string): Promise<{default: unknown}> {
-  return import(address).catch(() => import(`${address}?again`)) as Promise<{default: unknown}>;
+/** A page's network fails now and then. A browser may remember that an address failed, so another try has another. */
+function fetchModule(address: string): Promise<unknown> {
+  return import(address).catch(() => import(`${address}?again=${++again}`));
 }

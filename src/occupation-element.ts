@@ -1,8 +1,7 @@
 import type {TemplateResult} from 'lit/html.js';
 import {CareerElement} from './career-element.js';
-import {codeOf, findOccupation, groupOf} from './dataset/catalog.js';
+import {findOccupation, groupOf, nearestOccupations} from './dataset/catalog.js';
 import type {OccupationRecord} from './dataset/occupation.js';
-import {searchListed} from './dataset/search.js';
 import {problem} from './messages/problems.js';
 import {recordFault} from './model/record.js';
 
@@ -45,12 +44,12 @@ export abstract class OccupationElement extends CareerElement {
       return undefined;
     }
     const group = groupOf(occupation);
-    if (this.waitsFor(group ? this.packedModules(group) : codeOf(occupation) ? [] : ['titles'], 'occupation' as never)) return undefined;
+    if (this.waitsFor(group ? this.packedModules(group) : ['titles'], 'occupation')) return undefined;
     const found = findOccupation(occupation);
-    if (!found) {
-      const nearest = searchListed(occupation, 3).map(({code, title}) => `${code} ${title}`);
-      this.report('occupation', occupation, problem.unknown(nearest.join(', ')));
-    }
-    return found;
+    // Only all titles together can say what may have been meant.
+    if (found || this.waitsFor(['titles'], 'occupation')) return found;
+    const nearest = nearestOccupations(occupation).map(({code, title}) => `${code} ${title}`);
+    this.report('occupation', occupation, problem.unknown(nearest.join(', ')));
+    return undefined;
   }
 }

@@ -22,7 +22,7 @@ interface Layer {
 
 /** Only the entries decide which figures are in memory, so no folder rule lets anybody import this one by the way. */
 const allOccupations = 'src/dataset/all.ts';
-const withData = ['src/dataset/aliases.ts', allOccupations, 'src/dataset/programs.ts'];
+const withData = ['src/dataset/aliases.ts', allOccupations, 'src/dataset/listed.ts', 'src/dataset/programs.ts'];
 
 const layers: Layer[] = [
   // Generated in the shape the dataset reads, and checked against it by the compiler.
