@@ -147,7 +147,7 @@ export abstract class CareerElement extends PageElement {
    * Whether packed modules have to be waited for, where an entry without data has to bring them. The element draws itself
    * again when they are here; when they cannot be had, it says why and keeps the author's content.
    */
-  protected waitsFor(modules: readonly string[], attribute: 'headingLevel'): boolean {
+  protected waitsFor<Attribute extends keyof this & string>(modules: readonly string[], attribute: Attribute): boolean {
     const value = this[attribute];
     const bringing = bring(modules);
     bringing?.then(

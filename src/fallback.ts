@@ -8,7 +8,8 @@ import {credentialsOf, findCredential, nearestCredentials, type Credential} from
 import type {Occupation, OccupationRecord, Source} from './dataset/occupation.js';
 import {findTimeline, sourcesOf} from './dataset/pathways.js';
 import {findProfile, topicNames, type Profile, type Topic, type TopicItem} from './dataset/profiles.js';
-import {nearestNames, searchOccupations} from './dataset/search.js';
+import {nearestNames} from './dataset/nearest.js';
+import {searchOccupations} from './dataset/search.js';
 import {count, money, percent, percentChange} from './format.js';
 import {text as certification} from './messages/certification.js';
 import {text as education} from './messages/education.js';
@@ -61,8 +62,8 @@ const tags = {
   'career-fit': {attributes: ['interests', 'score', 'label'], say: ({name}: Shown) => [paragraph(text.fit(name))]},
   'career-interests': {attributes: ['for', 'name', 'share'], say: () => [paragraph(text.interests)], alone: true},
   'career-matches': {attributes: ['interests', 'limit', 'education', 'href'], say: () => [paragraph(text.matches)], alone: true},
-  'career-profile': {attributes: [...amounts, 'sections', 'interests', 'structured-data'], say: sayProfile},
-  'career-topic': {attributes: ['topic'], say: sayTopic},
+  'career-profile': {attributes: [...amounts, 'sections', 'interests', 'href', 'structured-data'], say: sayProfile},
+  'career-topic': {attributes: ['topic', 'href'], say: sayTopic},
 } satisfies Record<string, {attributes: string[]; say: (shown: Shown, options: FallbackOptions) => Block[]; alone?: true}>;
 
 /** A tag of this library. */

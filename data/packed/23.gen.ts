@@ -3,7 +3,7 @@ import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
   'Lawyers|Judicial Law Clerks|Administrative Law Judges, Adjudicators, and Hearing Officers|Arbitrators, Mediators, and Conciliators|Judges, Magistrate Judges, and Magistrates|Paralegals and Legal Assistants|Title Examiners, Abstractors, and Searchers|Legal Support Workers, All Other',
-  'MkqLD+L+fwA',
+  '/6MQP+hfXj8A',
   'Legal Occupations',
-  'eCa6/DQjUKA9kM+CpQzrYMheJfD8D+yTTn0tCKmOqvQYo9Zev6vHA2gEHaUXX5pZl9yx03BEN4oUdlTPbzdnLV7qMs3M1W0l9+iwzPSClC7yDZqukL48lj+qePT77PfyE4K4DoBT1M00akdsBcMvGlpiInMiH9WIdtU+NvvM34Uhxu/8KBfQjkPIJjuJaGyRbJ5kd8N+F6OH90vCRK4SavhUU38C58czySHI',
+  'f8PXX4aEahQHshnwVKGdbBkLxL4fgf2Sac+loRJjqr0GKPWXr+rxwNoBB2lF1+aUy+5Y6bgiG8UKOypnts3Zy1e6jLHM1W0l9+iwzPSClC7ZBs1XSF8eyx/VPHp99nv5CcFcB0Ap6maaNSO2Av8ReNLTEROZEP6sQ7ap8be7M34Uhxu/8KeX0I5DyCY7iWhskWyeZHfDfhejh/dLyRK4SavhUU38C58czySHIA',
 ] satisfies PackedGroup;

@@ -3,8 +3,8 @@ import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
   'Home Health and Personal Care Aides|Nursing Assistants|Orderlies|Psychiatric Aides|Occupational Therapy Assistants|Occupational Therapy Aides|Physical Therapist Assistants|Physical Therapist Aides|Massage Therapists|Dental Assistants|Medical Assistants|Medical Equipment Preparers|Medical Transcriptionists|Pharmacy Aides|Veterinary Assistants and Laboratory Animal Caretakers|Phlebotomists|Healthcare Support Workers, All Other',
-  'PRKh0o/8Vw/i6qrg',
+  '/66gf8sIf/ly+gADAA',
   'Healthcare Support Occupations',
-  'v+FI+skEfcK5PM4SG0/fOHw7hv/Q1+z3XozO3sORJ/Y1cxb5Ekz2P0xyoEI+Q12EWA6gDWAIgyTnM7N8jsc8bwLACd3SFggipG9EHm/rkV9ZDs6ECfTSv11XAmGaBkn0Cw+QxIiwOrsHa/LZ0lAWGfUZs9ipSS2xu5xk9RfX6U3JqiPDOMN3Ff4oPJSYTfT++0JgFn5+Kj1LP+VJzIgq8lRw+hQQzJDS/W9tm5mnw9gD8FXIiNkjuWx0Ep6Nwu9p18wWmlvkmEK/AQGASb8f2PD/SDwfvYx8IdMeIJxQQnXgEPgI3k3gGWWHHxNgIATVxnYsg1lopn143m/ivt2wA7l/PbfzCzY8Uw7dpPxRUOOkT9Ue4v11BF0k6YRcMvZZnPfBPI0fxl0SRckc3RoDQue8cfuIOsH0t8pTcR9Q/FKYEmJQxnDwhIhWUcRrmyN76bNC/PkVvICJ2MtlGnmSGKDIgfnsP13wIxAA',
+  'v/qJ9ZII+4VyeZwkNp++cPh3Db/wt+z3XozO3sORJ/Y1cxb4iSZ7H6Y5UC9HyGuwiwHUAawBEGSc5nZvkdjnnPAsAJ3dIWCCKkb0Qeb+uRX1kOzr0CfTSv11XAmGaBkn0Cw9QxIiwOrsBr8tnSUBYZ9Rmz2KlJLbG7nGT1+H1+lNyaojwzjDdxX+KDyUmE30/vtCYeWfn4qPUs/5UnMiCryVHD6FBDMg fdLu4bZuZp8PYA/BVyI894Ji8CfUWT89f4e9p18wWmlvkmEK/AQGASb8f2PD/SD/jd7GPhDpjxBOKCE68Ah8BG8m8Ayyz5j4mwEAJq4zsWQay0Un143m/ivt2zwO5fz238ws2PFMO3aT8UVDjpE/VO3F+uoIuknTCLhl7LM574J5Gj+MuifkuSObo0BoXPeOP3EHWD6W+UpuI+ofil+gJMShjOHhCRCso4jXNkb302aF+fA fhbwMZOxlso08yQxRiC+AewmPmzwXLA',
   {combined: {'31-1121': '31-1120', '31-1122': '31-1120'}},
 ] satisfies PackedGroup;

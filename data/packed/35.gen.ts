@@ -3,7 +3,7 @@ import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
   'Chefs and Head Cooks|First-Line Supervisors of Food Preparation and Serving Workers|Cooks, Fast Food|Cooks, Institution and Cafeteria|Cooks, Private Household|Cooks, Restaurant|Cooks, Short Order|Cooks, All Other|Food Preparation Workers|Bartenders|Fast Food and Counter Workers|Waiters and Waitresses|Food Servers, Nonrestaurant|Dining Room and Cafeteria Attendants and Bartender Helpers|Dishwashers|Hosts and Hostesses, Restaurant, Lounge, and Coffee Shop|Food Preparation and Serving Related Workers, All Other',
-  'MkYKr8IsfEj/vESP43+w',
+  '/6Mf9EAHxP+hXkn/4ppPj9g',
   'Food Preparation and Serving Related Occupations',
-  'YcSSlEPnLToyXCV8iN5kx5TTDfkoo8bupIPgMD7psCjTg1tHCjB1357DegWjnpr2OsWsvX+ITYtvE+XfefB0Wm3fy6XcWJIpo7gcp23DjqLpkwJBxmySrnu6YpGYssz76nm//yQgtL1I/H+WWkRKvQmvb+cDNCbc1wYT3MQcVTOGV8Dn0yJLFL2WmT/Btw4upMBL6zgtrXrh2GvvHmtS+a4rLfIaDE4L/wuiEN8E8dmG3iIWPIcnQmoK2dH4iEeCd3gD0C7K+Kfi86U4LdGYB0OTMbbxqqfB4X2fdLzf3co3s2TipHwCwTU3yKFziHq7iZPda5U/APPjbAu6uZKUI+bCeAYCAZlnMrC7ToF0wCn/A8JhsAAVTyeVcqAcJ+l+N/hrtxFTzLk0AOc0vg8Xh9E46gV7nu5/KohVYjcFjCHuE3P+v8aacUgtGqxF/yCdAEntAnxsD7lm233h9HGb4EPGGV8drzvSQoD4+JA',
+  'fwxJKUQ+ctOjJcJXyI3mJjymmG/JRR/2rqSD4DA+6bAo04NbRwowOu/PYb0C0f7k17HWLWXr/EJsW3ifLvtnwdFpt38ul3+SJIpo7gcp23DjqLpkwJBxmySrgbpikZiyzPvqeb//JCC0vKR+P8stIiVf+D17fzgZoTbmuDCe5iDiqZwyvgc+mRPzil7LTJ/g24cXUmAl9ZwW1r1w7DVx5rUvmuKy3yGgxOCA f8qiEqGCeOzDbxELHkOeQWZ8Ie1vXtyNf8Pu8AegXZXxT8XnSnBbozAOhyZjbeNVT/52X2fdLzf3co3s2TipHwCwTU3yKFziH/reJk91rlT8A8+NsC7q5kpQj5sJ4BgIB/VZzKwu06BdMAp/wPCYbAAFU8nlX+mAcJ+l+N/hrtxFTzLk0AOc0vg8Xh9E/zKBXue7n8qiFViNwWMIe4Tc/6/xpp/kILRqsRf8gnQBJ7QJ8bA+5Ztt94fRxkA vpD5HJXx2vO9JCgPj47M',
 ] satisfies PackedGroup;

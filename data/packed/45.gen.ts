@@ -3,7 +3,7 @@ import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
   'First-Line Supervisors of Farming, Fishing, and Forestry Workers|Agricultural Inspectors|Animal Breeders|Graders and Sorters, Agricultural Products|Agricultural Equipment Operators|Farmworkers and Laborers, Crop, Nursery, and Greenhouse|Farmworkers, Farm, Ranch, and Aquacultural Animals|Agricultural Workers, All Other|Forest and Conservation Workers|Fallers|Logging Equipment Operators|Log Graders and Scalers|Logging Workers, All Other',
-  'MhgR/Ix/HVfwP5wVfwA',
+  '/6N/0SZ6B+H/nyA/AA',
   'Farming, Fishing, and Forestry Occupations',
-  'K7IDzRAOILrp/4tDtoR0W77Ez99SStCfKzpjH5fWoZpio29Am+X+Vc48hRwK6EiOvckrf+8AyZ45QgVXT9mTrS4cTUakV+N3gWCPgV2Z3kyflBZEY5xYzMypWN/iVenAT243w+r5HhWT21GfGD/SdgAE+whnuIZMpBo5DALzNFLrtP4XoWkf+zNsujAVBxnDX8ff1qDG+XP0F+M3kv64VYP9LpAitsK2PQp/+KuPqTcVmfFabknTmaiG7mxoud8q+7Y+DKaeB2vltuQdA1sZKhk8g0ftqVILLS1/M6PmHTMeU0R/ruZ7j/xKoOjaTcys+Kr/KpqwDpWP2ItR8FWg',
+  'a7IDzRAOILrp/4tDtoR0W77Ez99SSaE+VnTGPy+tQzTFRt6BN8v8q5wIUcCuhIjr3JK3/vAMmeOUIFV0/Zs60uHE1GpFfjd4Fgj4Fdmd5Mn5Q2RGOcWMzMqVjf4lXpwE9uN8Pq+R4V/P21GfGD/SdgAE+whnuIZMpBo5DAL3Gil12n8L0LSP/Zm2XRgKg4zhr+Pi1BjfLn6C/GbyX9cKsAA JdQZK2wrY9Cn/4q4/Yn0Qg7F6mRiczUQ3c2NFzvlX3bHwZTTwO18tt2DoGtjJUMnkGj9tSpBZaWv5nR8wJmPKaI/13M9x/4lUHRtJuZWfFUKpqwDpWP2ItR8FWgA',
 ] satisfies PackedGroup;

@@ -7,7 +7,7 @@
 export type Loader = (name: string) => Promise<void>;
 
 let load: Loader | undefined;
-const asked = new Map<string, Promise<void>>();
+const asked: Record<string, Promise<void>> = {};
 const arrived = new Set<string>();
 
 /**
@@ -21,20 +21,14 @@ export function installLoader(loader: Loader, here: string[]): void {
 }
 
 /**
- * Brings packed modules, each once for the whole page.
+ * Brings packed modules, each once for the whole page. One that could not be fetched is asked for anew by whoever comes
+ * later.
  *
  * @returns `undefined` where nothing has to be waited for. Rejected where a module could not be fetched.
  */
 export function bring(names: readonly string[]): Promise<unknown> | undefined {
   const missing = load ? names.filter((name) => !arrived.has(name)) : [];
-  return missing.length ? Promise.all(missing.map(bringOne)) : undefined;
-}
-
-function bringOne(name: string): Promise<void> {
-  let bringing = asked.get(name);
-  if (!bringing) {
-    bringing = load!(name).then(() => void arrived.add(name));
-    asked.set(name, bringing);
-  }
-  return bringing;
+  return missing.length
+    ? Promise.all(missing.map((name) => (asked[name] ??= load!(name).then(() => void arrived.add(name)).finally(() => delete asked[name]))))
+    : undefined;
 }

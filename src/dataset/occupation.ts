@@ -189,7 +189,6 @@ export interface OccupationGroup {
 export interface ListedOccupation {
   code: string;
   title: string;
-  slug: string;
 }
 
 /** One occupation of the dataset. A section that is not known is `undefined`, never zero. */

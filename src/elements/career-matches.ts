@@ -64,7 +64,7 @@ export class CareerMatches extends CareerElement {
       limit = 10;
     }
     // Nearest among all: an entry without data has to bring every group first.
-    if (this.waitsFor(allGroups(), 'interests' as never)) return html``;
+    if (this.waitsFor(allGroups(), 'interests')) return html``;
     const education = this.#education();
     const matches = rankOccupations(reader, {limit, entryEducation: education});
     const {interests: profile, wages} = matches[0]?.occupation ?? {};

@@ -22,7 +22,7 @@ interface Layer {
 
 /** Only the entries decide which figures are in memory, so no folder rule lets anybody import this one by the way. */
 const allOccupations = 'src/dataset/all.ts';
-const withData = ['src/dataset/aliases.ts', allOccupations];
+const withData = ['src/dataset/aliases.ts', allOccupations, 'src/dataset/listed.ts'];
 
 const layers: Layer[] = [
   // Generated in the shape the dataset reads, and checked against it by the compiler.
@@ -44,10 +44,11 @@ const layers: Layer[] = [
   { holds: 'src/theme.ts', packages: ['lit'] },
   { holds: 'src/career-element.ts', imports: ['src/dataset/loading.ts', 'src/events.ts', 'src/messages/'], types: ['src/dataset/'], packages: ['lit'] },
   { holds: 'src/occupation-element.ts', imports: ['src/career-element.ts', 'src/dataset/', 'src/messages/', 'src/model/record.ts'], types: ['data/packed/keys.gen.ts'], packages: ['lit'] },
-  // A stage names the credentials it opens, and a card and a list are of no one occupation, so the base class finds neither.
-  ...['education', 'certification', 'matches'].map((name): Layer => ({
-    holds: `src/elements/career-${name}.ts`,
-    imports: ['src/elements/', 'src/career-element.ts', 'src/occupation-element.ts', 'src/dataset/', 'src/model/', 'src/theme.ts', 'src/format.ts', 'src/messages/', 'src/events.ts'],
+  { holds: 'src/turns.ts' },
+  // They show or link more than the one occupation that the base class finds: credentials, related occupations, a ranking.
+  ...['career-education', 'career-certification', 'career-matches', 'career-profile', 'career-topic', 'occupation-link'].map((name): Layer => ({
+    holds: `src/elements/${name}.ts`,
+    imports: ['src/elements/', 'src/career-element.ts', 'src/occupation-element.ts', 'src/dataset/', 'src/model/', 'src/theme.ts', 'src/turns.ts', 'src/format.ts', 'src/messages/', 'src/events.ts'],
     types: ['data/packed/keys.gen.ts'],
     packages: ['lit'],
   })),
