@@ -80,11 +80,11 @@ function runsOf(text: string): string[] {
   return words.slice(7).map((_, place) => words.slice(place, place + 8).join(' '));
 }
 
-/** Every text a reader sees, and in which topic of which file it stands. */
+/** Every text of ours that a reader sees, and in which topic of which file it stands. Job titles are as people gave them. */
 function sentencesOf({profiles}: Written): [where: string, text: string][] {
   return [...profiles].flatMap(([name, {summary, topics}]) =>
     Object.entries({summary, ...topics}).flatMap(([topic, content]) =>
-      [...strings(content, ['sources', 'occupation', 'url'])].map((text): [string, string] => [`profiles/${name}.json, ${topic}`, text]),
+      [...strings(content, ['sources', 'occupation', 'url', ...(topic === 'titles' ? ['term'] : [])])].map((text): [string, string] => [`profiles/${name}.json, ${topic}`, text]),
     ),
   );
 }
