@@ -2,7 +2,7 @@
  * The occupations in memory. An entry installs packed groups; a group is unpacked when something in it is first asked
  * for, and stays.
  */
-import type {OccupationKey} from '../../data/packed/keys.gen.js';
+import type {OccupationCode, OccupationKey, OccupationSlug} from '../../data/packed/keys.gen.js';
 import {BitReader} from './coder.js';
 import {codeDetail, rowCoder, type Pay} from './layout.js';
 import type {AddDetails} from './details.js';
@@ -101,7 +101,7 @@ function listingOf(group: string, [titles, codes]: PackedListing | PackedGroup):
   let detail = 0;
   return titles.split('|').map((title) => {
     detail = codeDetail(coder, detail);
-    return {code: `${group}-${String(detail).padStart(4, '0')}`, title, slug: slugOf(title)};
+    return {code: `${group}-${String(detail).padStart(4, '0')}` as OccupationCode, title, slug: slugOf(title) as OccupationSlug};
   });
 }
 
