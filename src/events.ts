@@ -1,3 +1,4 @@
+import type {Occupation} from './dataset/occupation.js';
 import type {InterestScores} from './model/fit.js';
 
 /**
@@ -29,13 +30,13 @@ export class CareerErrorEvent extends Event {
 export class CareerNavigateEvent extends Event {
   static readonly type = 'career-navigate';
   /** SOC code of the occupation: `29-2072`. Absent where the link is a credential's. */
-  readonly code?: string;
+  readonly code?: Occupation['code'];
   /** Its address-safe title: `medical-records-specialists`; of a credential the id: `rhit`. */
   readonly slug?: string;
   /** Address of the issuer's page on the credential, always `https:`. Absent where the link is an occupation's. */
   readonly url?: string;
 
-  constructor(code?: string, slug?: string, url?: string) {
+  constructor(code?: Occupation['code'], slug?: string, url?: string) {
     super(CareerNavigateEvent.type, {bubbles: true, composed: true, cancelable: true});
     this.code = code;
     this.slug = slug;

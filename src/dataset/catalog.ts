@@ -2,7 +2,7 @@
  * The occupations in memory. An entry installs packed groups; a group is unpacked when something in it is first asked
  * for, and stays.
  */
-import type {OccupationKey} from '../../data/packed/keys.gen.js';
+import type {OccupationCode, OccupationKey, OccupationSlug} from '../../data/packed/keys.gen.js';
 import {BitReader} from './coder.js';
 import {codeDetail, codeRow, RowsBefore, rowsTogether, type OutlookFigures, type PackedRow, type Pay} from './layout.js';
 import type {AddDetails} from './details.js';
@@ -118,7 +118,7 @@ function listingOf(group: string): ListedOccupation[] {
   let detail = 0;
   return (listed[group] ??= titles.split('|').map((title) => {
     detail = codeDetail(coder, detail);
-    return {code: `${group}-${String(detail).padStart(4, '0')}`, title};
+    return {code: `${group}-${String(detail).padStart(4, '0')}` as OccupationCode, title};
   }));
 }
 
@@ -178,7 +178,7 @@ function occupationAt(group: string, place: number): Occupation | undefined {
   const comparison = group === national && {allOccupations: undefined};
   const occupation: Occupation = {
     ...listed,
-    slug: slugOf(listed.title),
+    slug: slugOf(listed.title) as OccupationSlug,
     group: {code: `${group}-0000`, title: packed[group]![2]},
     wages: wages && {...wages, ...edition.wages, ...comparison},
     outlook: outlook && {...outlook, ...edition.outlook, ...comparison},
