@@ -55,6 +55,7 @@ export abstract class CareerElement extends PageElement {
   protected locale = 'en-US';
   #values: Record<string, unknown> = {};
   #update?: Promise<void>;
+  #waits = false;
 
   constructor() {
     super();
@@ -95,6 +96,7 @@ export abstract class CareerElement extends PageElement {
   /** An element that cannot be drawn shows the author's content; the others stay as they are. */
   #draw(): void {
     let content;
+    this.#waits = false;
     try {
       this.locale = localeAround(this);
       content = this.renderContent();
@@ -102,6 +104,8 @@ export abstract class CareerElement extends PageElement {
       const [subject] = Object.keys((this.constructor as typeof CareerElement).properties) as ['headingLevel'];
       this.report(subject, this[subject], `${problem.broken} ${String(error)}`);
     }
+    // A page that keeps a place for the first figures keeps it until they are here.
+    if (this.#waits && !this.shadowRoot) return;
     if (!this.shadowRoot) {
       this.attachShadow({mode: 'open'}).adoptedStyleSheets = (this.constructor as typeof CareerElement).styles.map((text) => {
         if (!sheets[text]) (sheets[text] = new CSSStyleSheet()).replaceSync(text);
@@ -131,7 +135,7 @@ export abstract class CareerElement extends PageElement {
       // Told only while it is still what the tag asks for.
       (error: unknown) => this[attribute] === value && this.report(attribute, value, problem.notLoaded(String(error))),
     );
-    return !!bringing;
+    return (this.#waits = !!bringing);
   }
 
   /** The title, at the level the author chose among the page's headings; `slot="title"` replaces its words. */

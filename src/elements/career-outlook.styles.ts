@@ -1,6 +1,6 @@
 export const styles = /* css */ `
   :host {
-    --_height: 320px;
+    --_height: 310px;
   }
   .outlook {
     display: grid;
@@ -46,6 +46,7 @@ export const styles = /* css */ `
   }
   @container (inline-size >= 680px) {
     .outlook {
+      --_height: 195px;
       grid-template-columns: 2fr 3fr;
     }
   }
