@@ -105,7 +105,10 @@ export abstract class CareerElement extends PageElement {
       this.report(subject, this[subject], `${problem.broken} ${String(error)}`);
     }
     // A page that keeps a place for the first figures keeps it until they are here.
-    if (this.#waits && !this.shadowRoot) return;
+    if (!this.#waits || this.shadowRoot) this.#show(content);
+  }
+
+  #show(content?: TemplateResult): void {
     if (!this.shadowRoot) {
       this.attachShadow({mode: 'open'}).adoptedStyleSheets = (this.constructor as typeof CareerElement).styles.map((text) => {
         if (!sheets[text]) (sheets[text] = new CSSStyleSheet()).replaceSync(text);
@@ -133,7 +136,11 @@ export abstract class CareerElement extends PageElement {
     bringing?.then(
       () => this.requestUpdate(),
       // Told only while it is still what the tag asks for.
-      (error: unknown) => this[attribute] === value && this.report(attribute, value, problem.notLoaded(String(error))),
+      (error: unknown) => {
+        if (this[attribute] !== value) return;
+        this.report(attribute, value, problem.notLoaded(String(error)));
+        this.#show();
+      },
     );
     return (this.#waits = !!bringing);
   }
