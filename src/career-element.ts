@@ -67,6 +67,7 @@ export abstract class CareerElement extends PageElement {
   protected locale = 'en-US';
   #values: Record<string, unknown> = {};
   #update?: Promise<void>;
+  #waits = false;
 
   constructor() {
     super();
@@ -115,6 +116,7 @@ export abstract class CareerElement extends PageElement {
   /** An element that cannot be drawn shows the author's content; the others stay as they are. */
   #draw(): void {
     let content;
+    this.#waits = false;
     try {
       this.locale = localeAround(this);
       content = this.renderContent();
@@ -122,6 +124,11 @@ export abstract class CareerElement extends PageElement {
       const [subject] = Object.keys((this.constructor as typeof CareerElement).properties) as ['headingLevel'];
       this.report(subject, this[subject], `${problem.broken} ${String(error)}`);
     }
+    // A page that keeps a place for the first figures keeps it until they are here.
+    if (!this.#waits || this.shadowRoot) this.#show(content);
+  }
+
+  #show(content?: TemplateResult): void {
     let root = this.shadowRoot?.firstChild as HTMLElement | null | undefined;
     if (!root) {
       const shadow = this.attachShadow({mode: 'open'});
@@ -153,9 +160,13 @@ export abstract class CareerElement extends PageElement {
     bringing?.then(
       () => this.requestUpdate(),
       // Told only while it is still what the tag asks for.
-      (error: unknown) => this[attribute] === value && this.report(attribute, value, problem.notLoaded(String(error))),
+      (error: unknown) => {
+        if (this[attribute] !== value) return;
+        this.report(attribute, value, problem.notLoaded(String(error)));
+        this.#show();
+      },
     );
-    return !!bringing;
+    return (this.#waits = !!bringing);
   }
 
   /** The title, at the level the author chose among the page's headings; `slot="title"` replaces its words. */

@@ -125,7 +125,7 @@ export function elementHtml(occupation: Exclude<Subject, OccupationRecord>, tag:
   const content = fallbackHtml(occupation, tag, Object.fromEntries(options) as FallbackOptions);
   // A code is found with one request less than a title, where a page fetches the figures.
   const code = occupation && findOccupation(occupation)?.code;
-  const written = Object.entries({...(code && {occupation: code}), ...attributes}).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const written = Object.entries({...(code && {occupation: code}), ...attributes}).map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ` ${name}`));
   return `<${tag}${written.join('')}>\n${content.replace(/^/gm, '  ')}\n</${tag}>`;
 }
 

@@ -1,6 +1,6 @@
 export const styles = /* css */ `
   :host {
-    --_height: 320px;
+    --_height: 310px;
     --_bar: var(--career-outlook-bar-height, 14px);
   }
   .outlook {
@@ -47,6 +47,7 @@ export const styles = /* css */ `
   }
   @container (inline-size >= 680px) {
     .outlook {
+      --_height: 195px;
       grid-template-columns: 2fr 3fr;
     }
   }

@@ -60,6 +60,7 @@ const layers: Layer[] = [
   },
   // What a server writes into a page: the sentences of every element, without one.
   { holds: 'src/fallback.ts', imports: ['src/dataset/', 'src/model/', 'src/messages/', 'src/format.ts'], types: ['data/packed/keys.gen.ts'] },
+  { holds: 'src/reserved-space.ts' },
   { holds: 'src/register.ts', imports: ['src/elements/'], packages: ['lit'] },
   { holds: 'src/define.ts', imports: [allOccupations, 'src/register.ts'], types: ['src/elements/'] },
   { holds: 'src/career-widgets.lite.ts', imports: ['src/dataset/', 'src/register.ts', 'data/packed/'] },
