@@ -79,7 +79,7 @@ const {create, ts: analyzerTs} = analyzer as unknown as {create: (of: {modules: 
 const [classesPath, definePath] = ['dist/index.js', 'dist/define.js'];
 
 /** Longer unions, such as that of all slugs, keep their name. */
-const mostListed = 24;
+const mostListed = 60;
 
 /** The members of a global interface, such as the tags of `HTMLElementTagNameMap`, and the name of the type of each. */
 function globalNames(name: string): Map<string, string> {
@@ -90,7 +90,7 @@ function globalNames(name: string): Map<string, string> {
 
 /** The manifest of the sources as they are now. */
 export function makeManifest(): Manifest {
-  const files = ['src/career-element.ts', 'src/occupation-element.ts', 'src/events.ts', ...readdirSync(`${root}src/elements`).filter((file) => /^career-\w+\.ts$/.test(file)).sort().map((file) => `src/elements/${file}`)];
+  const files = ['src/career-element.ts', 'src/occupation-element.ts', 'src/events.ts', ...readdirSync(`${root}src/elements`).filter((file) => /^career-[\w-]+\.ts$/.test(file)).sort().map((file) => `src/elements/${file}`)];
   const analyzed = create({
     modules: files.map((file) => analyzerTs.createSourceFile(file, readFileSync(root + file, 'utf8'), analyzerTs.ScriptTarget.ESNext, true)),
   });
