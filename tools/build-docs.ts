@@ -9,7 +9,8 @@ import {withParts} from '../bench/readme.js';
 import {angularDirectives} from './docs/angular-directives.js';
 import {vsCodeCss, vsCodeHtml, webTypes} from './docs/editor-data.js';
 import {frameworkTypes} from './docs/framework-types.js';
-import {makeManifest, root} from './docs/manifest.js';
+import {makeManifest} from './docs/manifest.js';
+import {root} from './docs/program.js';
 import {readmeTables} from './docs/readme-tables.js';
 
 /** Path → content of every generated file. */

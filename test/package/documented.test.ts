@@ -1,11 +1,14 @@
 /** What is documented is what there is: nothing generated is stale, no name is missing, and none is left over. */
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {describe, it} from 'node:test';
+import {Ajv} from 'ajv';
 import * as library from '../../src/index.js';
 import {makeDocs} from '../../tools/build-docs.js';
 import {settable} from '../../tools/docs/framework-types.js';
-import {elementsOf, root, type Manifest, type Named} from '../../tools/docs/manifest.js';
+import {elementsOf, type Manifest, type Named} from '../../tools/docs/manifest.js';
+import {root} from '../../tools/docs/program.js';
 import {themeTokensOf} from '../../tools/docs/theme-tokens.js';
 import {namesInCode} from './names-in-code.js';
 
@@ -21,6 +24,11 @@ describe('the generated files', () => {
       assert.ok(existsSync(root + path) && readFileSync(root + path, 'utf8') === content, `${path} is stale: run npm run docs and commit it.`);
     });
   }
+
+  it('hold a manifest as its format wants it', () => {
+    const valid = new Ajv({strict: false}).compile(createRequire(import.meta.resolve('@custom-elements-manifest/analyzer'))('custom-elements-manifest/schema.json') as object);
+    assert.ok(valid(JSON.parse(docs.get('custom-elements.json')!)), JSON.stringify(valid.errors));
+  });
 
   it('stand in their folders alone', () => {
     const there = ['editors', 'frameworks'].flatMap((folder) => readdirSync(root + folder).map((file) => `${folder}/${file}`));

@@ -60,6 +60,13 @@ describe('importing it in Node', () => {
     assert.equal(run("import {searchOccupations, CareerSalary} from 'career-widgets'; console.log(searchOccupations('registered nurse', 1)[0].code, typeof CareerSalary);"), '29-1141 function');
   });
 
+  it('“career-widgets/define” and what frameworks import say nothing on a server, where there are no elements', () => {
+    const {json} = packedPackage();
+    const entries = ['./define', ...Object.keys(json.exports).filter((entry) => (json.exports[entry] as Record<string, string>).default === './dist/define.js')];
+    assert.ok(entries.length >= 6);
+    for (const entry of entries) assert.equal(run(`console.warn = console.log; await import('career-widgets${entry.slice(1)}');`), '', entry);
+  });
+
   it('“career-widgets/package.json” can be read', () => {
     assert.equal(run("import json from 'career-widgets/package.json' with {type: 'json'}; console.log(json.name);"), 'career-widgets');
   });

@@ -2,14 +2,9 @@
  * The names an element gives a page, read from its code: from its class, from what that inherits, and from every
  * function these use. What a template leaves to an expression is read from the expression's type.
  */
-import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 import * as library from '../../src/index.js';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const {options} = ts.parseJsonConfigFileContent(ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)).config, ts.sys, root);
-const program = ts.createProgram([`${root}src/index.ts`], options);
-const checker = program.getTypeChecker();
+import {checker, program, root} from '../../tools/docs/program.js';
 
 export interface Names {
   parts: Set<string>;
