@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit/html.js';
 import {CareerElement} from './career-element.js';
 import {findOccupation, groupOf, nearestOccupations} from './dataset/catalog.js';
 import type {OccupationRecord} from './dataset/occupation.js';
-import {problem} from './messages/problems.js';
+import * as problem from './messages/problems.js';
 import {recordFault} from './model/record.js';
 
 /**
