@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import {compactTemplates, detailsWithDecoder, ownTrustedTypesPolicy, version} from './tools/rollup-transforms.mjs';
+import {compactTemplates, detailsWithDecoder, ownTrustedTypesPolicy, version, withoutUnusedParts} from './tools/rollup-transforms.mjs';
 
 const {version: number, dependencies, peerDependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const folder = process.env.CAREER_WIDGETS_OUT ?? 'dist';
@@ -44,6 +44,7 @@ export default [
     output: {file: `${folder}/${name}.js`, format: 'iife', banner},
     plugins: [
       ownTrustedTypesPolicy(),
+      withoutUnusedParts(),
       version(number),
       compactTemplates(),
       resolve(),

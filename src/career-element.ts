@@ -2,7 +2,7 @@ import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import type {Source} from './dataset/occupation.js';
 import {bring} from './dataset/loading.js';
 import {CareerErrorEvent} from './events.js';
-import {problem} from './messages/problems.js';
+import * as problem from './messages/problems.js';
 
 /** Problems already told: the console is for a person, and two hundred cards may share one mistake. */
 const told = new Set<string>();

@@ -3,7 +3,7 @@ import type {OccupationKey} from '../data/packed/keys.gen.js';
 import {CareerElement} from './career-element.js';
 import {codeOf, findOccupation, groupOf, nearestOccupations} from './dataset/catalog.js';
 import type {OccupationRecord} from './dataset/occupation.js';
-import {problem} from './messages/problems.js';
+import * as problem from './messages/problems.js';
 import {recordFault} from './model/record.js';
 
 /**

@@ -5,5 +5,5 @@ export default [
   'All Occupations',
   'QA',
   'All Occupations',
-  '+///bTyFGa5z9hwN5MO9F+ogEaxEeoA',
+  '+///bTyFGM6V9ewo5mvKhfqIBGsRHqA',
 ] satisfies PackedGroup;

@@ -5,5 +5,5 @@ export default [
   'Lawyers|Judicial Law Clerks|Administrative Law Judges, Adjudicators, and Hearing Officers|Arbitrators, Mediators, and Conciliators|Judges, Magistrate Judges, and Magistrates|Paralegals and Legal Assistants|Title Examiners, Abstractors, and Searchers|Legal Support Workers, All Other',
   '/6MQP+hfXj8A',
   'Legal Occupations',
-  'f8PXX4aEahQHshnwVKGdbBkLxL4fgf2Sac+loRJjqr0GKPWXr+rxwNoBB2lF1+aUy+5Y6bgiG8UKOypnts3Zy1e6jLHM1W0l9+iwzPSClC7ZBs1XSF8eyx/VPHp99nv5CcFcB0Ap6maaNSO2Av8ReNLTEROZEP6sQ7ap8be7M34Uhxu/8KeX0I5DyCY7iWhskWyeZHfDfhejh/dLyRK4SavhUU38C58czySHIA',
+  'f8PXX4Z2bEwPtDnwnQF62DIXiXw/A/sk059LQiTHUymwYu9vZdjBwNoBB2lF1+aUy+5W7NgRAcfpPlTPbZuzlq91GWOZqZq/7rH5oSwalC7ZBs1XSF8eyx/VQnrB9q/4jbn7coBT1M00akdsBf4i8aSOCR80MnGHQ7ap8be7M34Uhxu/8KeX0IxBJzX7BcPZItk8yO+G/C9HD+6XkiVulrfCElP4Nz3yeSQ5AA',
 ] satisfies PackedGroup;

@@ -5,5 +5,5 @@ export default [
   'First-Line Supervisors of Housekeeping and Janitorial Workers|First-Line Supervisors of Landscaping, Lawn Service, and Groundskeeping Workers|Janitors and Cleaners, Except Maids and Housekeeping Cleaners|Maids and Housekeeping Cleaners|Building Cleaning Workers, All Other|Pest Control Workers|Landscaping and Groundskeeping Workers|Pesticide Handlers, Sprayers, and Applicators, Vegetation|Tree Trimmers and Pruners|Grounds Maintenance Workers, All Other',
   '/6Mf9EH5T/oQPwA',
   'Building and Grounds Cleaning and Maintenance Occupations',
-  'fu6gEU9p9fVr4r8WA7lwhn7L2N19ec4/LFH4BxGlPUjafkGG5AhaApWt2Tx/6rmFa8IioI5FjLWYf87qaz5m3M/v/yHXv+SDN7bTzuMF6RXyXitRqAIsxpypZVXLeAkjTGNlDCMO2BvwBYEBA5n7QX0IiGoR5nhXlGZ4OKQv+bCCT+yI4vmBsThACGi+k1nisxW3eBakW4ELhGk53hqAjQkZZrqzWJgg esYMtjiICjLYdQBCwz6I4/se19D6elTIZk0syulx57AC5GA',
+  'fu6gClNpJjCwdh+LAdy4Qz9l7G6+vOcflij6QOkO3J6nvyDDcgQtAUrW7J4/9VzCtuIwoBEeT1rMP+d1NZ8zbmf3/5Dr3/JBm/Vy6LIq/pz5LxWo1AEWY05UsqrlrwFSBgC0iKjDtgb8AWAYTedPATAI6IahHmeFeUZng4pC/5sIJUa0iCyYBxGEAIaL6TWeKzFbd4FqRawJuHqgnqEICNCRlmurNYmC esYMRhiEhpNQGQBCwz6I4/se19D6elTIlmkyxKm94rAC5GA',
 ] satisfies PackedGroup;

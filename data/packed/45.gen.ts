@@ -5,5 +5,5 @@ export default [
   'First-Line Supervisors of Farming, Fishing, and Forestry Workers|Agricultural Inspectors|Animal Breeders|Graders and Sorters, Agricultural Products|Agricultural Equipment Operators|Farmworkers and Laborers, Crop, Nursery, and Greenhouse|Farmworkers, Farm, Ranch, and Aquacultural Animals|Agricultural Workers, All Other|Forest and Conservation Workers|Fallers|Logging Equipment Operators|Log Graders and Scalers|Logging Workers, All Other',
   '/6N/0SZ6B+H/nyA/AA',
   'Farming, Fishing, and Forestry Occupations',
-  'a7IDzRAOILrp/4tDtoR0W77Ez99SSaE+VnTGPy+tQzTFRt6BN8v8q5wIUcCuhIjr3JK3/vAMmeOUIFV0/Zs60uHE1GpFfjd4Fgj4Fdmd5Mn5Q2RGOcWMzMqVjf4lXpwE9uN8Pq+R4V/P21GfGD/SdgAE+whnuIZMpBo5DAL3Gil12n8L0LSP/Zm2XRgKg4zhr+Pi1BjfLn6C/GbyX9cKsAA JdQZK2wrY9Cn/4q4/Yn0Qg7F6mRiczUQ3c2NFzvlX3bHwZTTwO18tt2DoGtjJUMnkGj9tSpBZaWv5nR8wJmPKaI/13M9x/4lUHRtJuZWfFUKpqwDpWP2ItR8FWgA',
+  'a7ICD7CGXrPjP4tDtoR0W77Ez99SSaE+tXSqWyqjwzTFRt6BN8v8q5wIUbKmAsnT3WJn/vAMmeOUIFV0/Zs60u3C1RoZei94Fgj4Fdmd5Mn5Q2RF0ZmSz+qpc/xKvTgJ7cb4fV8jwr+ftqSeHoVT5fAV9hDPcQyZSDRyGAXuNFOr/OoBoJhv+zNsujAVBxnDX8fFqD3B7mhu+R3d/rhVgA JdQnHmzsFehi38VcfsT6IQdi9TIxOZlI9vPNi/H1b7tj4Mpp4Ha+W27B0DuwkmWFxrB+2pUgstLX8zo+YEzHzO0jLETNUZ+JVB0bSbmVnxVCqaMI6ilthHiPgq0A',
 ] satisfies PackedGroup;

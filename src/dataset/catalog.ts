@@ -146,10 +146,10 @@ export function groupOf(key: string): string | undefined {
 export function findOccupation(key: OccupationKey): Occupation | undefined;
 export function findOccupation<Text extends string>(key: string extends Text ? Text : never): Occupation | undefined;
 export function findOccupation(key: string): Occupation | undefined {
-  const code = codeOf(key);
-  const group = code?.slice(0, 2);
-  if (!group || !Object.hasOwn(packed, group)) return undefined;
-  const found = packed[group]![4]?.combined?.[code!] ?? code;
+  const code = codeOf(key) ?? '';
+  const group = code.slice(0, 2);
+  if (!packed[group]) return undefined;
+  const found = packed[group][4]?.combined?.[code] ?? code;
   return occupationAt(group, listingOf(group).findIndex((one) => one.code === found));
 }
 

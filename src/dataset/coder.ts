@@ -52,7 +52,7 @@ export class BitReader implements Coder {
 
   near(prediction: number, spread: number): number {
     const folded = this.steps(riceBits(spread));
-    return Math.round(prediction) + (folded & 1 ? -(folded + 1) / 2 : folded / 2);
+    return Math.round(prediction) + ((folded >> 1) ^ -(folded & 1));
   }
 
   choice<Choice>(recent: Choice[]): Choice {

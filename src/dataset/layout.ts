@@ -33,12 +33,12 @@ export const rowsTogether = 8;
  * share of that; a constant; the weights of the median in the row before and of the figures before. In tens of dollars.
  */
 const payWeights: Record<keyof Percentiles, number[]> = {
-  p50: [0.43, 1673, 0.644],
-  p25: [0.1, 709, 0, 0.685],
-  p75: [0.1, -141, 0, 1.87, -0.733],
-  p10: [0.1, 355, 0, -0.218, 1.033],
-  p90: [0.1, 93, 0, -0.869, -0.02, 1.935],
-  mean: [0.023, 27, 0, 0.234, 0.194, 0.173, 0.165, 0.223],
+  p50: [0.43, 1700, 0.64],
+  p25: [0.1, 700, 0, 0.69],
+  p75: [0.1, -140, 0, 1.87, -0.73],
+  p10: [0.1, 350, 0, -0.22, 1.03],
+  p90: [0.1, 90, 0, -0.87, 0, 1.92],
+  mean: [0.023, 27, 0, 0.23, 0.2, 0.17, 0.17, 0.22],
 };
 
 /** The figures of a pay distribution, in the order in which they are written. */
@@ -46,25 +46,21 @@ export const statistics = Object.keys(payWeights) as (keyof Percentiles)[];
 
 export const interestAreas = ['realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional'] as const;
 
-const entryEducations: EntryEducation[] = [
-  'High school diploma or equivalent', "Bachelor's degree", 'No formal educational credential', 'Doctoral or professional degree',
-  'Postsecondary nondegree award', "Associate's degree", "Master's degree", 'Some college, no degree',
-];
-const experiences: RelatedExperience[] = ['None', 'Less than 5 years', '5 years or more'];
-const trainings: JobTraining[] = [
-  'None', 'Moderate-term on-the-job training', 'Short-term on-the-job training', 'Long-term on-the-job training',
-  'Internship/residency', 'Apprenticeship',
-];
-
 /** What a row is predicted from: at first this, then what the row before it left. */
 export class RowsBefore {
   shape = 31;
   median = 5000;
   openingsShare = 0.1;
-  interests = {realistic: 468, investigative: 314, artistic: 194, social: 295, enterprising: 273, conventional: 449};
-  entryEducations = [...entryEducations];
-  experiences = [...experiences];
-  trainings = [...trainings];
+  interests = [468, 314, 194, 295, 273, 449];
+  entryEducations: EntryEducation[] = [
+    'High school diploma or equivalent', "Bachelor's degree", 'No formal educational credential', 'Doctoral or professional degree',
+    'Postsecondary nondegree award', "Associate's degree", "Master's degree", 'Some college, no degree',
+  ];
+  experiences: RelatedExperience[] = ['None', 'Less than 5 years', '5 years or more'];
+  trainings: JobTraining[] = [
+    'None', 'Moderate-term on-the-job training', 'Short-term on-the-job training', 'Long-term on-the-job training',
+    'Internship/residency', 'Apprenticeship',
+  ];
 }
 
 /** Reads, or writes, one row after another of those that are packed together, each for the code of its occupation. */
@@ -109,10 +105,10 @@ export function codeRow(coder: Coder, before: RowsBefore, code: string): PackedR
   }
   if (shape & 1) {
     const scores = {onetCode: `${code}.${String(coder.steps(0)).padStart(2, '0')}`} as NonNullable<PackedRow['interests']>;
-    for (const area of interestAreas) {
-      before.interests[area] = coder.near(before.interests[area] * 0.8 + 66, 90);
-      scores[area] = before.interests[area] / 100;
-    }
+    interestAreas.forEach((area, place) => {
+      before.interests[place] = coder.near(before.interests[place]! * 0.8 + 66, 90);
+      scores[area] = before.interests[place] / 100;
+    });
     row.interests = scores;
   }
   return row;

@@ -4,7 +4,7 @@ import {allGroups} from '../dataset/catalog.js';
 import type {EntryEducation, Occupation} from '../dataset/occupation.js';
 import {bands, text as fitText} from '../messages/fit.js';
 import {text} from '../messages/matches.js';
-import {problem} from '../messages/problems.js';
+import * as problem from '../messages/problems.js';
 import {per, wageWords} from '../messages/salary.js';
 import {entryEducations, rankOccupations, type InterestScores, type RankedOccupation} from '../model/fit.js';
 import {theme} from '../theme.js';
