@@ -16,7 +16,7 @@ import {text as education} from './messages/education.js';
 import {factsOf} from './messages/facts.js';
 import {problem, published, text, titleInSentence} from './messages/fallback.js';
 import {hardlyAny, text as outlookText} from './messages/outlook.js';
-import {problem as problems} from './messages/problems.js';
+import * as problems from './messages/problems.js';
 import {payWords, text as salaryText} from './messages/salary.js';
 import {isStale} from './model/credential.js';
 import {growthLabel} from './model/outlook.js';

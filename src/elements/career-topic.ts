@@ -4,7 +4,7 @@ import type {OccupationRecord, Source} from '../dataset/occupation.js';
 import {findProfile, topicNames, type Topic, type TopicItem, type TopicName} from '../dataset/profiles.js';
 import {programs} from '../dataset/programs.js';
 import {about} from '../messages/fit.js';
-import {problem} from '../messages/problems.js';
+import * as problem from '../messages/problems.js';
 import {text} from '../messages/topic.js';
 import {interestAreas} from '../model/fit.js';
 import {OccupationElement} from '../occupation-element.js';
