@@ -2,7 +2,6 @@ export const styles = /* css */ `
   :host {
     --_height: 640px;
     --_gap: var(--career-profile-section-gap, 2em);
-    --_line: color-mix(in srgb, currentcolor 22%, transparent);
   }
   .profile {
     display: grid;

@@ -1,6 +1,7 @@
 export const styles = /* css */ `
   :host {
     --_height: 320px;
+    --_bar: var(--career-topic-bar-height, 12px);
   }
   p {
     max-inline-size: 44em;
@@ -62,7 +63,7 @@ export const styles = /* css */ `
   }
   tr,
   [part='question'] {
-    border-block-start: 1px solid color-mix(in srgb, currentcolor 22%, transparent);
+    border-block-start: 1px solid var(--_line);
     padding-block: 0.5em;
     break-inside: avoid;
   }
@@ -91,9 +92,9 @@ export const styles = /* css */ `
   }
   svg {
     flex: 1;
-    block-size: var(--career-topic-bar-height, 12px);
+    block-size: var(--_bar);
     min-inline-size: 0;
-    stroke-width: var(--career-topic-bar-height, 12px);
+    stroke-width: var(--_bar);
   }
   [part='button'] {
     display: block;
