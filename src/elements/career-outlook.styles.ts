@@ -21,7 +21,7 @@ export const styles = /* css */ `
     stroke-width: var(--career-outlook-bar-height, 14px);
   }
   path {
-    stroke-opacity: 0.4;
+    stroke-opacity: 0.7;
   }
   .gained {
     stroke-opacity: 1;
