@@ -184,6 +184,11 @@ export abstract class CareerElement extends PageElement {
     return 3;
   }
 
+  /** The level of headings below the title. */
+  protected lowerLevel(): number {
+    return Math.min(6, Number(this.headingLevel) + 1 || 4);
+  }
+
   /** Area, period and publisher of the figures above. */
   protected renderSource(figures: SourcedFigures): TemplateResult {
     const {scope, name, href} = sourceLine(figures);

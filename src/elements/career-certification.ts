@@ -69,7 +69,7 @@ export class CareerCertification extends CareerElement {
     return all.length ? html`
       <div lang=${this.locale}>
         ${this.renderTitle(text.of(shown!.title))}
-        <div class="cards">${all.map((one) => this.#card(one, html`<div class="title" role="heading" aria-level=${Math.min(6, Number(this.headingLevel) + 1 || 4)}>${text.name(one.short, one.name)}</div>`))}</div>
+        <div class="cards">${all.map((one) => this.#card(one, html`<div class="title" role="heading" aria-level=${this.lowerLevel()}>${text.name(one.short, one.name)}</div>`))}</div>
       </div>` : undefined;
   }
 

@@ -131,7 +131,7 @@ export const styles = /* css */ `
     print-color-adjust: exact;
   }
   .bar .most {
-    opacity: 0.32;
+    opacity: 0.7;
   }
   .bar .open {
     --n: calc(var(--t) / 2);

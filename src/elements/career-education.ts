@@ -59,11 +59,15 @@ export class CareerEducation extends OccupationElement {
       </div>`;
   }
 
+  #head(words: string): TemplateResult {
+    return html`<p class="head" role="heading" aria-level=${this.lowerLevel()}>${words}</p>`;
+  }
+
   #entry(preparation: Preparation): TemplateResult {
     const {entryEducation, experience, training} = preparation;
     return html`
       <section part="entry">
-        <p class="head">${text.requires}</p>
+        ${this.#head(text.requires)}
         <dl>
           <div><dt>${text.education}</dt><dd>${entryEducation}</dd></div>
           <div><dt>${text.experience}</dt><dd>${experience}</dd></div>
@@ -80,7 +84,7 @@ export class CareerEducation extends OccupationElement {
     const block = (head: string, content: unknown) => html`<li class="block"><p class="small">${head}</p>${content}</li>`;
     return html`
       <section part="timeline">
-        <p class="head">${text.timeline}</p>
+        ${this.#head(text.timeline)}
         <div class="length m${length}"><div class="m${tick}"><ol class="tick">
           ${before.length ? block(text.before, stages(before)) : nothing}
           ${ways.length ? block(text.ways(ways.length), html`
@@ -125,7 +129,7 @@ export class CareerEducation extends OccupationElement {
   #steps(timeline: Timeline): TemplateResult {
     return html`
       <section part="steps">
-        <p class="head">${text.plan}</p>
+        ${this.#head(text.plan)}
         <ol class="steps">
           ${timeline.plan?.map(({title, text: what, said}) => html`
             <li><b>${title}</b>${what ? html`<p>${what}</p>` : nothing}${said ? html`<small>${said}</small>` : nothing}</li>`)}
@@ -145,7 +149,7 @@ export class CareerEducation extends OccupationElement {
     const most = Math.max(...levels.map(([level]) => attainment[level]));
     return html`
       <section part="attainment">
-        <p class="head">${text.holds}</p>
+        ${this.#head(text.holds)}
         <dl>
           ${levels.map(([level, name]) => html`
             <div>

@@ -2,6 +2,12 @@ export const styles = /* css */ `
   :host {
     --_height: 760px;
   }
+  [part='education'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.6em;
+    align-items: center;
+  }
   select {
     min-block-size: 2.25em;
     max-inline-size: 100%;

@@ -69,8 +69,8 @@ describe('the documented elements', () => {
     });
 
     it(`<${tagName}>: what it exports of the elements inside it are their parts, but for sources that stand once for all`, () => {
-      const {exportedParts = {}} = classOf(name) as Partial<typeof library.CareerProfile>;
-      for (const [inside, parts] of Object.entries(exportedParts)) {
+      const {exportedParts} = classOf(name) as Partial<typeof library.CareerProfile>;
+      for (const [inside, parts] of Object.entries(exportedParts ?? {})) {
         const own = namesOf(elements.find((one) => one.tagName === `career-${inside}`)!.cssParts);
         assert.deepEqual(sorted(parts.split(' ')), own.filter((part) => part !== 'source' || inside === 'certification'), inside);
       }
