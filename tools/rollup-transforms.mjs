@@ -35,11 +35,11 @@ export function compactTemplates() {
     transform(code, id) {
       if (/(theme|\.styles)\.ts$/.test(id)) {
         const compact = (sheet) =>
-          sheet.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replace(/;\}/g, '}').trim();
+          sheet.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/(?<=[ :,(-])0(?=\.\d)/g, '').replace(/: /g, ':').replace(/;\}/g, '}').trim();
         return {code: code.replace(/`([^`]*)`/g, (_, sheet) => `\`${compact(sheet)}\``), map: null};
       }
       if (!/src\/.*\.ts$/.test(id)) return null;
-      return {code: code.replace(/>\s*\n\s*(?=[<`$])/g, '>').replace(/(?<=`|\})\s*\n\s*(?=<)/g, ''), map: null};
+      return {code: code.replace(/>\s*\n\s*(?=[<`$])/g, '>').replace(/(?<=`|\})\s*\n\s*(?=<|\$\{)/g, ''), map: null};
     },
   };
 }

@@ -1,6 +1,6 @@
 export const styles = /* css */ `
   :host {
-    contain-intrinsic-block-size: auto 420px;
+    --_height: 420px;
   }
   .cards {
     display: grid;
@@ -12,7 +12,7 @@ export const styles = /* css */ `
     container-type: inline-size;
     flex-direction: column;
     gap: 0.6em;
-    border: 1px solid color-mix(in srgb, currentcolor 22%, transparent);
+    border: 1px solid var(--_line);
     border-block-start: 4px solid var(--_accent);
     padding: 1em;
     break-inside: avoid;
@@ -40,18 +40,12 @@ export const styles = /* css */ `
   [part='issuer'],
   [part='note'] {
     margin-block-start: -0.4em;
-    color: var(--_muted);
-    font-size: 0.875em;
   }
   [part='facts'] {
     display: grid;
     gap: 0.9em 1.5em;
-    border-block-start: 1px solid color-mix(in srgb, currentcolor 22%, transparent);
+    border-block-start: 1px solid var(--_line);
     padding-block: 0.8em 0.3em;
-  }
-  ul {
-    margin: 0;
-    padding-inline-start: 1.1em;
   }
   .stale [part='source'] {
     color: var(--_benchmark);
