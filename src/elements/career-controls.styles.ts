@@ -11,6 +11,7 @@ export const styles = /* css */ `
   ul {
     margin: 0;
     padding-inline-start: 1.1em;
+    list-style: disc;
   }
   li,
   small,
