@@ -13,35 +13,18 @@ export const styles = /* css */ `
     max-inline-size: 100%;
     font: inherit;
   }
-  ol {
-    margin: 0.5em 0;
-    padding: 0;
-    list-style: none;
-  }
-  li {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    align-items: center;
-    column-gap: 0.9em;
-    padding-block: 0.6em;
+  .badge {
     border-block-end: 1px solid var(--_line);
+    padding-block: 0.6em;
   }
   .ring {
-    grid-row: span 2;
     inline-size: 2.75em;
   }
-  [part='link'] {
-    font-weight: 600;
-  }
-  small {
-    display: inline;
-  }
+  [part='note'],
   [part='source'] {
     margin-block: 0.5em;
   }
-  @container (inline-size >= 460px) {
-    li {
-      grid-template-columns: auto 1fr auto;
-    }
+  [part='link'] {
+    font-weight: 600;
   }
 `;
