@@ -10,6 +10,7 @@ import {salaryScale, type PayPeriod} from '../model/salary.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
 import {inTurn} from '../turns.js';
+import {styles as controls} from './career-controls.styles.js';
 import {attribution} from './career-fit-report.js';
 import {styles} from './career-profile.styles.js';
 import {modulesOf, topicOf, type AnyTopic} from './career-topic.js';
@@ -106,7 +107,7 @@ interface Section {
  * @fires career-error - The occupation, an attribute or the record cannot be used.
  */
 export class CareerProfile extends OccupationElement {
-  static override styles = [theme, styles];
+  static override styles = [theme, controls, styles];
   static readonly exportedParts = exportedParts;
   static override properties = {
     ...OccupationElement.properties, sections: undefined, interests: undefined, href: undefined, period: 'year',

@@ -30,10 +30,6 @@ export const styles = /* css */ `
     grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
     gap: 1em 2.5em;
   }
-  ul {
-    margin: 0;
-    padding-inline-start: 1.1em;
-  }
   .groups > :only-child > ul {
     columns: 17em;
     column-gap: 2.5em;
@@ -96,26 +92,12 @@ export const styles = /* css */ `
     min-inline-size: 0;
     stroke-width: var(--_bar);
   }
-  [part='button'] {
-    display: block;
-    border: 0;
+  button {
+    display: flex;
+    justify-content: space-between;
     inline-size: 100%;
-    padding: 0;
-    background: none;
-    color: inherit;
-    cursor: pointer;
-    font: inherit;
     font-weight: 600;
-    text-align: inherit;
-  }
-  [part='button']::before {
-    float: inline-end;
-    padding-inline-start: 1em;
-    color: var(--_accent);
-    content: '+' / '';
-  }
-  [aria-expanded='true']::before {
-    content: '–' / '';
+    text-decoration: none;
   }
   [part='source'] {
     margin-block-start: 0.5em;
@@ -125,7 +107,7 @@ export const styles = /* css */ `
       display: block;
       content-visibility: visible;
     }
-    [part='button']::before {
+    button::after {
       content: none;
     }
   }

@@ -9,6 +9,7 @@ import {text} from '../messages/topic.js';
 import {interestAreas} from '../model/fit.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
+import {styles as controls} from './career-controls.styles.js';
 import {attribution} from './career-fit-report.js';
 import {styles} from './career-topic.styles.js';
 import {toggle} from './disclosure.js';
@@ -45,7 +46,7 @@ type Drawn = Omit<Topic, 'topic'> & {/** The end of the scale of bars, where it 
  * @fires career-error - The occupation, the topic or the record cannot be used.
  */
 export class CareerTopic extends OccupationElement {
-  static override styles = [theme, styles];
+  static override styles = [theme, controls, styles];
   static override properties = {...OccupationElement.properties, topic: undefined, href: undefined};
 
   /** Which topic: one of those that are written, or `interests`, `related`, `programs`. */
