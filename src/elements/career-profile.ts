@@ -9,10 +9,10 @@ import type {InterestScores} from '../model/fit.js';
 import {salaryScale, type PayPeriod} from '../model/salary.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
+import {modulesOf, topicOf, type AnyTopic} from '../topics.js';
 import {inTurn} from '../turns.js';
 import {attribution} from './career-fit-report.js';
 import {styles} from './career-profile.styles.js';
-import {modulesOf, topicOf, type AnyTopic} from './career-topic.js';
 import {toggle} from './disclosure.js';
 import {describe} from './structured-data.js';
 
