@@ -134,7 +134,7 @@ export class CareerProfile extends OccupationElement {
           ${profile ? html`<p part="summary">${profile.summary}</p>` : nothing}
           <slot name="actions"></slot>
         </div>
-        ${sections.length > 3 ? html`<nav part="nav" aria-label=${text.nav}><ul>${sections.map(({name, heading}) => html`
+        ${sections.length > 3 ? html`<nav part="nav" aria-label=${text.nav(title)}><ul>${sections.map(({name, heading}) => html`
           <li><button type="button" @click=${() => this.#goTo(name)}>${heading}</button></li>`)}</ul></nav>` : nothing}
         <div class="sections">${first.map((section) => this.#renderSection(section, occupation))}</div>
         ${rest.length ? html`
