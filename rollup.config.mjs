@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import {compactTemplates, detailsWithDecoder, json, ownTrustedTypesPolicy, version} from './tools/rollup-transforms.mjs';
+import {compactTemplates, detailsWithDecoder, json, ownTrustedTypesPolicy, version, withoutUnusedParts} from './tools/rollup-transforms.mjs';
 
 const {version: number, dependencies, peerDependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const folder = process.env.CAREER_WIDGETS_OUT ?? 'dist';
@@ -23,8 +23,8 @@ const minify = () =>
     format: {comments: /^!/, ascii_only: true},
   });
 
-/** What the drop-in without data fetches: each group, its details and programs, all titles, and what is written. */
-const liteModules = readdirSync(new URL('data/packed', import.meta.url)).filter((file) => /^(\d\d(\.details|\.programs)?|titles|pathways|\d\d-\d{4}\.profile)\.gen\.ts$/.test(file));
+/** What the drop-in without data fetches, but for all titles: each group, its details and programs, and what is written. */
+const liteModules = readdirSync(new URL('data/packed', import.meta.url)).filter((file) => /^(\d\d(\.details|\.programs)?|pathways|\d\d-\d{4}\.profile)\.gen\.ts$/.test(file));
 
 export default [
   {
@@ -44,6 +44,7 @@ export default [
     output: {file: `${folder}/${name}.js`, format: 'iife', banner},
     plugins: [
       ownTrustedTypesPolicy(),
+      withoutUnusedParts(),
       version(number),
       compactTemplates(),
       resolve(),
@@ -52,7 +53,10 @@ export default [
     ],
   })),
   {
-    input: Object.fromEntries(liteModules.map((file) => [file.replace('.gen.ts', ''), /details/.test(file) ? `with-decoder:${file}` : `data/packed/${file}`])),
+    input: {
+      titles: 'src/dataset/listed.ts',
+      ...Object.fromEntries(liteModules.map((file) => [file.replace('.gen.ts', ''), /details/.test(file) ? `with-decoder:${file}` : `data/packed/${file}`])),
+    },
     output: {dir: `${folder}/lite`, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'details-of-a-group.js'},
     plugins: [detailsWithDecoder(), compile({declaration: false, outDir: `${folder}/lite`}), minify()],
   },

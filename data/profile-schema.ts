@@ -79,7 +79,9 @@ export const topics = z.strictObject({
 
 export const profile = z.strictObject({
   code: socCode().describe('The occupation. The file is named after its slug.'),
-  summary: z.strictObject({text: words().describe('What the occupation is, in one paragraph.'), sources: common.sources}),
+  summary: z
+    .strictObject({text: words().describe('What the occupation is, in one paragraph.'), sources: common.sources})
+    .describe('What the occupation is, in one paragraph, and where it was read.'),
   topics: topics.describe('What is not known has no topic.'),
 });
 export type ProfileFile = z.infer<typeof profile>;

@@ -2,7 +2,7 @@ import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import type {Source} from './dataset/occupation.js';
 import {bring} from './dataset/loading.js';
 import {CareerErrorEvent} from './events.js';
-import {problem} from './messages/problems.js';
+import * as problem from './messages/problems.js';
 
 /** Problems already told: the console is for a person, and two hundred cards may share one mistake. */
 const told = new Set<string>();
@@ -69,6 +69,7 @@ export abstract class CareerElement extends PageElement {
   protected locale = 'en-US';
   #values: Record<string, unknown> = {};
   #update?: Promise<void>;
+  #waits = false;
 
   constructor() {
     super();
@@ -117,6 +118,7 @@ export abstract class CareerElement extends PageElement {
   /** An element that cannot be drawn shows the author's content; the others stay as they are. */
   #draw(): void {
     let content;
+    this.#waits = false;
     try {
       this.locale = localeAround(this);
       content = this.renderContent();
@@ -124,6 +126,11 @@ export abstract class CareerElement extends PageElement {
       const [subject] = Object.keys((this.constructor as typeof CareerElement).properties) as ['headingLevel'];
       this.report(subject, this[subject], `${problem.broken} ${String(error)}`);
     }
+    // A page that keeps a place for the first figures keeps it until they are here.
+    if (!this.#waits || this.shadowRoot) this.#show(content);
+  }
+
+  #show(content?: TemplateResult): void {
     let root = this.shadowRoot?.firstChild as HTMLElement | null | undefined;
     if (!root) {
       const shadow = this.attachShadow({mode: 'open'});
@@ -149,15 +156,19 @@ export abstract class CareerElement extends PageElement {
    * Whether packed modules have to be waited for, where an entry without data has to bring them. The element draws itself
    * again when they are here; when they cannot be had, it says why and keeps the author's content.
    */
-  protected waitsFor(modules: readonly string[], attribute: 'headingLevel'): boolean {
+  protected waitsFor<Attribute extends keyof this & string>(modules: readonly string[], attribute: Attribute): boolean {
     const value = this[attribute];
     const bringing = bring(modules);
     bringing?.then(
       () => this.requestUpdate(),
       // Told only while it is still what the tag asks for.
-      (error: unknown) => this[attribute] === value && this.report(attribute, value, problem.notLoaded(String(error))),
+      (error: unknown) => {
+        if (this[attribute] !== value) return;
+        this.report(attribute, value, problem.notLoaded(String(error)));
+        this.#show();
+      },
     );
-    return !!bringing;
+    return (this.#waits = !!bringing);
   }
 
   /** The title, at the level the author chose among the page's headings; `slot="title"` replaces its words. */

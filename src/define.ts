@@ -2,7 +2,8 @@
 import './dataset/all.js';
 import {register} from './register.js';
 
-register();
+// A server that imports it, to render a page, has no elements.
+if (globalThis.customElements) register();
 
 // TypeScript knows the tags of whoever imports this.
 export type {CareerCertification} from './elements/career-certification.js';

@@ -1,3 +1,4 @@
+import type {Occupation} from './dataset/occupation.js';
 import type {InterestScores} from './model/fit.js';
 
 /**
@@ -6,7 +7,10 @@ import type {InterestScores} from './model/fit.js';
  * Bubbles and crosses shadow roots, so one listener on the document hears all.
  */
 export class CareerErrorEvent extends Event {
-  static readonly type = 'career-error';
+  static get type() {
+    return 'career-error' as const;
+  }
+
   /** What the console says too: the tag, the value, what is wrong and how to put it right. */
   readonly message: string;
   /** The attribute or property at fault: `occupation`, `record.wages.annual.p50`. */
@@ -27,15 +31,18 @@ export class CareerErrorEvent extends Event {
  * the link and leaves the way to the page. Bubbles and crosses shadow roots. It never carries a score.
  */
 export class CareerNavigateEvent extends Event {
-  static readonly type = 'career-navigate';
+  static get type() {
+    return 'career-navigate' as const;
+  }
+
   /** SOC code of the occupation: `29-2072`. Absent where the link is a credential's. */
-  readonly code?: string;
+  readonly code?: Occupation['code'];
   /** Its address-safe title: `medical-records-specialists`; of a credential the id: `rhit`. */
   readonly slug?: string;
   /** Address of the issuer's page on the credential, always `https:`. Absent where the link is an occupation's. */
   readonly url?: string;
 
-  constructor(code?: string, slug?: string, url?: string) {
+  constructor(code?: Occupation['code'], slug?: string, url?: string) {
     super(CareerNavigateEvent.type, {bubbles: true, composed: true, cancelable: true});
     this.code = code;
     this.slug = slug;
@@ -48,7 +55,10 @@ export class CareerNavigateEvent extends Event {
  * there is a change and not which, unless the page asks for the answers with `share`.
  */
 export class CareerInterestsChangeEvent extends Event {
-  static readonly type = 'career-interests-change';
+  static get type() {
+    return 'career-interests-change' as const;
+  }
+
   /** The answers, 1 to 5 for each area, once all six are given; only on an element with `share`. */
   readonly interests?: InterestScores;
 

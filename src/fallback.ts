@@ -8,14 +8,15 @@ import {credentialsOf, findCredential, nearestCredentials, type Credential} from
 import type {Occupation, OccupationRecord, Source} from './dataset/occupation.js';
 import {findTimeline, sourcesOf} from './dataset/pathways.js';
 import {findProfile, topicNames, type Profile, type TopicItem} from './dataset/profiles.js';
-import {nearestNames, searchOccupations} from './dataset/search.js';
+import {nearestNames} from './dataset/nearest.js';
+import {searchOccupations} from './dataset/search.js';
 import {count, money, percent, percentChange} from './format.js';
 import {text as certification} from './messages/certification.js';
 import {text as education} from './messages/education.js';
 import {factsOf} from './messages/facts.js';
 import {problem, published, text, titleInSentence} from './messages/fallback.js';
 import {hardlyAny, text as outlookText} from './messages/outlook.js';
-import {problem as problems} from './messages/problems.js';
+import * as problems from './messages/problems.js';
 import {payWords, text as salaryText} from './messages/salary.js';
 import {isStale} from './model/credential.js';
 import {growthLabel} from './model/outlook.js';
@@ -125,7 +126,7 @@ export function elementHtml(occupation: Exclude<Subject, OccupationRecord>, tag:
   const content = fallbackHtml(occupation, tag, Object.fromEntries(options) as FallbackOptions);
   // A code is found with one request less than a title, where a page fetches the figures.
   const code = occupation && findOccupation(occupation)?.code;
-  const written = Object.entries({...(code && {occupation: code}), ...attributes}).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const written = Object.entries({...(code && {occupation: code}), ...attributes}).map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ` ${name}`));
   return `<${tag}${written.join('')}>\n${content.replace(/^/gm, '  ')}\n</${tag}>`;
 }
 

@@ -1,10 +1,9 @@
 import type {TemplateResult} from 'lit/html.js';
 import type {OccupationKey} from '../data/packed/keys.gen.js';
 import {CareerElement} from './career-element.js';
-import {codeOf, findOccupation, groupOf, listedCode} from './dataset/catalog.js';
+import {codeOf, findOccupation, groupOf, nearestOccupations} from './dataset/catalog.js';
 import type {OccupationRecord} from './dataset/occupation.js';
-import {searchListed} from './dataset/search.js';
-import {problem} from './messages/problems.js';
+import * as problem from './messages/problems.js';
 import {recordFault} from './model/record.js';
 
 /**
@@ -45,14 +44,13 @@ export abstract class OccupationElement extends CareerElement {
       if (record == null) this.report('occupation', '', problem.missing);
       return undefined;
     }
-    const code = listedCode(occupation);
-    const group = code && groupOf(code);
-    if (this.waitsFor(group ? this.packedModules(group, code) : codeOf(occupation) ? [] : ['titles'], 'occupation' as never)) return undefined;
+    const group = groupOf(occupation);
+    if (this.waitsFor(group ? this.packedModules(group, codeOf(occupation)!) : ['titles'], 'occupation')) return undefined;
     const found = findOccupation(occupation);
-    if (!found) {
-      const nearest = searchListed(occupation, 3).map(({code, title}) => `${code} ${title}`);
-      this.report('occupation', occupation, problem.unknown(nearest.join(', ')));
-    }
-    return found;
+    // Only all titles together can say what may have been meant.
+    if (found || this.waitsFor(['titles'], 'occupation')) return found;
+    const nearest = nearestOccupations(occupation).map(({code, title}) => `${code} ${title}`);
+    this.report('occupation', occupation, problem.unknown(nearest.join(', ')));
+    return undefined;
   }
 }

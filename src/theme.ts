@@ -18,6 +18,8 @@ export const theme = /* css */ `
     line-height: 1.4;
     letter-spacing: normal;
     word-spacing: normal;
+    /* What is drawn needs no place kept: see reserved-space.ts. */
+    --_reserved: 0;
   }
   :host([hidden]) {
     display: none;
@@ -44,8 +46,9 @@ export const theme = /* css */ `
   [lang]:dir(rtl) {
     text-align: right;
   }
-  /* Layout and paint only near the viewport: most of what a page of many cards costs. Not on the host, where WebKit
-     keeps a height of nothing when the author's content gives way to ours. The padding keeps a focus outline whole. */
+  /* Layout and paint only near the viewport: most of what a page of many cards costs. What has not been painted
+     yet, which near the viewport takes one frame, is as tall as the element is at least (--_height). Not on the host, where
+     WebKit keeps a height of nothing when the author's content gives way to ours. The padding keeps a focus outline whole. */
   [lang] {
     padding: 2px;
     content-visibility: auto;

@@ -48,8 +48,8 @@ async function slice(milliseconds: number): Promise<void> {
   do {
     drawNext();
     // What is drawn inside it, which counts too.
-    await undefined;
+    await Promise.resolve();
   } while (waiting.size && performance.now() < end);
   busy = !!waiting.size;
-  if (busy) setTimeout(slice, 0, budget);
+  if (busy) setTimeout(() => void slice(budget));
 }

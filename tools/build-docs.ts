@@ -10,7 +10,8 @@ import {angularDirectives} from './docs/angular-directives.js';
 import {vsCodeCss, vsCodeHtml, webTypes} from './docs/editor-data.js';
 import {elementPages} from './docs/element-pages.js';
 import {frameworkTypes} from './docs/framework-types.js';
-import {makeManifest, root} from './docs/manifest.js';
+import {makeManifest} from './docs/manifest.js';
+import {root} from './docs/program.js';
 import {readmeTables} from './docs/readme-tables.js';
 
 /** Path → content of every generated file. */

@@ -5,8 +5,12 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import * as z from 'zod';
+import {readWritten} from '../data/pathway-files.js';
+import {profile, type ProfileFile} from '../data/profile-schema.js';
 import {source} from '../data/schema.js';
 import {dataFolder, keys, readTables, rowSchemas, type TableName, tableNames, type Tables} from '../data/tables.js';
+import {topicNames} from '../src/dataset/profiles.js';
+import {topicHeadings} from '../src/messages/topics.js';
 
 /** What a row of each table is, and the key of the row to show. */
 const about: Record<TableName, {row: string; example: string[]}> = {
@@ -45,7 +49,33 @@ export function describeTables(tables: Tables): string {
     return typeof found === 'string' ? found : JSON.stringify(found);
   };
   sections.push(`### sources.json\n\nOne publication in one edition. ${tables.sources.length} entries; key: \`id\`.\n\n${fieldTable(source.shape, value)}`);
+  sections.push(describeProfiles());
   return sections.join('\n\n');
+}
+
+/** The fields of a written profile, and its topics with what one real profile says first in each. */
+function describeProfiles(): string {
+  const {profiles} = readWritten();
+  const shown = [...profiles.values()].find(({topics}) => topicNames.every((name) => topics[name]))!;
+  const fields = fieldTable(profile.shape, (field) => (field === 'code' ? shown.code : undefined));
+  const lines = topicNames.map((name) => `| ${code(name)} | ${topicHeadings[name]} | ${firstOf(shown.topics[name]!).join(' | ')} |`);
+  return `### profiles/*.json\n\nWhat is written about one occupation. ${profiles.size} files; the file is named after the slug.\n\n${fields}
+
+Each topic has ${code('sources')}, may have an ${code('intro')}, and has one layout. An item of a list has a ${code('term')}, a ${code('text')} or both; the term may lead to an ${code('occupation')} or a ${code('url')}.
+
+${['| topic | heading | layout | example |', '| --- | --- | --- | --- |', ...lines].join('\n')}`;
+}
+
+/** How a topic is laid out, and what it says first. */
+function firstOf(topic: NonNullable<ProfileFile['topics'][keyof ProfileFile['topics']]>): [layout: string, example: string] {
+  if ('groups' in topic) {
+    const [{head, items}] = topic.groups as [(typeof topic.groups)[number]];
+    return [code('groups'), [head, items[0]!.term, items[0]!.text].filter(Boolean).join(': ')];
+  }
+  if ('table' in topic) return [code('table'), topic.table.rows[0]!.join(' / ')];
+  if ('questions' in topic) return [code('questions'), Object.values(topic.questions[0]!).join(' ')];
+  if ('bars' in topic) return [code('bars'), `${topic.bars.shares[0]!.name}: ${topic.bars.shares[0]!.percent} percent ${topic.bars.of}`];
+  return [code('text'), topic.text[0]!];
 }
 
 /** The page with its generated part made anew. */

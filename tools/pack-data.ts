@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {readWritten} from '../data/pathway-files.js';
 import {readTables, type Tables} from '../data/tables.js';
 import {attainmentLevels, detailsCoder, relatedKept, type DetailsRow} from '../src/dataset/details.js';
-import {codeDetail, interestAreas, isRegular, rowCoder, statistics, type InterestScores, type PackedRow, type Pay} from '../src/dataset/layout.js';
+import {codeDetail, codeRow, interestAreas, isRegular, leastCents, RowsBefore, rowsTogether, statistics, type PackedRow, type Pay} from '../src/dataset/layout.js';
 import type {Percentiles} from '../src/dataset/occupation.js';
 import {slugOf} from '../src/dataset/slug.js';
 import {BitWriter} from './bit-writer.js';
@@ -34,25 +34,35 @@ export function packTables(tables: Tables): Map<string, string> {
   for (const group of groups) {
     const members = tables.occupations.filter(({code}) => code.startsWith(`${group}-`));
     const codes = new BitWriter();
-    const figures = new BitWriter();
     const detailBits = new BitWriter();
-    const codeRow = rowCoder(figures);
     const codeDetails = detailsCoder(detailBits);
     const irregular: Record<string, Pay> = {};
     let detail = 0;
     for (const {code} of members) {
-      detail = codeDetail(codes, detail, Number(code.slice(3)));
-      const {pay, ...rest} = row(code);
-      const regular = pay && isRegular(pay);
-      if (pay && !regular) irregular[code] = pay;
-      codeRow({...rest, pay: regular ? pay : undefined});
+      const [before, now] = [detail, Number(code.slice(3))];
+      codes.give(Math.floor(now / 10) - Math.floor(before / 10), now % 10);
+      detail = codeDetail(codes, before);
+      const {wages} = row(code);
+      if (wages && !isRegular(wages)) irregular[code] = wages;
       codeDetails(details(code));
+    }
+    const figures: string[] = [];
+    for (let first = 0; first < members.length; first += rowsTogether) {
+      const together = new BitWriter();
+      const before = new RowsBefore();
+      for (const {code} of members.slice(first, first + rowsTogether)) {
+        const {wages, ...rest} = row(code);
+        together.give(...numbersOf({...rest, wages: irregular[code] ? undefined : wages}));
+        codeRow(together, before, code);
+        if (together.left) throw new Error(`${code}: layout.ts and pack-data.ts disagree on what a row holds; ${together.left} numbers were not asked for`);
+      }
+      figures.push(together.toBase64());
     }
     const combined = Object.fromEntries(tables.combined.filter(({code}) => code.startsWith(group)).map(({member, code}) => [member, code]));
     const exceptions = {...(Object.keys(irregular).length && {irregular}), ...(Object.keys(combined).length && {combined})};
     const listing = [members.map((one) => one.title).join('|'), codes.toBase64()];
     listings[group] = listing;
-    const parts = [...listing, titles.get(group), figures.toBase64(), ...(Object.keys(exceptions).length ? [exceptions] : [])];
+    const parts = [...listing, titles.get(group), figures.join(' '), ...(Object.keys(exceptions).length ? [exceptions] : [])];
     files.set(`${group}.gen.ts`, `${notice}import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
@@ -90,11 +100,16 @@ export default ${literal({attainment: dated(tables, 'attainment'), jobZone: {sou
 function edition(tables: Tables, groups: string[]) {
   const outlook = sourceOf(tables, 'projections');
   const [from, to] = outlook.entry.edition.split('-') as [string, string];
+  const pay = tables.wages.find(({code}) => code === '00-0000');
+  const growth = tables.projections.find(({code}) => code === '00-0000');
   return {
     groups,
     moved: Object.fromEntries(tables.moved.map(({slug, code}) => [slug, code])),
-    wages: {area: 'U.S.', ...dated(tables, 'wages'), topCode: sourceOf(tables, 'wages').entry.topCode},
-    outlook: {from: Number(from), to: Number(from.slice(0, 2) + to), area: 'U.S.', growthBins: outlook.entry.growthBins, ...dated(tables, 'projections')},
+    wages: {allOccupations: {annual: pay?.annualP50, hourly: pay?.hourlyP50}, area: 'U.S.', ...dated(tables, 'wages'), topCode: sourceOf(tables, 'wages').entry.topCode},
+    outlook: {
+      from: Number(from), to: Number(from.slice(0, 2) + to), allOccupations: growth && {percent: growth.percent}, area: 'U.S.',
+      growthBins: outlook.entry.growthBins, ...dated(tables, 'projections'),
+    },
     // Table 1.2 gives the requirements as they are in its first year.
     preparation: {period: from, source: outlook.shown},
     interests: {source: sourceOf(tables, 'interests').shown},
@@ -130,19 +145,33 @@ function packedRows(tables: Tables): (code: string) => PackedRow {
     const onetCode = memberOf(code);
     const scores = onetCode ? interests.get(onetCode) : undefined;
     return {
-      pay: {employment: pay.employment, annual: percentilesOf(pay, 'annual'), hourly: percentilesOf(pay, 'hourly')},
+      wages: {employment: pay.employment, annual: percentilesOf(pay, 'annual'), hourly: percentilesOf(pay, 'hourly')},
       outlook: outlook && outlook.openings !== undefined ? {
         employment: jobs(outlook.employment), projected: jobs(outlook.projected), change: jobs(outlook.change),
         percent: outlook.percent, openings: jobs(outlook.openings),
       } : undefined,
       preparation: outlook?.entryEducation && outlook.experience && outlook.training
         ? ({entryEducation: outlook.entryEducation, experience: outlook.experience, training: outlook.training}) : undefined,
-      interests: scores && {
-        member: Number(onetCode!.slice(-2)),
-        scores: Object.fromEntries(interestAreas.map((area) => [area, scores[area]])) as unknown as InterestScores,
-      },
+      interests: scores && {...scores, onetCode},
     };
   };
+}
+
+/** What is written of a row, in the order in which `codeRow` asks for it. */
+function numbersOf({wages, outlook, preparation, interests}: PackedRow): unknown[] {
+  const shape = [interests, wages?.hourly, preparation, outlook, wages].reduce((sum, part, place) => sum + (part ? 2 ** place : 0), 0);
+  const pay = wages && statistics.flatMap((statistic) => {
+    const tens = Number(wages.annual![statistic]) / 10;
+    return wages.hourly ? [tens, Math.round(Number(wages.hourly[statistic]) * 100) - leastCents(tens)] : [tens];
+  });
+  const hundreds = (jobs: number) => Math.round(jobs / 100);
+  return [
+    shape,
+    ...(wages ? [wages.employment! / 10, ...pay!] : []),
+    ...(outlook ? [hundreds(outlook.employment), hundreds(outlook.projected), hundreds(outlook.change), Math.round(outlook.percent * 10), hundreds(outlook.openings)] : []),
+    ...(preparation ? [preparation.entryEducation, preparation.experience, preparation.training] : []),
+    ...(interests ? [Number(interests.onetCode!.slice(-2)), ...interestAreas.map((area) => Math.round(interests[area] * 100))] : []),
+  ];
 }
 
 /** The projections are in thousands, to one decimal. */

@@ -3,7 +3,7 @@ import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
   'All Occupations',
-  'wA',
+  'QA',
   'All Occupations',
-  'n/FtRIUZrnP2HA3kw70X6iARrER6gA',
+  '+///bTyFGM6V9ewo5mvKhfqIBGsRHqA',
 ] satisfies PackedGroup;

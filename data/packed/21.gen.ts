@@ -3,8 +3,8 @@ import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
   'Educational, Guidance, and Career Counselors and Advisors|Marriage and Family Therapists|Rehabilitation Counselors|Substance Abuse, Behavioral Disorder, and Mental Health Counselors|Counselors, All Other|Child, Family, and School Social Workers|Healthcare Social Workers|Mental Health and Substance Abuse Social Workers|Social Workers, All Other|Health Education Specialists|Probation Officers and Correctional Treatment Specialists|Social and Human Service Assistants|Community Health Workers|Community and Social Service Specialists, All Other|Clergy|Directors, Religious Activities and Education|Religious Workers, All Other',
-  'Mtd8lX8D+Mqv0AR/Gf2A',
+  '/6PDPCA/D5APr/mk+f2A',
   'Community and Social Service Occupations',
-  'cFAdAgLJxfUKVOPYUGD/D8JzW4/JzmD4oSbcQ91K8NQnRiaZiSHgb4UlA/wnxqFApEoopRJyMiM5nSIl36TV9R5Q4v5AKc3Q/0okE2jc6PppEUiyozGXrkQW3AVf5MeEFF/wyrvvE6lk5QYpIshwx+AwQby1i8YSlyAEcKrt0VFAA5tFJBe4v85NzKT4QH4FiQjrlTyAdwDBThmWaXgLyJWmNruzCqreaX0Ic0cvyakNAR+RzggwoKgoXBE+JQZG0zyC62eFiZaVCUKAEFmkyI8hqweKiHFYVKHJ7YvpqSwHY0KxnO7uZXhEtkIFoVMvCxOZ5WIe5iYEBbAOSB7u+KFVKoFm7AqxxZRJg2b8ZYXml8Odky2ZB/tuNJUmH/C+IA4qdIqC9Xt3K5TK5DP/DQMjSnhcQF9C+ME19ig+fF+LVpfCiRf+WJStyA',
+  'f4EBz+gXRjHkSWEHsKDB/A/Cc1uPyc5g++ISbaRv0q8uRZWiaZiSHgN8KSgf4T419oFIlG9DqCSKBHM6REu/SavqPKHF/nBTmqKmhUBosAHR9NIik2VGbx9axpt6iX+THhBRb/EVd9ASUOrCJkXFkOGPwGCDeWsXj+BS4/SH1e0uPUCAObRSQXuL/OTcy/L4QH4vhUzMDr1AO4BgpwzLNLwA vglceTa1dl4WIvfQhzSxvhqQ0g68boih+gygoXB9R/FEF95RTt9XWzsmC6UwWKEAQWaSRHkNWDxUQ/yMKlDmtyYuY9kB2NCsTO7uZXhEtk+AWhCx4HkcoNwQ9zEwIC2AckD3d+EKqPRXPlkpvQlEmDZt7LC7lFivomdzWv9txpKkw/4XxAHFTrFQX21O13DZ2KN/4aBkaU8LiAvoXxgm qKC58k4hYC+GwJ/5YlK3QA',
   {combined: {'21-1011': '21-1018', '21-1014': '21-1018'}},
 ] satisfies PackedGroup;

@@ -3,7 +3,7 @@ import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
   'Lawyers|Judicial Law Clerks|Administrative Law Judges, Adjudicators, and Hearing Officers|Arbitrators, Mediators, and Conciliators|Judges, Magistrate Judges, and Magistrates|Paralegals and Legal Assistants|Title Examiners, Abstractors, and Searchers|Legal Support Workers, All Other',
-  'MkqLD+L+fwA',
+  '/6MQP+hfXj8A',
   'Legal Occupations',
-  'eCa6/DQjUKA9kM+CpQzrYMheJfD8D+yTTn0tCKmOqvQYo9Zev6vHA2gEHaUXX5pZl9yx03BEN4oUdlTPbzdnLV7qMs3M1W0l9+iwzPSClC7yDZqukL48lj+qePT77PfyE4K4DoBT1M00akdsBcMvGlpiInMiH9WIdtU+NvvM34Uhxu/8KBfQjkPIJjuJaGyRbJ5kd8N+F6OH90vCRK4SavhUU38C58czySHI',
+  'f8PXX4Z2bEwPtDnwnQF62DIXiXw/A/sk059LQiTHUymwYu9vZdjBwNoBB2lF1+aUy+5W7NgRAcfpPlTPbZuzlq91GWOZqZq/7rH5oSwalC7ZBs1XSF8eyx/VQnrB9q/4jbn7coBT1M00akdsBf4i8aSOCR80MnGHQ7ap8be7M34Uhxu/8KeX0IxBJzX7BcPZItk8yO+G/C9HD+6XkiVulrfCElP4Nz3yeSQ5AA',
 ] satisfies PackedGroup;

@@ -3,8 +3,8 @@ import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
   'Home Health and Personal Care Aides|Nursing Assistants|Orderlies|Psychiatric Aides|Occupational Therapy Assistants|Occupational Therapy Aides|Physical Therapist Assistants|Physical Therapist Aides|Massage Therapists|Dental Assistants|Medical Assistants|Medical Equipment Preparers|Medical Transcriptionists|Pharmacy Aides|Veterinary Assistants and Laboratory Animal Caretakers|Phlebotomists|Healthcare Support Workers, All Other',
-  'PRKh0o/8Vw/i6qrg',
+  '/66gf8sIf/ly+gADAA',
   'Healthcare Support Occupations',
-  'v+FI+skEfcK5PM4SG0/fOHw7hv/Q1+z3XozO3sORJ/Y1cxb5Ekz2P0xyoEI+Q12EWA6gDWAIgyTnM7N8jsc8bwLACd3SFggipG9EHm/rkV9ZDs6ECfTSv11XAmGaBkn0Cw+QxIiwOrsHa/LZ0lAWGfUZs9ipSS2xu5xk9RfX6U3JqiPDOMN3Ff4oPJSYTfT++0JgFn5+Kj1LP+VJzIgq8lRw+hQQzJDS/W9tm5mnw9gD8FXIiNkjuWx0Ep6Nwu9p18wWmlvkmEK/AQGASb8f2PD/SDwfvYx8IdMeIJxQQnXgEPgI3k3gGWWHHxNgIATVxnYsg1lopn143m/ivt2wA7l/PbfzCzY8Uw7dpPxRUOOkT9Ue4v11BF0k6YRcMvZZnPfBPI0fxl0SRckc3RoDQue8cfuIOsH0t8pTcR9Q/FKYEmJQxnDwhIhWUcRrmyN76bNC/PkVvICJ2MtlGnmSGKDIgfnsP13wIxAA',
+  'v/qJ9ZJ4s4pxGYwQNp++cPh3Db/wt+zrW40DCGGYY/sauYt8RJM9j9McqBej5D/VxAGp+7gBEGSc5nZvkdjnnPAqgX31FGDzykb0Qeb+uRX1kOzr0CfTAuJ19IUKTCSfQLD1DEiLA6uwGvy1c+Oq6fUtldipSS2xu5xk9fh9fpIcaKb7PxRqYr/FB5KTCb6f32hMPLPz71rrmVcuV2RBV5Kjh9CghmQ fdLuxcA2wzKCsifgq5Eee8ExeBPqLJ+ev8Pe08+QrFRHyHMFfgIDAJN+P7Hh/pB/xu9jOwX1L5UnVLCdeAQ+AjeTeAZZZ8x8SQFQR3EX1aQay0Un143m/ivt2zwO5j0i98YsKIFMO3aT8UVDjpE/VO3GAvRkLQ3po5hl7LM574J5Gj+MuifkuSUbUzRlfO+cP3EHWD6W+UpuI+ofil+gJL6gPPnkKSBco4jXNkb302aF+fA fhbwOJex/v4wbchijEF8A9hMfNnguWA',
   {combined: {'31-1121': '31-1120', '31-1122': '31-1120'}},
 ] satisfies PackedGroup;

@@ -3,7 +3,7 @@ import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
   'Chefs and Head Cooks|First-Line Supervisors of Food Preparation and Serving Workers|Cooks, Fast Food|Cooks, Institution and Cafeteria|Cooks, Private Household|Cooks, Restaurant|Cooks, Short Order|Cooks, All Other|Food Preparation Workers|Bartenders|Fast Food and Counter Workers|Waiters and Waitresses|Food Servers, Nonrestaurant|Dining Room and Cafeteria Attendants and Bartender Helpers|Dishwashers|Hosts and Hostesses, Restaurant, Lounge, and Coffee Shop|Food Preparation and Serving Related Workers, All Other',
-  'MkYKr8IsfEj/vESP43+w',
+  '/6Mf9EAHxP+hXkn/4ppPj9g',
   'Food Preparation and Serving Related Occupations',
-  'YcSSlEPnLToyXCV8iN5kx5TTDfkoo8bupIPgMD7psCjTg1tHCjB1357DegWjnpr2OsWsvX+ITYtvE+XfefB0Wm3fy6XcWJIpo7gcp23DjqLpkwJBxmySrnu6YpGYssz76nm//yQgtL1I/H+WWkRKvQmvb+cDNCbc1wYT3MQcVTOGV8Dn0yJLFL2WmT/Btw4upMBL6zgtrXrh2GvvHmtS+a4rLfIaDE4L/wuiEN8E8dmG3iIWPIcnQmoK2dH4iEeCd3gD0C7K+Kfi86U4LdGYB0OTMbbxqqfB4X2fdLzf3co3s2TipHwCwTU3yKFziHq7iZPda5U/APPjbAu6uZKUI+bCeAYCAZlnMrC7ToF0wCn/A8JhsAAVTyeVcqAcJ+l+N/hrtxFTzLk0AOc0vg8Xh9E46gV7nu5/KohVYjcFjCHuE3P+v8aacUgtGqxF/yCdAEntAnxsD7lm233h9HGb4EPGGV8drzvSQoD4+JA',
+  'fwxJKGSWgsulFlkr5EbzEx5TTDfkoo/7V1JCcPhLW9XSs4NbRwowOu/PYb0C0f7k17L2jUHm/CIkW3ifLvtnwdFpt38ul3+SJIiJPh0S2jFDqLpkwJBxmySrgbpcjdjnAX35vDf/khBaXlI/H+WWkRKv/B69gE3kuo/zLGBPcxBxVM4ZXwOfTIn5xS/FylnuHrGKqTAS+s4La164dhq484qr0C/yn02gxOCA f8qiEq+G+TSZcwELHkOeQWZ8Ie1vXtyNf8Pu8DekXXHwr8dW1OC3RmAdDkzG28aqn/zsvtCaloHqJHrZsnFSPgFgmpvkULnEP/W8TK3sfIX3dpJ0QLurmSlCPmwngGAgH9VnNFFLWIk04EH/A8JhsAAVTyeVf6YBw06n5J+Be5nFPMuTQA5zS+DxeH0T/MoFiaCXSYrEidEbgsYQ9wm5/1/jTT/IQWk9fjj4ZPxKT2gT42B9yzbb7w+jjIA vpD5I5pyese/KKgPj47M',
 ] satisfies PackedGroup;

@@ -3,7 +3,7 @@ import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
   'First-Line Supervisors of Housekeeping and Janitorial Workers|First-Line Supervisors of Landscaping, Lawn Service, and Groundskeeping Workers|Janitors and Cleaners, Except Maids and Housekeeping Cleaners|Maids and Housekeeping Cleaners|Building Cleaning Workers, All Other|Pest Control Workers|Landscaping and Groundskeeping Workers|Pesticide Handlers, Sprayers, and Applicators, Vegetation|Tree Trimmers and Pruners|Grounds Maintenance Workers, All Other',
-  'MkYL+SLK/gA',
+  '/6Mf9EH5T/oQPwA',
   'Building and Grounds Cleaning and Maintenance Occupations',
-  'YLqART2n19WvivxYDuXCGfsvY3X15ziTFH4BxGlPUjafkGG5AhaApWt2Tx6r5hWvCIqCORYy1mH/O6ms+ZtzP7/8h17woGb22nncYL0ivkvFajUARZjTlSyvtct4CSNMY2UMIw7YH8QLAgIHM/aC+hEQ1CPM8K8ozPBxSF4dCCT+yI4vmBsThACGi+k1nisxW3eBKkW4ELhGk53hqAjQkZZrqzWJggsY27HEQFGWw6gCCSdFjZuVs6W+qmQzJpZldLjz2AFyIA',
+  'fu6gClNpJjCwdh+LAdy4Qz9l7G6+vOcflij6QOkO3J6nvyDDcgQtAUrW7J4/9VzCtuIwoBEeT1rMP+d1NZ8zbmf3/5Dr3/JBm/Vy6LIq/pz5LxWo1AEWY05UsqrlrwFSBgC0iKjDtgb8AWAYTedPATAI6IahHmeFeUZng4pC/5sIJUa0iCyYBxGEAIaL6TWeKzFbd4FqRawJuHqgnqEICNCRlmurNYmC esYMRhiEhpNQGQBCwz6I4/se19D6elTIlmkyxKm94rAC5GA',
 ] satisfies PackedGroup;

@@ -3,7 +3,7 @@ import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
   'First-Line Supervisors of Farming, Fishing, and Forestry Workers|Agricultural Inspectors|Animal Breeders|Graders and Sorters, Agricultural Products|Agricultural Equipment Operators|Farmworkers and Laborers, Crop, Nursery, and Greenhouse|Farmworkers, Farm, Ranch, and Aquacultural Animals|Agricultural Workers, All Other|Forest and Conservation Workers|Fallers|Logging Equipment Operators|Log Graders and Scalers|Logging Workers, All Other',
-  'MhgR/Ix/HVfwP5wVfwA',
+  '/6N/0SZ6B+H/nyA/AA',
   'Farming, Fishing, and Forestry Occupations',
-  'K7IDzRAOILrp/4tDtoR0W77Ez99SStCfKzpjH5fWoZpio29Am+X+Vc48hRwK6EiOvckrf+8AyZ45QgVXT9mTrS4cTUakV+N3gWCPgV2Z3kyflBZEY5xYzMypWN/iVenAT243w+r5HhWT21GfGD/SdgAE+whnuIZMpBo5DALzNFLrtP4XoWkf+zNsujAVBxnDX8ff1qDG+XP0F+M3kv64VYP9LpAitsK2PQp/+KuPqTcVmfFabknTmaiG7mxoud8q+7Y+DKaeB2vltuQdA1sZKhk8g0ftqVILLS1/M6PmHTMeU0R/ruZ7j/xKoOjaTcys+Kr/KpqwDpWP2ItR8FWg',
+  'a7ICD7CGXrPjP4tDtoR0W77Ez99SSaE+tXSqWyqjwzTFRt6BN8v8q5wIUbKmAsnT3WJn/vAMmeOUIFV0/Zs60u3C1RoZei94Fgj4Fdmd5Mn5Q2RF0ZmSz+qpc/xKvTgJ7cb4fV8jwr+ftqSeHoVT5fAV9hDPcQyZSDRyGAXuNFOr/OoBoJhv+zNsujAVBxnDX8fFqD3B7mhu+R3d/rhVgA JdQnHmzsFehi38VcfsT6IQdi9TIxOZlI9vPNi/H1b7tj4Mpp4Ha+W27B0DuwkmWFxrB+2pUgstLX8zo+YEzHzO0jLETNUZ+JVB0bSbmVnxVCqaMI6ilthHiPgq0A',
 ] satisfies PackedGroup;

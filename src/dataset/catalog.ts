@@ -2,10 +2,11 @@
  * The occupations in memory. An entry installs packed groups; a group is unpacked when something in it is first asked
  * for, and stays.
  */
-import type {OccupationKey} from '../../data/packed/keys.gen.js';
+import type {OccupationCode, OccupationKey, OccupationSlug} from '../../data/packed/keys.gen.js';
 import {BitReader} from './coder.js';
-import {codeDetail, rowCoder, type Pay} from './layout.js';
+import {codeDetail, codeRow, RowsBefore, rowsTogether, type OutlookFigures, type PackedRow, type Pay} from './layout.js';
 import type {AddDetails} from './details.js';
+import type {Search} from './nearest.js';
 import type {Interests, ListedOccupation, Occupation, Outlook, Preparation, Wages} from './occupation.js';
 import {findProfile} from './profiles.js';
 import {slugOf} from './slug.js';
@@ -24,7 +25,7 @@ export type PackedGroup = readonly [
   ...listing: PackedListing,
   /** Official title of the group. */
   title: string,
-  /** The figures of its occupations (`layout.ts`), as base64. */
+  /** The figures of its occupations (`layout.ts`), as base64: those of every `rowsTogether` between spaces. */
   figures: string,
   exceptions?: {
     /** Pay that is not of the regular kind, as it is, by code. */
@@ -40,31 +41,28 @@ export interface Edition {
   readonly groups: readonly string[];
   /** Slugs of titles that were renamed, and the code they stand for: slugs are public for ever. */
   readonly moved: {readonly [slug: string]: string};
-  readonly wages: Pick<Wages, 'area' | 'period' | 'source' | 'topCode'>;
-  readonly outlook: Pick<Outlook, 'from' | 'to' | 'growthBins' | 'area' | 'period' | 'source'>;
+  readonly wages: Omit<Wages, keyof Pay>;
+  readonly outlook: Omit<Outlook, keyof OutlookFigures>;
   readonly preparation: Pick<Preparation, 'period' | 'source'>;
   readonly interests: Pick<Interests, 'source'>;
   readonly programs: {readonly source: Source};
-}
-
-/** A group of which something has been asked for. Rows follow from each other, so the first ones are unpacked. */
-interface OpenGroup {
-  listing: ListedOccupation[];
-  rows: Occupation[];
-  next: () => Occupation;
-  /** How many rows know where their details are. */
-  detailed: number;
 }
 
 /** All occupations together: a group with one member, and what every comparison is made with. */
 const national = '00';
 
 let edition: Edition;
+let search: Search | undefined;
 const packed: Record<string, PackedGroup> = {};
 const listings: Record<string, PackedListing> = {};
-const opened: Record<string, OpenGroup> = {};
 const details: Record<string, AddDetails> = {};
-let listed: ListedOccupation[] | undefined;
+
+/** What is unpacked so far, by group: codes and titles, figures, and the occupations that somebody asked for, at their places. */
+const listed: Record<string, ListedOccupation[]> = {};
+const rows: Record<string, PackedRow[]> = {};
+const unpacked: Record<string, Occupation[]> = {};
+/** Code by slug, of all that are known. */
+let codes: Map<string, string> | undefined;
 
 /** Says what is the same for all groups. Comes before everything else. */
 export function installEdition(one: Edition): void {
@@ -80,13 +78,18 @@ export function installOccupations(groups: {readonly [group: string]: PackedGrou
 /** Makes the codes and titles of groups known: enough to find a title, or what was meant. */
 export function installListings(groups: {readonly [group: string]: PackedListing}): void {
   Object.assign(listings, groups);
-  listed = undefined;
+  codes = undefined;
+}
+
+/** Says how what may have been meant is found: an entry without data has that together with all titles. */
+export function installSearch(one: Search): void {
+  search = one;
 }
 
 /** Adds what is rarely shown to the occupations of groups: to those unpacked now, to the others when they are. */
 export function installDetails(groups: {readonly [group: string]: AddDetails}): void {
   Object.assign(details, groups);
-  for (const group of Object.keys(groups)) if (opened[group]) unpackTo(group, -1);
+  for (const [group, add] of Object.entries(groups)) unpacked[group]?.forEach((one, place) => add(one, place, allListed));
 }
 
 /** Where the programs of study come from. */
@@ -101,34 +104,36 @@ export function allGroups(): readonly string[] {
 
 /** Every occupation whose code and title are known, in the order of the codes; the total of all comes first. */
 export function listedOccupations(): ListedOccupation[] {
-  return (listed ??= Object.keys(listings).sort().flatMap((group) => listingOf(group, listings[group]!)));
+  return Object.keys(listings).sort().flatMap(listingOf);
 }
 
-function listingOf(group: string, [titles, codes]: PackedListing | PackedGroup): ListedOccupation[] {
-  const coder = new BitReader(codes);
+/** The same, once every group is among them: only then does a place among all say which occupation is meant. */
+function allListed(): ListedOccupation[] | undefined {
+  return edition.groups.every((group) => listings[group]) ? listedOccupations() : undefined;
+}
+
+function listingOf(group: string): ListedOccupation[] {
+  const [titles, bits] = listings[group]!;
+  const coder = new BitReader(bits);
   let detail = 0;
-  return titles.split('|').map((title) => {
+  return (listed[group] ??= titles.split('|').map((title) => {
     detail = codeDetail(coder, detail);
-    return {code: `${group}-${String(detail).padStart(4, '0')}`, title, slug: slugOf(title)};
-  });
+    return {code: `${group}-${String(detail).padStart(4, '0')}` as OccupationCode, title};
+  }));
 }
 
-/** The SOC code a key says, where it says one: `29-2072` of `29-2072.00`. */
+/** The SOC code a key stands for: `29-2072` of `29-2072.00`, or of a slug or title that is known. */
 export function codeOf(key: string): string | undefined {
-  const slug = slugOf(key);
-  return /^\s*(\d\d-\d{4})(\.\d\d)?\s*$/.exec(key)?.[1] ?? (Object.hasOwn(edition.moved, slug) ? edition.moved[slug] : undefined);
-}
-
-/** The SOC code of an occupation, in memory or not: as `codeOf`, or by its slug or title where titles are known. */
-export function listedCode(key: string): string | undefined {
-  const slug = slugOf(key);
-  return codeOf(key) ?? listedOccupations().find((one) => one.slug === slug)?.code;
+  const [, code] = /^\s*(\d\d-\d{4})(\.\d\d)?\s*$/.exec(key) ?? [];
+  if (code) return code;
+  codes ??= new Map([...Object.entries(edition.moved), ...listedOccupations().map(({code, title}): [string, string] => [slugOf(title), code])]);
+  return codes.get(slugOf(key));
 }
 
 /** The group an occupation is in, in memory or not: by its code, or by its slug or title where titles are known. */
 export function groupOf(key: string): string | undefined {
-  const group = listedCode(key)?.slice(0, 2);
-  return group && edition.groups.includes(group) ? group : undefined;
+  const code = codeOf(key);
+  return edition.groups.find((group) => code?.startsWith(group));
 }
 
 /**
@@ -141,19 +146,22 @@ export function groupOf(key: string): string | undefined {
 export function findOccupation(key: OccupationKey): Occupation | undefined;
 export function findOccupation<Text extends string>(key: string extends Text ? Text : never): Occupation | undefined;
 export function findOccupation(key: string): Occupation | undefined {
-  const group = groupOf(key);
-  const open = group && openGroup(group);
-  if (!open) return undefined;
-  const slug = slugOf(key);
-  const code = codeOf(key);
-  const found = code && (packed[group]![4]?.combined?.[code] ?? code);
-  const place = open.listing.findIndex((one) => (found ? one.code === found : one.slug === slug));
-  return unpackTo(group, place)[place];
+  const code = codeOf(key) ?? '';
+  const group = code.slice(0, 2);
+  if (!packed[group]) return undefined;
+  const found = packed[group][4]?.combined?.[code] ?? code;
+  return occupationAt(group, listingOf(group).findIndex((one) => one.code === found));
+}
+
+/** The few listed occupations that a key which finds none may have meant, best first. */
+export function nearestOccupations(key: string): ListedOccupation[] {
+  return (search?.(key) ?? []).slice(0, 3).map(([one]) => one);
 }
 
 /** Every detailed occupation in memory, in the order of its code, without the total of all. */
 export function occupations(): Occupation[] {
-  return Object.keys(packed).sort().filter((group) => group !== national).flatMap((group) => unpackTo(group, Infinity));
+  return Object.keys(packed).sort().filter((group) => group !== national)
+    .flatMap((group) => listingOf(group).map((_, place) => occupationAt(group, place)!));
 }
 
 /** The nearest occupations, as far as they are in memory; none where the details are not. */
@@ -161,44 +169,41 @@ export function related(occupation: Pick<Occupation, 'related'>): Occupation[] {
   return (occupation.related ?? []).map((code) => findOccupation(code)).filter((one) => one !== undefined);
 }
 
-/** The occupations of a group up to a place, unpacked. */
-function unpackTo(group: string, place: number): Occupation[] {
-  const open = openGroup(group)!;
-  const {listing, rows, next} = open;
-  while (rows.length <= Math.min(place, listing.length - 1)) rows.push(next());
-  const add = details[group];
-  if (add) while (open.detailed < rows.length) add(rows, open.detailed++, listedOccupations);
-  return rows;
+/** The occupation at a place of its group; always the same object, so that a page can compare. */
+function occupationAt(group: string, place: number): Occupation | undefined {
+  const occupations = (unpacked[group] ??= []);
+  const listed = listingOf(group)[place];
+  if (!listed || occupations[place]) return occupations[place];
+  const {wages, outlook, preparation, interests} = rowAt(group, place);
+  const comparison = group === national && {allOccupations: undefined};
+  const occupation: Occupation = {
+    ...listed,
+    slug: slugOf(listed.title) as OccupationSlug,
+    group: {code: `${group}-0000`, title: packed[group]![2]},
+    wages: wages && {...wages, ...edition.wages, ...comparison},
+    outlook: outlook && {...outlook, ...edition.outlook, ...comparison},
+    preparation: preparation && {...preparation, ...edition.preparation},
+    interests: interests && {...interests, ...edition.interests},
+    // It may be in memory later than the occupation.
+    get profile() {
+      return findProfile(listed.code);
+    },
+  };
+  details[group]?.(occupation, place, allListed);
+  return (occupations[place] = occupation);
 }
 
-function openGroup(number: string): OpenGroup | undefined {
-  if (opened[number] || !packed[number]) return opened[number];
-  const [, , groupTitle, figures, {irregular = {}} = {}] = packed[number];
-  const nextRow = rowCoder(new BitReader(figures));
-  const listing = listingOf(number, packed[number]);
-  const rows: Occupation[] = [];
-  const group = {code: `${number}-0000`, title: groupTitle};
-  const all = number === national ? undefined : unpackTo(national, 0)[0];
-  const {annual, hourly} = all?.wages ?? {};
-  const next = (): Occupation => {
-    const listed = listing[rows.length]!;
-    const {pay = irregular[listed.code], outlook, preparation, interests} = nextRow();
-    return {
-      ...listed,
-      group,
-      wages: pay && {...pay, allOccupations: all && {annual: annual?.p50 as number, hourly: hourly?.p50 as number}, ...edition.wages},
-      outlook: outlook && {...outlook, allOccupations: all?.outlook && {percent: all.outlook.percent}, ...edition.outlook},
-      preparation: preparation && {...preparation, ...edition.preparation},
-      interests: interests && {
-        ...interests.scores,
-        onetCode: `${listed.code}.${String(interests.member).padStart(2, '0')}`,
-        ...edition.interests,
-      },
-      // It may be in memory later than the occupation.
-      get profile() {
-        return findProfile(listed.code);
-      },
-    };
-  };
-  return (opened[number] = {listing, rows, next, detailed: 0});
+/** The figures at a place of a group. They follow from those before them, as far as they are packed together. */
+function rowAt(group: string, place: number): PackedRow {
+  const [, , , figures, exceptions] = packed[group]!;
+  const read = (rows[group] ??= []);
+  if (!read[place]) {
+    const first = place - (place % rowsTogether);
+    const coder = new BitReader(figures.split(' ')[first / rowsTogether]!);
+    const before = new RowsBefore();
+    listingOf(group).slice(first, first + rowsTogether).forEach(({code}, index) => {
+      read[first + index] = {wages: exceptions?.irregular?.[code], ...codeRow(coder, before, code)};
+    });
+  }
+  return read[place]!;
 }

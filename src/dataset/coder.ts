@@ -1,7 +1,7 @@
 /**
  * Bits to numbers and back. One description of a row (`layout.ts`) serves both directions: while reading, every method
- * returns the value it finds; while packing, it is given the value, writes it and returns it. What is written is
- * therefore what will be read.
+ * returns the value it finds; while packing, it takes the value, from its last argument or else from the list the writer
+ * was given, writes it and returns it. What is written is therefore what will be read.
  */
 export interface Coder {
   /** A number of `count` bits (0 to 24), as it is. */
@@ -13,37 +13,36 @@ export interface Coder {
    * hundredths of a bit of the entropy of such figures and needs no table.
    */
   near(prediction: number, spread: number, value?: number): number;
+  /** One of a closed list: its place in the list, where what was found last stands first. */
+  choice<Choice>(recent: Choice[], value?: Choice): Choice;
 }
 
-/** Reads what `tools/pack-data.ts` wrote: base64 text, eight bits a byte, the highest first. */
+/** Reads what `tools/pack-data.ts` wrote: base64 text, eight bits a byte, the highest first. Past its end are zeros. */
 export class BitReader implements Coder {
   #bytes: string;
-  #byte = 0;
-  /** Bits taken from the text and not yet asked for, in the low `#held` places. */
-  #buffer = 0;
-  #held = 0;
+  #at = 0;
 
   constructor(base64: string) {
     this.#bytes = atob(base64);
   }
 
+  /** The next bits, 25 of them or more, the first one highest. On a page's first card this runs cold, so it takes all at once. */
+  #ahead(): number {
+    let word = 0;
+    for (let byte = this.#at >> 3, end = byte + 4; byte < end; byte++) word = (word << 8) | this.#bytes.charCodeAt(byte);
+    return word << (this.#at & 7);
+  }
+
   bits(count: number): number {
-    if (this.#held < count) this.#fill();
-    this.#held -= count;
-    return (this.#buffer >>> this.#held) & ((1 << count) - 1);
+    const value = (this.#ahead() >>> 1) >>> (31 - count);
+    this.#at += count;
+    return value;
   }
 
   steps(width: number): number {
+    const ones = Math.clz32(~this.#ahead());
+    this.#at += ones + 1;
     let value = 0;
-    let ones = 0;
-    // A run of ones is counted at once: on a page's first card this code runs cold, where calls are what costs.
-    for (let run = 0, all = true; all; ones += run) {
-      this.#fill();
-      run = Math.min(this.#held, Math.clz32(~(this.#buffer << (32 - this.#held))));
-      all = run === this.#held;
-      this.#held -= run;
-    }
-    this.#held--;
     for (let one = 0; one < ones; one++) {
       value += 1 << width;
       if (one > patience) width++;
@@ -51,14 +50,14 @@ export class BitReader implements Coder {
     return value + this.bits(width);
   }
 
-  /** Brings at least 24 bits. Past the end there is nothing but zeros. */
-  #fill(): void {
-    for (; this.#held < 24; this.#held += 8) this.#buffer = (this.#buffer << 8) | (this.#bytes.charCodeAt(this.#byte++) & 255);
-  }
-
   near(prediction: number, spread: number): number {
     const folded = this.steps(riceBits(spread));
-    return Math.round(prediction) + (folded & 1 ? -(folded + 1) / 2 : folded / 2);
+    return Math.round(prediction) + ((folded >> 1) ^ -(folded & 1));
+  }
+
+  choice<Choice>(recent: Choice[]): Choice {
+    recent.unshift(...recent.splice(this.steps(0), 1));
+    return recent[0]!;
   }
 }
 

@@ -28,7 +28,7 @@ export const relatedKept = 5;
 export type PackedDetails = readonly [edition: DetailsEdition, details: string];
 
 /** Lets one occupation of a group, by its place, know its details. */
-export type AddDetails = (occupations: Occupation[], place: number, listed: () => ListedOccupation[]) => void;
+export type AddDetails = (occupation: Occupation, place: number, all: () => ListedOccupation[] | undefined) => void;
 
 /**
  * What lets the occupations of a group know their details. It comes with the packed details, so that an entry without
@@ -37,8 +37,7 @@ export type AddDetails = (occupations: Occupation[], place: number, listed: () =
 export function detailsOf([edition, bits]: PackedDetails): AddDetails {
   let next: ReturnType<typeof detailsCoder> | undefined;
   const rows: DetailsRow[] = [];
-  return (occupations, place, listed) => {
-    const occupation = occupations[place]!;
+  return (occupation, place, all) => {
     const row = (): DetailsRow => {
       next ??= detailsCoder(new BitReader(bits));
       while (rows.length <= place) rows.push(next());
@@ -51,8 +50,8 @@ export function detailsOf([edition, bits]: PackedDetails): AddDetails {
       return {...Object.fromEntries(attainmentLevels.map((level, index) => [level, attainment[index]])), inexactMatch, ...edition.attainment};
     });
     lazily('jobZone', () => row().zone && {zone: row().zone, ...edition.jobZone});
-    // The others may be in groups that are not in memory yet, and their codes are not known before.
-    lazily('related', () => row().related && relatedCodes(occupation.code, row().related!, listed()));
+    // The others may be in groups whose codes are not known yet.
+    lazily('related', () => row().related && all() && relatedCodes(occupation.code, row().related!, all()!));
   };
 }
 

@@ -7,8 +7,9 @@
 export type Loader = (name: string) => Promise<void>;
 
 let load: Loader | undefined;
-const asked = new Map<string, Promise<void>>();
-const arrived = new Set<string>();
+
+/** Those on their way, and `true` for those that are here. */
+const modules: Record<string, Promise<unknown> | true> = {};
 
 /**
  * Says how packed modules are fetched.
@@ -17,24 +18,26 @@ const arrived = new Set<string>();
  */
 export function installLoader(loader: Loader, here: string[]): void {
   load = loader;
-  for (const name of here) arrived.add(name);
+  for (const name of here) modules[name] = true;
 }
 
 /**
- * Brings packed modules, each once for the whole page.
+ * Brings packed modules, each once for the whole page. One that could not be fetched is asked for anew by whoever comes
+ * later.
  *
  * @returns `undefined` where nothing has to be waited for. Rejected where a module could not be fetched.
  */
 export function bring(names: readonly string[]): Promise<unknown> | undefined {
-  const missing = load ? names.filter((name) => !arrived.has(name)) : [];
-  return missing.length ? Promise.all(missing.map(bringOne)) : undefined;
+  const missing = load ? names.filter((name) => modules[name] !== true) : [];
+  return missing.length ? Promise.all(missing.map((name) => (modules[name] ??= bringOne(name)))) : undefined;
 }
 
-function bringOne(name: string): Promise<void> {
-  let bringing = asked.get(name);
-  if (!bringing) {
-    bringing = load!(name).then(() => void arrived.add(name));
-    asked.set(name, bringing);
+async function bringOne(name: string): Promise<void> {
+  try {
+    await load!(name);
+    modules[name] = true;
+  } catch (error) {
+    delete modules[name];
+    throw error;
   }
-  return bringing;
 }

@@ -2,6 +2,7 @@
  * What one occupation is. The dataset returns this type, a page's own `record` has it, and `data/schema.ts`
  * describes it a second time for checking at run time; a test compiles the two against each other.
  */
+import type {OccupationCode, OccupationSlug} from '../../data/packed/keys.gen.js';
 import type {Profile} from './profiles.js';
 import type {Source} from './source.js';
 
@@ -187,17 +188,16 @@ export interface OccupationGroup {
 
 /** What is known of an occupation before its group is in memory. */
 export interface ListedOccupation {
-  code: string;
+  code: OccupationCode;
   title: string;
-  slug: string;
 }
 
 /** One occupation of the dataset. A section that is not known is `undefined`, never zero. */
 export interface Occupation {
   /** SOC 2018 code, or the OEWS code where OEWS combines several: `29-2072`. */
-  code: string;
+  code: OccupationCode;
   /** The title in the address-safe form that is public for ever: `medical-records-specialists`. */
-  slug: string;
+  slug: OccupationSlug;
   /** Official title: `Medical Records Specialists`. */
   title: string;
   group: OccupationGroup;
@@ -219,5 +219,5 @@ export interface Occupation {
   profile?: Profile;
 }
 
-/** What a page may hand to an element as `record`: the same type, in which only the title is required. */
-export type OccupationRecord = Pick<Occupation, 'title'> & Partial<Occupation>;
+/** What a page may hand to an element as `record`: the same type, in which only the title is required, and any key will do. */
+export type OccupationRecord = Pick<Occupation, 'title'> & Partial<Omit<Occupation, 'code' | 'slug'>> & {code?: string; slug?: string};

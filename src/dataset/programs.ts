@@ -4,7 +4,7 @@
  */
 import {listedOccupations} from './catalog.js';
 import {BitReader} from './coder.js';
-import type {Occupation, Program} from './occupation.js';
+import type {Program} from './occupation.js';
 import {codeCips, codePrograms} from './programs-layout.js';
 
 /** The programs of a group. */
@@ -26,7 +26,7 @@ export function installPrograms(groups: {readonly [group: string]: PackedProgram
 }
 
 /** The programs of an occupation, in the order of their CIP codes; none where the crosswalk has no match, or they are not in memory. */
-export function programs({code}: Pick<Occupation, 'code'>): Program[] {
+export function programs({code}: {code: string}): Program[] {
   const group = code.slice(0, 2);
   if (!packed[group]) return [];
   read[group] ??= unpack(packed[group]);

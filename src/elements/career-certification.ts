@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {CredentialId, OccupationKey} from '../../data/packed/keys.gen.js';
 import {CareerElement} from '../career-element.js';
-import {codeOf, findOccupation, groupOf} from '../dataset/catalog.js';
+import {findOccupation, groupOf} from '../dataset/catalog.js';
 import {credentialsOf, findCredential, nearestCredentials, type CredentialRecord, type Fact} from '../dataset/credentials.js';
 import {CareerNavigateEvent} from '../events.js';
 import {problems, text} from '../messages/certification.js';
@@ -53,7 +53,7 @@ export class CareerCertification extends CareerElement {
       if (typeof record.short === 'string' && typeof record.name === 'string') return this.#alone(record);
       this.report('record', record, problems.record);
     }
-    if (this.waitsFor(['pathways'], 'certification' as never)) return undefined;
+    if (this.waitsFor(['pathways'], 'certification')) return undefined;
     if (certification || !occupation) {
       const found = findCredential(certification ?? '');
       if (found) return this.#alone(found);
@@ -62,7 +62,7 @@ export class CareerCertification extends CareerElement {
       return undefined;
     }
     const group = groupOf(occupation);
-    if (this.waitsFor(group ? [group] : codeOf(occupation) ? [] : ['titles'], 'occupation' as never)) return undefined;
+    if (this.waitsFor([group ?? 'titles'], 'occupation')) return undefined;
     const shown = findOccupation(occupation);
     const all = credentialsOf(shown?.code ?? '');
     if (!all.length) this.report('occupation', occupation, problems.none);

@@ -7,6 +7,7 @@ export const lengths = Array.from({length: longest + 1}, (_, months) => `.m${mon
 export const styles = /* css */ `
   :host {
     --_height: 900px;
+    --_bar: var(--career-education-bar-height, 12px);
   }
   .education {
     display: grid;
@@ -58,7 +59,6 @@ export const styles = /* css */ `
   }
   .tick {
     --t: var(--n);
-    --_bar: var(--career-education-bar-height, 12px);
     --_month: min(0.32em, 26em / var(--l));
   }
   .block + .block,
@@ -234,10 +234,10 @@ export const styles = /* css */ `
   }
   svg {
     flex: 1;
-    block-size: var(--career-education-bar-height, 12px);
+    block-size: var(--_bar);
     min-inline-size: 0;
     stroke: var(--_benchmark);
-    stroke-width: var(--career-education-bar-height, 12px);
+    stroke-width: var(--_bar);
   }
   @media screen {
     [part='stage']:not([data-open]) > [part='details'] {

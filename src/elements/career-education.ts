@@ -4,7 +4,7 @@ import type {Attainment, OccupationRecord, Preparation} from '../dataset/occupat
 import {findTimeline, sourcesOf, stagesOf, type Months, type Placed, type Stage, type Timeline} from '../dataset/pathways.js';
 import {money, percent} from '../format.js';
 import {text} from '../messages/education.js';
-import {problem} from '../messages/problems.js';
+import * as problem from '../messages/problems.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
 import {lengths, styles} from './career-education.styles.js';

@@ -1,6 +1,6 @@
 export const styles = /* css */ `
   :host {
-    --_height: 180px;
+    --_height: 210px;
   }
   dl {
     display: grid;
@@ -24,6 +24,9 @@ export const styles = /* css */ `
   }
   /* All in one row as soon as they have room, each as wide as its words ask: no tile is left over alone. */
   @container (inline-size >= 40em) {
+    .facts {
+      --_height: 130px;
+    }
     dl {
       grid-template-columns: none;
       grid-auto-flow: column;

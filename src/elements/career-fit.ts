@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
 import {bands, text} from '../messages/fit.js';
-import {problem} from '../messages/problems.js';
+import * as problem from '../messages/problems.js';
 import {fit, type Fit, type InterestScores} from '../model/fit.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';

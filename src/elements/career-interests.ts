@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {CareerElement} from '../career-element.js';
 import {CareerInterestsChangeEvent} from '../events.js';
 import {answers, statements, text} from '../messages/interests.js';
-import {problem} from '../messages/problems.js';
+import * as problem from '../messages/problems.js';
 import {fit, interestAreas, type InterestArea, type InterestScores} from '../model/fit.js';
 import {theme} from '../theme.js';
 import {styles as controls} from './career-fit-controls.styles.js';

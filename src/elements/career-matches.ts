@@ -4,7 +4,7 @@ import {allGroups} from '../dataset/catalog.js';
 import type {EntryEducation, Occupation} from '../dataset/occupation.js';
 import {bands, text as fitText} from '../messages/fit.js';
 import {text} from '../messages/matches.js';
-import {problem} from '../messages/problems.js';
+import * as problem from '../messages/problems.js';
 import {per, wageWords} from '../messages/salary.js';
 import {entryEducations, rankOccupations, type InterestScores, type RankedOccupation} from '../model/fit.js';
 import {theme} from '../theme.js';
@@ -64,7 +64,7 @@ export class CareerMatches extends CareerElement {
       limit = 10;
     }
     // Nearest among all: an entry without data has to bring every group first.
-    if (this.waitsFor(allGroups(), 'interests' as never)) return html``;
+    if (this.waitsFor(allGroups(), 'interests')) return html``;
     const education = this.#education();
     const matches = rankOccupations(reader, {limit, entryEducation: education});
     const {interests: profile, wages} = matches[0]?.occupation ?? {};

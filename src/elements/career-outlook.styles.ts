@@ -1,6 +1,7 @@
 export const styles = /* css */ `
   :host {
-    --_height: 320px;
+    --_height: 310px;
+    --_bar: var(--career-outlook-bar-height, 14px);
   }
   .outlook {
     display: grid;
@@ -17,8 +18,8 @@ export const styles = /* css */ `
     margin-block-start: 0.6em;
   }
   svg {
-    height: var(--career-outlook-bar-height, 14px);
-    stroke-width: var(--career-outlook-bar-height, 14px);
+    height: var(--_bar);
+    stroke-width: var(--_bar);
   }
   path {
     stroke-opacity: 0.4;
@@ -46,6 +47,7 @@ export const styles = /* css */ `
   }
   @container (inline-size >= 680px) {
     .outlook {
+      --_height: 195px;
       grid-template-columns: 2fr 3fr;
     }
   }

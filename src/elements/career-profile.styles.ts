@@ -6,6 +6,7 @@ export const styles = /* css */ `
   }
   .profile {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
     break-inside: auto;
   }
@@ -26,12 +27,18 @@ export const styles = /* css */ `
     text-wrap: pretty;
   }
   slot[name='actions']::slotted(*) {
+    display: inline-block;
     margin-block-start: 0.8em;
   }
   .sections {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_gap) 3em;
+  }
+  ::slotted(*),
+  [part='section'] {
+    flex: 1 1 100%;
+    min-inline-size: 0;
   }
   [part='section'] {
     border-block-start: 1px solid var(--_line);
@@ -106,7 +113,7 @@ export const styles = /* css */ `
       display: none;
     }
     .rest[hidden] {
-      display: grid;
+      display: flex;
       margin: 0;
       content-visibility: visible;
     }
@@ -122,12 +129,23 @@ export const styles = /* css */ `
       display: block;
     }
     .rest[hidden] {
-      display: grid;
+      display: flex;
       margin: 0;
       content-visibility: visible;
     }
     .rest[hidden] + * .later {
       display: inline;
+    }
+  }
+  /* Short ones stand two abreast; one that is left alone has the row to itself. */
+  @container (inline-size >= 860px) {
+    .schedule,
+    .remote,
+    .satisfactions,
+    .pay-factors,
+    .related,
+    .programs {
+      flex-basis: 40%;
     }
   }
 `;

@@ -1,6 +1,6 @@
 export const styles = /* css */ `
   :host {
-    --_height: 260px;
+    --_height: 275px;
   }
   .salary {
     display: grid;
@@ -101,6 +101,7 @@ export const styles = /* css */ `
   }
   @container (inline-size >= 680px) {
     .salary {
+      --_height: 150px;
       grid-template-columns: 2fr 3fr;
       align-items: center;
     }

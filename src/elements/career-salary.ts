@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {OccupationRecord, WageFigure} from '../dataset/occupation.js';
 import {money} from '../format.js';
-import {problem} from '../messages/problems.js';
+import * as problem from '../messages/problems.js';
 import {per, text, wageWords} from '../messages/salary.js';
 import {salaryScale, type Offer, type PayPeriod, type Position, type SalaryScale} from '../model/salary.js';
 import {sourceLine} from '../career-element.js';

@@ -6,7 +6,9 @@ export const styles = /* css */ `
     max-inline-size: 44em;
     text-wrap: pretty;
   }
-  p + p,
+  p + p {
+    margin-block-start: 0.6em;
+  }
   [part='intro'] {
     margin-block-end: 0.6em;
   }
@@ -18,6 +20,9 @@ export const styles = /* css */ `
   .head {
     margin-block-end: 0.3em;
     font-weight: 600;
+  }
+  .head::first-letter {
+    text-transform: uppercase;
   }
   .groups {
     display: grid;
@@ -40,7 +45,7 @@ export const styles = /* css */ `
   li::marker {
     color: var(--_accent);
   }
-  .cons > div:last-child {
+  .pros-cons .groups > :last-child {
     --_accent: var(--_benchmark);
   }
   table,
@@ -132,6 +137,7 @@ export const styles = /* css */ `
     thead {
       display: table-header-group;
       position: static;
+      clip-path: none;
       color: var(--_muted);
       font-size: 0.8125em;
     }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {listedOccupations} from '../dataset/catalog.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
 import type {Topic, TopicItem} from '../dataset/profiles.js';
-import {problem} from '../messages/problems.js';
+import * as problem from '../messages/problems.js';
 import {text} from '../messages/topic.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
@@ -78,9 +78,9 @@ export class CareerTopic extends OccupationElement {
     const listed = occupation && this.href ? listedOccupations().find(({code}) => code === occupation) : undefined;
     const address = listed && addressOf(listed, this.href!);
     if (listed && !address) this.report('href', this.href, problem.address);
-    const name = address ? occupationLink({...listed!, title: term!}, address)
+    const name = address ? occupationLink({...listed, title: term!}, address)
       : url?.startsWith('https://') ? html`<a part="link" href=${url}>${term}</a>` : term;
-    return term && said ? html`<b>${name}</b> ${said}` : (name ?? said);
+    return term && said ? html`<b>${name}:</b> ${said}` : (name ?? said);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Links from one occupation to the page's own pages on others. */
 import {html, type TemplateResult} from 'lit/html.js';
 import type {ListedOccupation} from '../dataset/occupation.js';
+import {slugOf} from '../dataset/slug.js';
 import {CareerNavigateEvent} from '../events.js';
 
 /**
@@ -8,19 +9,19 @@ import {CareerNavigateEvent} from '../events.js';
  *
  * @param pattern An address with `{slug}` or `{code}` in it. A script's, or another site's without encryption, is no link.
  */
-export function addressOf({code, slug}: Pick<ListedOccupation, 'code' | 'slug'>, pattern: string): string | undefined {
+export function addressOf({code, title}: ListedOccupation, pattern: string): string | undefined {
   // An anchor reads an address as the link would, and never throws.
   const link = document.createElement('a');
-  link.href = pattern.replaceAll('{slug}', slug).replaceAll('{code}', code);
+  link.href = pattern.replaceAll('{slug}', slugOf(title)).replaceAll('{code}', code);
   return link.protocol === 'https:' || (/^(http|file):/.test(link.protocol) && link.origin === location.origin) ? link.href : undefined;
 }
 
 /** The title as a link, or as a button where there is no address; either tells the page first. */
-export function occupationLink({code, slug, title}: ListedOccupation, address: string | undefined): TemplateResult {
+export function occupationLink({code, title}: ListedOccupation, address: string | undefined, words = title): TemplateResult {
   const choose = (event: Event): void => {
-    if (!event.target!.dispatchEvent(new CareerNavigateEvent(code, slug))) event.preventDefault();
+    if (!event.target!.dispatchEvent(new CareerNavigateEvent(code, slugOf(title)))) event.preventDefault();
   };
   return address
-    ? html`<a part="link" href=${address} @click=${choose}>${title}</a>`
-    : html`<button part="link" type="button" @click=${choose}>${title}</button>`;
+    ? html`<a part="link" href=${address} @click=${choose}>${words}</a>`
+    : html`<button part="link" type="button" @click=${choose}>${words}</button>`;
 }

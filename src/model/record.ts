@@ -15,11 +15,12 @@ export function recordFault(record: OccupationRecord): [path: string, value: unk
       if (!fine) return [`record.wages.${part}.${key}`, value, `an amount in US dollars${marks ? ', "*" or "#"' : ''}`];
     }
   }
-  const numbers: [path: string, value: unknown][] = [
-    ...(outlook ? outlookFigures.map((key): [string, unknown] => [`outlook.${key}`, outlook[key]]) : []),
-    ...(outlook?.allOccupations ? [['outlook.allOccupations.percent', outlook.allOccupations.percent] as [string, unknown]] : []),
-    ...(wages?.employment === undefined ? [] : [['wages.employment', wages.employment] as [string, unknown]]),
-  ];
-  const wrong = numbers.find(([, value]) => !Number.isFinite(value));
-  return wrong && [`record.${wrong[0]}`, wrong[1], 'a number'];
+  const wrong = (path: string, value: unknown): [string, unknown, string] | undefined =>
+    Number.isFinite(value) ? undefined : [`record.${path}`, value, 'a number'];
+  let fault = wages?.employment === undefined ? undefined : wrong('wages.employment', wages.employment);
+  if (outlook) {
+    for (const key of outlookFigures) fault ??= wrong(`outlook.${key}`, outlook[key]);
+    if (outlook.allOccupations) fault ??= wrong('outlook.allOccupations.percent', outlook.allOccupations.percent);
+  }
+  return fault;
 }

@@ -142,7 +142,7 @@ describe('related occupations', () => {
 
   it('are the first ones that O*NET ranks and that are here, a member of a combined code standing for the whole', () => {
     const whole = new Map(tables.combined.map(({member, code}) => [member, code]));
-    const here = new Set(all.map(({code}) => code));
+    const here = new Set<string>(all.map(({code}) => code));
     for (const one of having) {
       const nearest: string[] = [];
       const ranked = tables.relations.filter(({onetCode}) => onetCode === one.interests!.onetCode).toSorted((a, b) => a.index - b.index);

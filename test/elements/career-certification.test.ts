@@ -1,7 +1,6 @@
 /** What a reader gets from `<career-certification>`, in every engine. */
 import {expect} from '@open-wc/testing';
 import {CareerCertification, type CareerErrorEvent, type CareerNavigateEvent, type CredentialId, type CredentialRecord} from '../../src/index.js';
-import {borders} from '../fixtures/tokens.js';
 import {authorsWords, part, parts, partText, problemsOf, reading, show, type Around} from './showing.js';
 
 customElements.define('career-certification', CareerCertification);
@@ -52,21 +51,6 @@ describe('the card of a credential', () => {
   it('says to check a value without a date', async () => {
     expect(partText(await card('cic'), 'facts')).to.contain('No date given: check with the issuer');
   });
-});
-
-describe('lines and corners of a card', () => {
-  for (const [name, {value, property}] of Object.entries(borders)) {
-    it(`follow ${name}, on the page or on the tag`, async () => {
-      const element = await card('rhit');
-      const style = () => getComputedStyle(part(element, 'card')!)[property];
-      expect(style()).not.to.equal(value);
-      for (const holder of [element, element.parentElement!]) {
-        holder.style.setProperty(name, value);
-        expect(style()).to.equal(value);
-        holder.style.removeProperty(name);
-      }
-    });
-  }
 });
 
 describe('the cards of an occupation', () => {

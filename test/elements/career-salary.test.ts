@@ -5,7 +5,6 @@ import 'axe-core/axe.min.js';
 import {CareerErrorEvent, CareerSalary, findOccupation, salaryScale} from '../../src/index.js';
 import type {Offer, OccupationKey, OccupationRecord, PayPeriod, Position, SalaryScale} from '../../src/index.js';
 import * as records from '../fixtures/records.js';
-import {tokens, type Token} from '../fixtures/tokens.js';
 
 /** Set before the element is defined, as a page's own script may: see “properties set before the script came”. */
 const early = document.createElement('career-salary');
@@ -728,44 +727,6 @@ describe('the language of the page', () => {
 });
 
 describe('theming', () => {
-  const thing = (element: CareerSalary, {of}: Token): Element => {
-    const scale = scaleOf(findOccupation('29-2072'), 'year', {min: 48000, max: 56000, period: 'year'});
-    const [, p25, , p75] = scale.figures;
-    const things: Record<Token['of'], () => Element | null | undefined> = {
-      host: () => element,
-      title: () => part(element, 'title'),
-      bar: () => part(element, 'bar'),
-      source: () => part(element, 'source'),
-      link: () => element.shadowRoot!.querySelector('a'),
-      benchmark: () => drawnAt(element, scale.benchmark!.at),
-      offer: () => drawnAt(element, scale.offer!.from, scale.offer!.to),
-      box: () => drawnAt(element, p25!.at, p75!.at),
-    };
-    return things[of]()!;
-  };
-  const where: Record<string, (element: CareerSalary) => HTMLElement> = {
-    'the root of the page': () => document.documentElement,
-    'an element around': (element) => element.parentElement!,
-    'the tag': (element) => element,
-  };
-
-  for (const [name, token] of Object.entries(tokens)) {
-    for (const [place, target] of Object.entries(where)) {
-      it(`${name} on ${place} changes the ${token.property} of the ${token.of}`, async () => {
-        const element = await show('occupation="29-2072" offer-min="48000" offer-max="56000"');
-        const holder = target(element);
-        const style = () => getComputedStyle(thing(element, token))[token.property];
-        expect(style()).not.to.equal(token.value);
-        holder.style.setProperty(name, token.value);
-        try {
-          expect(style()).to.equal(token.value);
-        } finally {
-          holder.style.removeProperty(name);
-        }
-      });
-    }
-  }
-
   it('follows the page’s colour scheme, and sets none', async () => {
     const colour = async (scheme: 'light' | 'dark') => {
       const element = await show('occupation="29-2072"', {scheme});

@@ -25,7 +25,7 @@ const record: OccupationRecord = {
 describe('career-topic', () => {
   it('shows lists side by side, each under its head', async () => {
     const element = await show('career-topic', {record, topic: 'duties'});
-    expect(reading(element)).to.equal('What they do Most days: Metal Melt it Cast it in sand Stones Set them A college');
+    expect(reading(element)).to.equal('What they do Most days: Metal Melt it Cast: it in sand Stones Set them A college');
     const [metal, stones] = parts(element, 'list').map((list) => list.getBoundingClientRect());
     expect(metal!.top).to.equal(stones!.top);
     expect(metal!.right).to.be.at.most(stones!.left);

@@ -32,15 +32,16 @@ describe('the packed package', () => {
     assert.deepEqual(messages.map((message) => formatMessage(message, json as never)), []);
   });
 
+  // A style sheet has no types.
   it('satisfies “Are the types wrong?” for projects with ES modules', () => {
     const attw = join(root, 'node_modules', '@arethetypeswrong', 'cli', 'dist', 'index.js');
-    const {status, stdout, stderr} = spawnSync(process.execPath, [attw, packedPackage().archive, '--profile', 'esm-only', '--format', 'ascii', '--no-color', '--no-emoji'], {encoding: 'utf8'});
+    const {status, stdout, stderr} = spawnSync(process.execPath, [attw, packedPackage().archive, '--exclude-entrypoints', './career-widgets.css', '--profile', 'esm-only', '--format', 'ascii', '--no-color', '--no-emoji'], {encoding: 'utf8'});
     assert.equal(status, 0, stdout + stderr);
   });
 
   it('holds what is built, what is generated for editors and frameworks, and the notices; no source, test or data table', () => {
     const files = execFileSync('tar', ['-tzf', packedPackage().archive], {encoding: 'utf8'}).split('\n').filter(Boolean).map((one) => one.replace('package/', ''));
-    for (const file of files) assert.match(file, /^((dist|editors|frameworks)\/|custom-elements\.json$|package\.json$|README\.md$|LICENSE$|NOTICE$|CHANGELOG\.md$)/);
+    for (const file of files) assert.match(file, /^((dist|editors|frameworks)\/|bin\/career-widgets\.mjs$|custom-elements\.json$|package\.json$|README\.md$|LICENSE$|NOTICE$|CHANGELOG\.md$)/);
     for (const needed of ['dist/career-widgets.js', 'dist/index.js', 'dist/define.js', 'LICENSE', 'NOTICE', 'README.md']) assert.ok(files.includes(needed), needed);
     assert.deepEqual(files.filter((file) => /\.(csv|map|test\.)/.test(file)), []);
   });
@@ -57,6 +58,13 @@ describe('importing it in Node', () => {
 
   it('“career-widgets” works where there is no page at all', () => {
     assert.equal(run("import {searchOccupations, CareerSalary} from 'career-widgets'; console.log(searchOccupations('registered nurse', 1)[0].code, typeof CareerSalary);"), '29-1141 function');
+  });
+
+  it('“career-widgets/define” and what frameworks import say nothing on a server, where there are no elements', () => {
+    const {json} = packedPackage();
+    const entries = ['./define', ...Object.keys(json.exports).filter((entry) => (json.exports[entry] as Record<string, string>).default === './dist/define.js')];
+    assert.ok(entries.length >= 6);
+    for (const entry of entries) assert.equal(run(`console.warn = console.log; await import('career-widgets${entry.slice(1)}');`), '', entry);
   });
 
   it('“career-widgets/package.json” can be read', () => {

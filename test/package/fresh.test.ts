@@ -15,7 +15,7 @@ const lite = readdirSync(new URL('../../data/packed/', import.meta.url))
   .filter((file) => /^(\d\d(\.details)?|titles|pathways|credentials)\.gen\.ts$/.test(file))
   .map((file) => `dist/lite/${file.replace('.gen.ts', '.js')}`);
 const committed = [
-  'dist/career-widgets.js', 'dist/career-widgets.lite.js', 'dist/lite/details-of-a-group.js', ...lite,
+  'dist/career-widgets.css', 'dist/career-widgets.js', 'dist/career-widgets.lite.js', 'dist/lite/details-of-a-group.js', ...lite,
   'dist/occupations.json', 'dist/occupations.schema.json', 'dist/sri.json',
 ].sort();
 

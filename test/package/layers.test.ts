@@ -22,7 +22,7 @@ interface Layer {
 
 /** Only the entries decide which figures are in memory, so no folder rule lets anybody import this one by the way. */
 const allOccupations = 'src/dataset/all.ts';
-const withData = ['src/dataset/aliases.ts', allOccupations];
+const withData = ['src/dataset/aliases.ts', allOccupations, 'src/dataset/listed.ts'];
 
 const layers: Layer[] = [
   // Generated in the shape the dataset reads, and checked against it by the compiler.
@@ -46,21 +46,23 @@ const layers: Layer[] = [
   { holds: 'src/occupation-element.ts', imports: ['src/career-element.ts', 'src/dataset/', 'src/messages/', 'src/model/record.ts'], types: ['data/packed/keys.gen.ts'], packages: ['lit'] },
   // What an element draws and a server says in words alike: topics made of tables need the tables.
   { holds: 'src/topics.ts', imports: ['src/dataset/', 'src/model/', 'src/messages/'] },
-  // A stage names the credentials it opens, and a card and a list are of no one occupation, so the base class finds neither.
-  ...['education', 'certification', 'matches'].map((name): Layer => ({
-    holds: `src/elements/career-${name}.ts`,
-    imports: ['src/elements/', 'src/career-element.ts', 'src/occupation-element.ts', 'src/dataset/', 'src/model/', 'src/theme.ts', 'src/format.ts', 'src/messages/', 'src/events.ts'],
+  { holds: 'src/turns.ts' },
+  // They show or link more than the one occupation that the base class finds: credentials, related occupations, a ranking.
+  ...['career-education', 'career-certification', 'career-matches', 'career-profile', 'career-topic', 'occupation-link'].map((name): Layer => ({
+    holds: `src/elements/${name}.ts`,
+    imports: ['src/elements/', 'src/career-element.ts', 'src/occupation-element.ts', 'src/dataset/', 'src/topics.ts', 'src/model/', 'src/theme.ts', 'src/turns.ts', 'src/format.ts', 'src/messages/', 'src/events.ts'],
     types: ['data/packed/keys.gen.ts'],
     packages: ['lit'],
   })),
   {
     holds: 'src/elements/',
-    imports: ['src/elements/', 'src/career-element.ts', 'src/occupation-element.ts', 'src/topics.ts', 'src/model/', 'src/theme.ts', 'src/format.ts', 'src/messages/', 'src/events.ts'],
+    imports: ['src/elements/', 'src/career-element.ts', 'src/occupation-element.ts', 'src/model/', 'src/theme.ts', 'src/format.ts', 'src/messages/', 'src/events.ts'],
     types: ['src/dataset/'],
     packages: ['lit'],
   },
   // What a server writes into a page: the sentences of every element, without one.
   { holds: 'src/fallback.ts', imports: ['src/topics.ts', 'src/dataset/', 'src/model/', 'src/messages/', 'src/format.ts'], types: ['data/packed/keys.gen.ts'] },
+  { holds: 'src/reserved-space.ts' },
   { holds: 'src/register.ts', imports: ['src/elements/'], packages: ['lit'] },
   { holds: 'src/define.ts', imports: [allOccupations, 'src/register.ts'], types: ['src/elements/'] },
   { holds: 'src/career-widgets.lite.ts', imports: ['src/dataset/', 'src/register.ts', 'data/packed/'] },

@@ -121,18 +121,18 @@ describe('the lite drop-in fetches', () => {
     assert.deepEqual(await fetched(visit), []);
   });
 
-  it('nothing for a code of no group, and says that there is no such occupation', async () => {
+  it('only the titles for a code of no group, and says that there is no such occupation', async () => {
     const visit = await open(page(hear + tag('99-9999') + tag('') + lite));
     await untilTold(visit.page, 2);
-    assert.deepEqual(await fetched(visit), []);
-    assert.match((await toldOf(visit.page))[0]!, /occupation="99-9999".*not found/);
+    assert.deepEqual(await fetched(visit), ['titles.js']);
+    assert.match((await toldOf(visit.page))[1]!, /occupation="99-9999".*not found/);
     assert.equal(await visit.page.locator('career-salary p').first().isVisible(), true);
   });
 
-  it('the group of a code that is not in it, and says what may have been meant', async () => {
+  it('the group of a code that is not in it, then the titles, and says what may have been meant', async () => {
     const visit = await open(page(hear + tag('29-2079') + lite));
     await untilTold(visit.page);
-    assert.deepEqual(await fetched(visit), ['29.js']);
+    assert.deepEqual(await fetched(visit), ['29.js', 'titles.js']);
     assert.match((await toldOf(visit.page))[0]!, /not found\. Nearest: .*29-207\d /);
   });
 
@@ -311,7 +311,7 @@ describe('when a module does not arrive', () => {
     it(`once (${how}), it is asked for a second time, and the reader notices nothing`, async () => {
       const visit = await open(page(hear + tag('29-2072').repeat(3) + lite), failing(1, how));
       await drawn(visit.page, 2);
-      assert.deepEqual(await fetched(visit), ['29.js', '29.js?again']);
+      assert.deepEqual(await fetched(visit), ['29.js', '29.js?again=1']);
       assert.deepEqual((await visit.report()).warnings, []);
       assert.deepEqual(await toldOf(visit.page), []);
       assert.match((await text(visit.page, 2))!, /\$51,140 a year/);
@@ -321,7 +321,7 @@ describe('when a module does not arrive', () => {
       const visit = await open(page(hear + tag('29-2072').repeat(3) + tag('15-1252') + lite), failing(99, how));
       await untilTold(visit.page, 3);
       await drawn(visit.page, 3);
-      assert.deepEqual((await fetched(visit)).filter((one) => one.startsWith('29')), ['29.js', '29.js?again']);
+      assert.deepEqual((await fetched(visit)).filter((one) => one.startsWith('29')), ['29.js', '29.js?again=1']);
       const {warnings} = await visit.report();
       assert.equal(warnings.length, 1, warnings.join('\n'));
       assert.match(warnings[0]!, /^<career-salary occupation="29-2072">: occupation could not be fetched, twice \(.*lite\/29\.js.*\)\. .*data-base/);
@@ -339,11 +339,20 @@ describe('when a module does not arrive', () => {
     assert.match((await text(visit.page))!, /^Heavy and Tractor-Trailer Truck Drivers/);
   });
 
+  it('the tag is whole again when it is asked to show the same later, and the network works again', async () => {
+    const visit = await open(page(hear + medicalRecords + lite), failing(2, 'abort'));
+    await untilTold(visit.page);
+    await visit.page.evaluate(() => document.querySelector('career-salary')!.setAttribute('period', 'hour'));
+    await drawn(visit.page);
+    assert.match((await text(visit.page))!, /^Medical Records Specialists Median pay \$24\.59 an hour/);
+    assert.equal((await toldOf(visit.page)).length, 1);
+  });
+
   it('because data-base names the wrong place, the message says where it looked', async () => {
     const visit = await open(page(`${hear}${medicalRecords}<script src="/dist/career-widgets.lite.js" data-base="/nowhere/"></script>`));
     await untilTold(visit.page);
     assert.match((await toldOf(visit.page))[0]!, /\/nowhere\/29\.js/);
-    assert.deepEqual(await fetched(visit), ['/nowhere/29.js', '/nowhere/29.js?again']);
+    assert.deepEqual(await fetched(visit), ['/nowhere/29.js', '/nowhere/29.js?again=1']);
   });
 });
 

@@ -7,7 +7,8 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {libraryPath, settable} from './framework-types.js';
-import {elementsOf, root, type ElementClass, type Manifest} from './manifest.js';
+import {elementsOf, type ElementClass, type Manifest} from './manifest.js';
+import {root} from './program.js';
 
 /** Path → content of the directives, compiled, and their types. */
 export function angularDirectives(manifest: Manifest): [string, string][] {

@@ -11,7 +11,7 @@ export const libraryPath = '../dist/src/index.js';
 
 /** A property that a page sets: with its attribute, where it has one. */
 export function settable({members}: ElementClass): Field[] {
-  return members.filter((one: Field | Method): one is Field => one.kind === 'field' && !one.readonly && one.name !== 'updateComplete');
+  return members.filter((one: Field | Method): one is Field => one.kind === 'field' && !one.readonly);
 }
 
 function comment(text: string, value?: string): string {

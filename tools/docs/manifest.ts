@@ -4,13 +4,11 @@
  * analyzer knows neither our `properties` nor what a type is called for.
  */
 import {readdirSync, readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import * as analyzer from '@custom-elements-manifest/analyzer';
 import ts from 'typescript';
 import * as library from '../../src/index.js';
+import {checker, program, root} from './program.js';
 import {themeTokensOf} from './theme-tokens.js';
-
-export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Something with a name and a meaning: a slot, a part. */
 export interface Named {
@@ -75,16 +73,13 @@ export interface Manifest {
 }
 
 /** Its types leave out what it exports; it brings a compiler of its own, whose trees are the only ones it reads. */
-const {create, ts: analyzerTs} = analyzer as unknown as {create: (of: {modules: unknown[]}) => {modules: {declarations: Declaration[]}[]}; ts: typeof ts};
+const {create, ts: analyzerTs} = analyzer as unknown as {create: (of: {modules: unknown[]}) => {schemaVersion: string; modules: {declarations: Declaration[]}[]}; ts: typeof ts};
 
 /** Where a project finds the classes, and what it imports to have them registered. */
 const [classesPath, definePath] = ['dist/index.js', 'dist/define.js'];
 
 /** Longer unions, such as that of all slugs, keep their name. */
-const mostListed = 24;
-
-const program = ts.createProgram([`${root}src/index.ts`], ts.parseJsonConfigFileContent(ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)).config, ts.sys, root).options);
-const checker = program.getTypeChecker();
+const mostListed = 60;
 
 /** The members of a global interface, such as the tags of `HTMLElementTagNameMap`, and the name of the type of each. */
 function globalNames(name: string): Map<string, string> {
@@ -95,7 +90,7 @@ function globalNames(name: string): Map<string, string> {
 
 /** The manifest of the sources as they are now. */
 export function makeManifest(): Manifest {
-  const files = ['src/career-element.ts', 'src/occupation-element.ts', 'src/events.ts', ...readdirSync(`${root}src/elements`).filter((file) => /^career-\w+\.ts$/.test(file)).sort().map((file) => `src/elements/${file}`)];
+  const files = ['src/career-element.ts', 'src/occupation-element.ts', 'src/events.ts', ...readdirSync(`${root}src/elements`).filter((file) => /^career-[\w-]+\.ts$/.test(file)).sort().map((file) => `src/elements/${file}`)];
   const analyzed = create({
     modules: files.map((file) => analyzerTs.createSourceFile(file, readFileSync(root + file, 'utf8'), analyzerTs.ScriptTarget.ESNext, true)),
   });
@@ -105,7 +100,7 @@ export function makeManifest(): Manifest {
   const declarations = classes.map((one) => described(one, tags.get(one.name), eventTypes)).sort((a, b) => (a.name < b.name ? -1 : 1));
   const elements = declarations.filter(({tagName}) => tagName !== undefined);
   return {
-    schemaVersion: '2.1.0',
+    schemaVersion: analyzed.schemaVersion,
     modules: [
       {
         kind: 'javascript-module',
@@ -178,7 +173,7 @@ function described(one: Declaration, tagName: string | undefined, eventTypes: Ma
     name,
     ...(summary && {summary: plain(summary)}),
     description: plain(description),
-    ...(superclass && {superclass: superclass.name in library ? {name: superclass.name, module: classesPath} : {name: superclass.name, package: 'global:'}}),
+    ...(superclass && {superclass: superclass.name in library ? {name: superclass.name, module: classesPath} : {name: superclass.name.replace('PageElement', 'HTMLElement'), package: 'global:'}}),
     ...(tagName && {tagName, customElement: true}),
     ...(attributes.length && {attributes}),
     members,

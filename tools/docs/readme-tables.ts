@@ -1,7 +1,7 @@
 /** The parts of README.md that are the manifest in words: `theme`, the variables all elements share, and `reference`. */
 import {tokensOf, valuesOf} from './editor-data.js';
 import {settable} from './framework-types.js';
-import {elementsOf, type Attribute, type ElementClass, type Manifest, type Named} from './manifest.js';
+import {elementsOf, type Attribute, type ElementClass, type Manifest, type Named, type Token} from './manifest.js';
 
 /** Name of a part → its content. */
 export function readmeTables(manifest: Manifest): Record<string, string> {
@@ -19,19 +19,21 @@ function themeTable(manifest: Manifest): string {
 }
 
 function reference(element: ElementClass): string {
-  const {tagName, summary, attributes, slots, cssParts, cssProperties, events} = element;
+  const {tagName, summary, attributes, members, slots, cssParts, cssProperties, events} = element;
   const objects = settable(element).filter(({attribute}) => attribute === undefined);
   const attributeRows = [
     ...attributes.map((one) => [code(one.name), values(one), one.default === undefined ? '' : code(one.default.replace(/^'(.*)'$/, '$1')), words(one.description)]),
     ...objects.map(({name, description}) => [`${code(name)}, property only`, 'an object', '', words(description)]),
   ];
+  const own = <One extends object>(all: One[]) => all.filter((one) => !('inheritedFrom' in one));
+  const readable = own(members).filter((one) => one.kind === 'method' || one.readonly);
   const named = (kind: string, all: Named[], more: (one: Named) => string = () => '') => all.map((one) => [kind, one.name ? code(one.name) : '(default)', words(one.description) + more(one)]);
-  const own = cssProperties.filter(({inheritedFrom}) => !inheritedFrom);
   const nameRows = [
     ...named('slot', slots),
     ...named('part', cssParts),
-    ...named('variable', own, (one) => ` Default: ${code(own.find(({name}) => name === one.name)!.default)}.`),
+    ...named('variable', own(cssProperties), (one) => ` Default: ${code((one as Token).default)}.`),
     ...named('event', events),
+    ...readable.map(({kind, name, description}) => (kind === 'method' ? ['method', code(`${name}()`), words(description)] : ['property, read only', code(name), words(description)])),
   ];
   return `<details><summary><code>&lt;${tagName}&gt;</code></summary>
 
@@ -39,7 +41,7 @@ ${words(summary)}
 
 ${table(['attribute', 'values', 'default', 'meaning'], attributeRows)}
 
-${table(['', 'name', 'meaning'], nameRows)}
+${table(['kind', 'name', 'meaning'], nameRows)}
 
 </details>`;
 }

@@ -1,5 +1,5 @@
 import {Component} from '@angular/core';
-import type {CareerErrorEvent, OccupationCode, OccupationRecord} from 'career-widgets';
+import {searchOccupations, type CareerErrorEvent, type OccupationCode, type OccupationRecord} from 'career-widgets';
 import {careerWidgets} from 'career-widgets/angular';
 
 @Component({
@@ -9,6 +9,7 @@ import {careerWidgets} from 'career-widgets/angular';
     <career-salary class="pay" occupation="29-2072" period="hour" [offerMin]="23.5" offer-max="30" [heading-level]="2">Our own words</career-salary>
     <career-salary occupation="medical-records-specialists" [record]="record" (career-error)="tell($event)" />
     <career-facts occupation="Medical Records Specialists" />
+    @for (nurse of nurses; track nurse.code) { <career-outlook [occupation]="nurse.slug" /> }
     <career-outlook [occupation]="fromTheServer" />
     <career-certification certification="rhit" (career-navigate)="$event.preventDefault()" />
     <career-interests for="badge list" share />
@@ -16,6 +17,7 @@ import {careerWidgets} from 'career-widgets/angular';
     <career-matches id="list" [limit]="5" education="Bachelor's degree" />`,
 })
 export class Right {
+  protected readonly nurses = searchOccupations('nurse', 3);
   protected readonly record: OccupationRecord = {title: 'Our own graduates'};
   protected readonly fromTheServer = String(location.hash) as OccupationCode;
 

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import {useState} from 'preact/hooks';
-import type {OccupationCode, OccupationRecord} from 'career-widgets';
+import {searchOccupations, type OccupationCode, type OccupationRecord} from 'career-widgets';
 import 'career-widgets/preact';
 
 const record: OccupationRecord = {title: 'Our own graduates'};
@@ -16,6 +16,7 @@ export function Right() {
       <career-salary occupation="medical-records-specialists" record={record} oncareer-error={({message}) => setProblem(message)} />
       <career-facts occupation="Medical Records Specialists" ref={(element) => console.log(element?.occupation)} />
       <career-outlook occupation={fromTheServer as OccupationCode} />
+      <>{searchOccupations('nurse', 3).map(({code}) => <career-outlook occupation={code} />)}</>
       <career-certification certification="rhit" oncareer-navigate={(event) => event.preventDefault()} />
       <career-interests for="badge list" share />
       <career-fit id="badge" occupation="29-2072.00" interests={[10, 24, 4, 18, 8, 38]} />

@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+/** Prints a tag with the words inside it, for pages that PHP, Rails or a content management system makes. */
+import {parseArgs} from 'node:util';
+import {attributesOf, careerTags, elementHtml, fallbackText} from '../dist/index.js';
+
+const help = `career-widgets html TAG [OCCUPATION] [--ATTRIBUTE=VALUE …]   prints the tag, with words inside for readers without JavaScript
+career-widgets text TAG [OCCUPATION] [--ATTRIBUTE=VALUE …]   prints the words alone
+
+  npx career-widgets html career-salary 29-2072 --period=hour
+  npx career-widgets html career-certification --certification=rhit
+  npx career-widgets text career-outlook "Registered Nurses"
+
+OCCUPATION is a SOC code, an O*NET-SOC code, a slug or an official title.
+
+Tags and their attributes:
+${careerTags.map((tag) => `  ${tag.padEnd(22)} ${attributesOf(tag).filter((one) => one !== 'occupation').map((one) => `--${one}`).join(' ')}`).join('\n')}
+
+It ends with 0; with 1 where there is no such tag, occupation or attribute; with 2 where the command is none of these.
+`;
+
+class UsageError extends Error {}
+
+function output(words) {
+  const {positionals: [command, tag, key, ...rest], tokens} = parseArgs({args: words, strict: false, allowPositionals: true, tokens: true});
+  const {help: asked, occupation = key, ...attributes} = Object.fromEntries(tokens.filter(({kind}) => kind === 'option').map(({name, value}) => [name, value ?? '']));
+  if (asked !== undefined || command === 'help') return help;
+  if (command !== 'html' && command !== 'text') throw new UsageError(command ? `there is no command "${command}". Commands: html, text.` : 'say what to print: html or text, and a tag.');
+  if (!tag) throw new UsageError('name a tag, such as career-salary.');
+  if (rest.length) throw new UsageError(`"${rest[0]}" is one word too many. Put a title between quotes, and write an attribute as --period=hour.`);
+  // Both check the attributes, so that a slip is told in either.
+  const html = elementHtml(occupation, tag, attributes);
+  if (command === 'html') return `${html}\n`;
+  const options = Object.entries(attributes).map(([name, value]) => [name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()), value]);
+  return `${fallbackText(occupation, tag, Object.fromEntries(options))}\n`;
+}
+
+try {
+  process.stdout.write(output(process.argv.slice(2)));
+} catch (error) {
+  const usage = error instanceof UsageError;
+  if (!usage && !(error instanceof RangeError)) throw error;
+  process.stderr.write(usage ? `career-widgets: ${error.message} See career-widgets --help.\n` : `${error.message}\n`);
+  process.exitCode = usage ? 2 : 1;
+}

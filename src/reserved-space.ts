@@ -1,0 +1,49 @@
+/**
+ * The optional style sheet `career-widgets.css`: it keeps the place of an element that is not drawn yet, so that the page
+ * stays still when it is. Here so that a change of a tag brings its row along; nothing in the scripts imports it.
+ */
+
+/**
+ * How tall each tag is, in pixels in a browser’s own typeface at 16 pixels, by the least width of the tag in pixels: that of an occupation in
+ * the middle. A page test measures it anew.
+ */
+export const heights: Readonly<Record<string, Readonly<Record<number, number>>>> = {
+  'career-salary': {0: 378, 240: 340, 290: 320, 480: 280, 680: 180, 760: 172, 1000: 160},
+  'career-salary:is([offer-min], [offer-max])': {0: 460, 240: 425, 290: 405, 480: 325, 680: 275, 760: 254, 1100: 210},
+  'career-outlook': {0: 445, 240: 404, 290: 370, 330: 340, 600: 317, 680: 224, 1000: 202},
+  'career-facts': {0: 500, 240: 440, 280: 410, 332: 342, 400: 310, 480: 275, 540: 245, 600: 230, 640: 165, 740: 146, 880: 135},
+  'career-education': {0: 1200, 280: 1050, 400: 980, 640: 840},
+  'career-certification[certification]': {0: 900, 280: 720, 330: 660, 400: 590, 520: 535, 660: 485, 740: 470, 880: 450},
+  'career-fit': {0: 101, 290: 78, 400: 55},
+  'career-interests': {0: 1130, 240: 1000, 280: 940, 320: 890, 480: 865, 680: 620, 880: 575},
+  'career-matches': {0: 80, 240: 60, 320: 51},
+};
+
+/**
+ * Inside each tag, before the author's words, stands a float without width: the tag is as tall as it or as the words,
+ * whichever is taller, and the words flow as if it were not there. A drawn element says in its own styles (`--_reserved`)
+ * that no place is kept; that counts from a few frames later on, because the first of them has not painted it yet. Heights
+ * grow with the text.
+ */
+export function reservedSpace(): string {
+  const tags = [...new Set(Object.keys(heights).map((selector) => /^[a-z-]+/.exec(selector)![0]))].join(', ');
+  const rules = Object.entries(heights).flatMap(([selector, byWidth]) =>
+    Object.entries(byWidth).map(([width, height]) => {
+      const rule = `${selector}::before { block-size: var(--_reserved, ${height / 16}em); }`;
+      return width === '0' ? rule : `@container (inline-size >= ${width}px) { ${rule} }`;
+    }));
+  return `/* career-widgets: keeps the place of elements until they are drawn. Optional; put it into the head of the page. */
+:where(${tags}):not([hidden]) {
+  display: flow-root;
+  container-type: inline-size;
+  contain-intrinsic-inline-size: 20em;
+}
+:where(${tags})::before {
+  float: inline-start;
+  inline-size: 0;
+  transition: block-size 0s 0.2s;
+  content: '';
+}
+${rules.join('\n')}
+`;
+}
