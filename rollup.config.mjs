@@ -1,9 +1,9 @@
-/** Two builds: the library for people with a bundler, and the drop-ins that a page loads by address. */
+/** Three builds: the library for people with a bundler, the drop-ins that a page loads by address, and our own builder page. */
 import {readdirSync, readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import {compactTemplates, detailsWithDecoder, ownTrustedTypesPolicy, version, withoutUnusedParts} from './tools/rollup-transforms.mjs';
+import {compactTemplates, detailsWithDecoder, json, ownTrustedTypesPolicy, version, withoutUnusedParts} from './tools/rollup-transforms.mjs';
 
 const {version: number, dependencies, peerDependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const folder = process.env.CAREER_WIDGETS_OUT ?? 'dist';
@@ -59,5 +59,10 @@ export default [
     },
     output: {dir: `${folder}/lite`, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'details-of-a-group.js'},
     plugins: [detailsWithDecoder(), compile({declaration: false, outDir: `${folder}/lite`}), minify()],
+  },
+  {
+    input: 'demo/builder/builder.ts',
+    output: {file: `${folder}/demo/builder.js`, format: 'iife', banner},
+    plugins: [json(), version(number), resolve(), compile({declaration: false, include: ['src/**', 'data/**', 'demo/**']}), minify()],
   },
 ];

@@ -7,7 +7,7 @@ import {findOccupation} from './dataset/catalog.js';
 import {credentialsOf, findCredential, nearestCredentials, type Credential} from './dataset/credentials.js';
 import type {Occupation, OccupationRecord, Source} from './dataset/occupation.js';
 import {findTimeline, sourcesOf} from './dataset/pathways.js';
-import {findProfile, topicNames, type Profile, type Topic, type TopicItem} from './dataset/profiles.js';
+import {findProfile, topicNames, type Profile, type TopicItem} from './dataset/profiles.js';
 import {nearestNames} from './dataset/nearest.js';
 import {searchOccupations} from './dataset/search.js';
 import {count, money, percent, percentChange} from './format.js';
@@ -22,6 +22,7 @@ import {isStale} from './model/credential.js';
 import {growthLabel} from './model/outlook.js';
 import {recordFault} from './model/record.js';
 import {salaryScale, type Offer, type PayPeriod} from './model/salary.js';
+import {topicOf, topicsFromTables, type AnyTopic, type ShownTopic} from './topics.js';
 
 /** The attributes of a tag, as its properties are called. Those that say what is shown change the words. */
 export interface FallbackOptions {
@@ -254,8 +255,9 @@ function sayProfile(one: Shown, options: FallbackOptions): Block[] {
 
 function sayTopic(one: Shown, options: FallbackOptions): Block[] {
   const asked = options.topic ?? '';
-  if (!(topicNames as readonly string[]).includes(asked)) throw new RangeError(problem.unknown('topic', asked, nearestNames(asked, topicNames)));
-  const topic = profileOf(one, options)?.topics.find((other) => other.topic === asked);
+  const known: readonly string[] = [...topicNames, ...topicsFromTables];
+  if (!known.includes(asked)) throw new RangeError(problem.unknown('topic', asked, nearestNames(asked, known)));
+  const topic = topicOf(asked as AnyTopic, {...one.occupation, profile: profileOf(one, options)});
   return topic ? written(one.name, topic) : [paragraph(text.noTopic(one.name))];
 }
 
@@ -264,7 +266,7 @@ function profileOf({occupation: {code}}: Shown, {profile}: FallbackOptions): Pro
 }
 
 /** A topic as lists, whatever its layout. */
-function written(name: string, {heading, intro, text: paragraphs = [], groups = [], table, questions = [], bars, sources: read}: Topic): Block[] {
+function written(name: string, {heading, intro, text: paragraphs = [], groups = [], table, questions = [], bars, most, sources: read}: ShownTopic): Block[] {
   const item = ({term, text: said, url}: TopicItem): Inline[] => {
     const head: Inline[] = term ? [url ? {text: term, url} : term] : [];
     return said ? [...head, head.length ? `: ${said}` : said] : head;
@@ -276,7 +278,7 @@ function written(name: string, {heading, intro, text: paragraphs = [], groups = 
     ...groups.flatMap(({head, items}): Block[] => [...(head ? [paragraph(head)] : []), {ul: items.map(item)}]),
     ...(table ? [list(table.rows.map(cells))] : []),
     ...(questions.length ? [list(questions.map(({question, answer}) => `${question} ${answer}`))] : []),
-    ...(bars ? [paragraph(bars.of), list(bars.shares.map((share) => text.item(share.name, percent(share.percent, locale))))] : []),
+    ...(bars ? [paragraph(bars.of), list(bars.shares.map((share) => text.item(share.name, most ? String(share.percent) : percent(share.percent, locale))))] : []),
     ...sources(read.map((source) => ({source}))),
   ];
 }

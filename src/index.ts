@@ -45,4 +45,5 @@ export {CareerMatches} from './elements/career-matches.js';
 export {CareerOutlook} from './elements/career-outlook.js';
 export {CareerProfile} from './elements/career-profile.js';
 export {CareerSalary} from './elements/career-salary.js';
-export {CareerTopic, type AnyTopic} from './elements/career-topic.js';
+export {CareerTopic} from './elements/career-topic.js';
+export {topicsOf, type AnyTopic} from './topics.js';

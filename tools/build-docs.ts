@@ -1,6 +1,6 @@
 /**
  * `npm run docs` writes everything that is generated from the sources for those who use the elements: the manifest, and
- * from it the tables of the README, data for editors, and types for frameworks. A test compares all of it with the files.
+ * from it the tables of the README, data for editors, types for frameworks, and a page for each element. A test compares all of it with the files.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {withParts} from '../bench/readme.js';
 import {angularDirectives} from './docs/angular-directives.js';
 import {vsCodeCss, vsCodeHtml, webTypes} from './docs/editor-data.js';
+import {elementPages} from './docs/element-pages.js';
 import {frameworkTypes} from './docs/framework-types.js';
 import {makeManifest} from './docs/manifest.js';
 import {root} from './docs/program.js';
@@ -25,6 +26,7 @@ export function makeDocs(): Map<string, string> {
     ['editors/web-types.json', json(webTypes(manifest, version))],
     ...frameworkTypes(manifest),
     ...angularDirectives(manifest),
+    ...elementPages(manifest),
     ['README.md', withParts(readFileSync(`${root}README.md`, 'utf8'), readmeTables(manifest))],
   ]);
 }

@@ -61,6 +61,14 @@ export function version(number) {
   };
 }
 
+/** A JSON file as a module. */
+export function json() {
+  return {
+    name: 'json',
+    transform: (code, id) => (id.endsWith('.json') ? {code: `export default ${code}`, map: null} : null),
+  };
+}
+
 /** Takes the indentation out of templates and style sheets: white space that has a line end in it means nothing there. */
 export function compactTemplates() {
   return {

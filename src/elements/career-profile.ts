@@ -9,11 +9,11 @@ import type {InterestScores} from '../model/fit.js';
 import {salaryScale, type PayPeriod} from '../model/salary.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
+import {modulesOf, topicOf, type AnyTopic} from '../topics.js';
 import {inTurn} from '../turns.js';
 import {styles as controls} from './career-controls.styles.js';
 import {attribution} from './career-fit-report.js';
 import {styles} from './career-profile.styles.js';
-import {modulesOf, topicOf, type AnyTopic} from './career-topic.js';
 import {toggle} from './disclosure.js';
 import {describe} from './structured-data.js';
 
@@ -169,7 +169,7 @@ export class CareerProfile extends OccupationElement {
           ${profile ? html`<p part="summary">${profile.summary}</p>` : nothing}
           <slot name="actions"></slot>
         </div>
-        ${sections.length > 3 ? html`<nav part="nav" aria-label=${text.nav}><ul>${sections.map(({name, heading}) => html`
+        ${sections.length > 3 ? html`<nav part="nav" aria-label=${text.nav(title)}><ul>${sections.map(({name, heading}) => html`
           <li><button type="button" @click=${() => this.#goTo(name)}>${heading}</button></li>`)}</ul></nav>` : nothing}
         <div class="sections">${first.map((section) => this.#renderSection(section, occupation))}</div>
         ${rest.length ? html`

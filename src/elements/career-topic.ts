@@ -1,26 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {listedOccupations, programsSource} from '../dataset/catalog.js';
-import type {OccupationRecord, Source} from '../dataset/occupation.js';
-import {findProfile, topicNames, type Topic, type TopicItem, type TopicName} from '../dataset/profiles.js';
-import {programs} from '../dataset/programs.js';
-import {about} from '../messages/fit.js';
+import {listedOccupations} from '../dataset/catalog.js';
+import type {OccupationRecord} from '../dataset/occupation.js';
+import type {Topic, TopicItem} from '../dataset/profiles.js';
 import * as problem from '../messages/problems.js';
 import {text} from '../messages/topic.js';
-import {interestAreas} from '../model/fit.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
 import {styles as controls} from './career-controls.styles.js';
+import {modulesOf, topicOf, topicsOf, type AnyTopic} from '../topics.js';
 import {attribution} from './career-fit-report.js';
 import {styles} from './career-topic.styles.js';
 import {toggle} from './disclosure.js';
 import {addressOf, occupationLink} from './occupation-link.js';
-
-/** Topics that are made of tables, so that every occupation may have them. */
-export const topicsFromTables = ['interests', 'related', 'programs'] as const;
-export type AnyTopic = TopicName | (typeof topicsFromTables)[number];
-
-/** What is drawn: a written topic, or one made of tables. */
-type Drawn = Omit<Topic, 'topic'> & {/** The end of the scale of bars, where it is not 100 per cent. */ most?: number};
 
 /**
  * @summary One topic of an occupation by itself, laid out for its kind: lists side by side, a table, bars, paragraphs, or
@@ -93,37 +84,6 @@ export class CareerTopic extends OccupationElement {
     return term && said ? html`<b>${name}:</b> ${said}` : (name ?? said);
   }
 }
-
-/** Packed modules that a topic is made of. */
-export function modulesOf(topic: AnyTopic, group: string, code: string): string[] {
-  if (topic === 'interests') return [group];
-  if (topic === 'related') return [group, `${group}.details`, 'titles'];
-  if (topic === 'programs') return [group, `${group}.programs`];
-  return [group, `${code}.profile`];
-}
-
-/** The names of all topics that are known of an occupation. */
-export function topicsOf(occupation: OccupationRecord): AnyTopic[] {
-  return [...topicNames, ...topicsFromTables].filter((name) => topicOf(name, occupation));
-}
-
-/** What is known of a topic; `undefined` where nothing is. */
-export function topicOf(name: AnyTopic, {code = '', interests, jobZone, related = [], profile = findProfile(code)}: OccupationRecord): Drawn | undefined {
-  if (name === 'interests') {
-    return interests && {
-      heading: text.interests,
-      bars: {of: text.interestsOf, shares: interestAreas.map((area, place) => ({name: `${area[0]!.toUpperCase()}${area.slice(1)}: ${about[place]}`, percent: interests[area]}))},
-      most: 7,
-      sources: sourced(interests.source),
-    };
-  }
-  const list = (heading: string, items: TopicItem[], source?: Source) => (items.length ? {heading, groups: [{items}], sources: sourced(source)} : undefined);
-  if (name === 'related') return list(text.related, listedOccupations().filter((one) => related.includes(one.code)).map((one) => ({term: one.title, occupation: one.code})), jobZone?.source);
-  if (name === 'programs') return list(text.programs, programs({code}).map(({title}) => ({term: title})), programsSource());
-  return profile?.topics.find(({topic}) => topic === name);
-}
-
-const sourced = (source?: Source): readonly Source[] => (source ? [source] : []);
 
 /** A table whose first column names its rows. Where there is no room each row is a block, and every cell says its column. */
 function tableOf({columns, rows}: NonNullable<Topic['table']>): TemplateResult {

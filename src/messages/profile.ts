@@ -9,7 +9,7 @@ export const headings: Readonly<Record<string, string>> = {
 };
 
 export const text = {
-  nav: 'On this card',
+  nav: (title: string) => `On this card: ${title}`,
   more: 'Show all about this work',
   less: 'Show less',
   sources: 'Sources',

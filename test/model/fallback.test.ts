@@ -117,6 +117,12 @@ describe('the words for a tag', () => {
     assert.match(words, /; A page\.$/);
     assert.match(fallbackText('29-1141', 'career-profile'), /^Registered nurses:\n- Median pay: /);
   });
+
+  it('of a topic made of tables are its lines and its source', () => {
+    assert.match(fallbackText('29-2072', 'career-topic', {topic: 'interests'}), /^Medical records specialists\. Interests this work meets:\nHow much the work offers of each, from 1 to 7\n- Realistic: hands and tools: [\d.]+\n/);
+    assert.match(fallbackText('29-1141', 'career-topic', {topic: 'related'}), /^Registered nurses\. Related occupations:\n- [A-Z]/);
+    assert.match(fallbackText('29-1141', 'career-topic', {topic: 'programs'}), /^Registered nurses\. Programs of study that lead here:\n- [A-Z]/);
+  });
 });
 
 describe('as HTML', () => {

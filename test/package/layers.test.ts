@@ -44,11 +44,13 @@ const layers: Layer[] = [
   { holds: 'src/theme.ts', packages: ['lit'] },
   { holds: 'src/career-element.ts', imports: ['src/dataset/loading.ts', 'src/events.ts', 'src/messages/'], types: ['src/dataset/'], packages: ['lit'] },
   { holds: 'src/occupation-element.ts', imports: ['src/career-element.ts', 'src/dataset/', 'src/messages/', 'src/model/record.ts'], types: ['data/packed/keys.gen.ts'], packages: ['lit'] },
+  // What an element draws and a server says in words alike: topics made of tables need the tables.
+  { holds: 'src/topics.ts', imports: ['src/dataset/', 'src/model/', 'src/messages/'] },
   { holds: 'src/turns.ts' },
   // They show or link more than the one occupation that the base class finds: credentials, related occupations, a ranking.
   ...['career-education', 'career-certification', 'career-matches', 'career-profile', 'career-topic', 'occupation-link'].map((name): Layer => ({
     holds: `src/elements/${name}.ts`,
-    imports: ['src/elements/', 'src/career-element.ts', 'src/occupation-element.ts', 'src/dataset/', 'src/model/', 'src/theme.ts', 'src/turns.ts', 'src/format.ts', 'src/messages/', 'src/events.ts'],
+    imports: ['src/elements/', 'src/career-element.ts', 'src/occupation-element.ts', 'src/dataset/', 'src/topics.ts', 'src/model/', 'src/theme.ts', 'src/turns.ts', 'src/format.ts', 'src/messages/', 'src/events.ts'],
     types: ['data/packed/keys.gen.ts'],
     packages: ['lit'],
   })),
@@ -59,7 +61,7 @@ const layers: Layer[] = [
     packages: ['lit'],
   },
   // What a server writes into a page: the sentences of every element, without one.
-  { holds: 'src/fallback.ts', imports: ['src/dataset/', 'src/model/', 'src/messages/', 'src/format.ts'], types: ['data/packed/keys.gen.ts'] },
+  { holds: 'src/fallback.ts', imports: ['src/topics.ts', 'src/dataset/', 'src/model/', 'src/messages/', 'src/format.ts'], types: ['data/packed/keys.gen.ts'] },
   { holds: 'src/reserved-space.ts' },
   { holds: 'src/register.ts', imports: ['src/elements/'], packages: ['lit'] },
   { holds: 'src/define.ts', imports: [allOccupations, 'src/register.ts'], types: ['src/elements/'] },
@@ -67,7 +69,7 @@ const layers: Layer[] = [
   { holds: 'src/career-widgets.ts', imports: ['src/define.ts'] },
   {
     holds: 'src/index.ts',
-    imports: ['src/elements/', 'src/career-element.ts', 'src/occupation-element.ts', 'src/dataset/', allOccupations, 'src/model/', 'src/events.ts', 'src/fallback.ts'],
+    imports: ['src/elements/', 'src/career-element.ts', 'src/occupation-element.ts', 'src/dataset/', allOccupations, 'src/model/', 'src/events.ts', 'src/fallback.ts', 'src/topics.ts'],
     types: ['src/format.ts', 'data/packed/keys.gen.ts'],
   },
   { holds: 'src/programs.ts', imports: ['src/dataset/', allOccupations] },

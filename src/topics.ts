@@ -1,0 +1,46 @@
+/** The topics of an occupation, written or made of tables: what `<career-topic>` draws and the words inside a tag say. */
+import {listedOccupations, programsSource} from './dataset/catalog.js';
+import type {OccupationRecord, Source} from './dataset/occupation.js';
+import {findProfile, topicNames, type Topic, type TopicItem, type TopicName} from './dataset/profiles.js';
+import {programs} from './dataset/programs.js';
+import {about} from './messages/fit.js';
+import {text} from './messages/topic.js';
+import {interestAreas} from './model/fit.js';
+
+/** Topics that are made of tables, so that every occupation may have them. */
+export const topicsFromTables = ['interests', 'related', 'programs'] as const;
+export type AnyTopic = TopicName | (typeof topicsFromTables)[number];
+
+/** What there is to show: a written topic, or one made of tables. */
+export type ShownTopic = Omit<Topic, 'topic'> & {/** The end of the scale of bars, where it is not 100 per cent. */ most?: number};
+
+/** Packed modules that a topic is made of. */
+export function modulesOf(topic: AnyTopic, group: string, code: string): string[] {
+  if (topic === 'interests') return [group];
+  if (topic === 'related') return [group, `${group}.details`, 'titles'];
+  if (topic === 'programs') return [group, `${group}.programs`];
+  return [group, `${code}.profile`];
+}
+
+/** The names of all topics that are known of an occupation. */
+export function topicsOf(occupation: OccupationRecord): AnyTopic[] {
+  return [...topicNames, ...topicsFromTables].filter((name) => topicOf(name, occupation));
+}
+
+/** What is known of a topic; `undefined` where nothing is. */
+export function topicOf(name: AnyTopic, {code = '', interests, jobZone, related = [], profile = findProfile(code)}: OccupationRecord): ShownTopic | undefined {
+  if (name === 'interests') {
+    return interests && {
+      heading: text.interests,
+      bars: {of: text.interestsOf, shares: interestAreas.map((area, place) => ({name: `${area[0]!.toUpperCase()}${area.slice(1)}: ${about[place]}`, percent: interests[area]}))},
+      most: 7,
+      sources: sourced(interests.source),
+    };
+  }
+  const list = (heading: string, items: TopicItem[], source?: Source) => (items.length ? {heading, groups: [{items}], sources: sourced(source)} : undefined);
+  if (name === 'related') return list(text.related, listedOccupations().filter((one) => related.includes(one.code)).map((one) => ({term: one.title, occupation: one.code})), jobZone?.source);
+  if (name === 'programs') return list(text.programs, programs({code}).map(({title}) => ({term: title})), programsSource());
+  return profile?.topics.find(({topic}) => topic === name);
+}
+
+const sourced = (source?: Source): readonly Source[] => (source ? [source] : []);
