@@ -1,1 +1,1 @@
-var A=["All Occupations","wA","All Occupations","n/FtRIUZrnP2HA3kw70X6iARrER6gA"];export{A as default};
+var a=["All Occupations","QA","All Occupations","+///bTyFGM6V9ewo5mvKhfqIBGsRHqA"];export{a as default};

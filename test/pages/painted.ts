@@ -53,7 +53,7 @@ function placesIn(tints: string): Place[] {
       if (node instanceof Element) {
         const style = getComputedStyle(node);
         const {x, y, width, height} = node.getBoundingClientRect();
-        if (style.clipPath === 'inset(50%)' || style.display === 'none') return;
+        if (style.clipPath === 'inset(50%)' || style.display === 'none' || node.matches('[hidden="until-found"]')) return;
         // Inside its own edge a box has its own surface: a card, an answer that is given.
         if (style.backgroundColor !== 'rgba(0, 0, 0, 0)' && width > 20 && height > 12) behind = [x + 4, y + height / 2];
         const state = `${holder.dataset.state!}: ${node.localName}.${node.getAttribute('class') ?? ''}[${node.getAttribute('part') ?? ''}]`;
@@ -77,7 +77,7 @@ function placesIn(tints: string): Place[] {
           places.push({what: `${holder.dataset.state!}: ${node.textContent!.trim().slice(0, 40)}`, kind: 'text', box: [line.x, line.y, line.width, line.height], behind});
         }
       }
-      const children = node instanceof HTMLSlotElement && node.assignedNodes().length ? node.assignedNodes() : node.childNodes;
+      const children = node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node instanceof HTMLSlotElement && node.assignedNodes().length ? node.assignedNodes() : node.childNodes;
       for (const child of children) walk(child, behind);
     };
     const {x, y} = root.getBoundingClientRect();

@@ -1,5 +1,6 @@
 /** Each element in each of its main states: what is compared with the accessible trees, and looked at under every theme. */
 import type {Locator} from 'playwright-core';
+import type {CareerElement} from '../../src/index.js';
 import {topCoded} from '../fixtures/records.js';
 import {open, type Visit} from './page.js';
 import {page, script} from './widgets.js';
@@ -16,6 +17,8 @@ export interface State {
 const words = '<p>The author’s words</p>';
 const tag = (name: string, attributes: string) => `<career-${name} ${attributes}>${words}</career-${name}>`;
 const near = '10,24,4,18,8,38';
+/** A card is drawn in several turns. */
+const everyTurn = (element: Locator) => element.evaluate((one: CareerElement) => one.updateComplete);
 const openReport = (element: Locator) => element.locator('button').click();
 
 /** By name, which begins with that of the tag. Of each element the fullest state is the last but that of the unknown. */
@@ -60,6 +63,16 @@ export const states: Record<string, State> = {
   },
   'career-matches invitation': {html: tag('matches', '')},
   'career-matches list': {html: tag('matches', `interests="${near}" limit="3" href="/careers/{slug}"`)},
+  'career-topic lists': {html: tag('topic', 'occupation="29-2072" topic="duties"')},
+  'career-topic links': {html: tag('topic', 'occupation="29-2072" topic="related" href="/careers/{slug}"')},
+  'career-topic table': {html: tag('topic', 'occupation="29-2072" topic="settings"')},
+  'career-topic bars': {html: tag('topic', 'occupation="29-2072" topic="employers"')},
+  'career-topic questions': {html: tag('topic', 'occupation="29-2072" topic="questions"'), does: (element) => element.locator('button').first().click()},
+  'career-topic unknown': {html: tag('topic', 'occupation="15-1252" topic="duties"')},
+  'career-profile written': {html: tag('profile', `occupation="29-2072" interests="${near}" href="/careers/{slug}"`), does: everyTurn},
+  'career-profile tables': {html: tag('profile', 'occupation="15-1252"'), does: everyTurn},
+  'career-profile sections': {html: tag('profile', 'occupation="29-2072" sections="facts salary duties"'), does: everyTurn},
+  'career-profile unknown': {html: tag('profile', 'occupation="99-9999"')},
 };
 
 /** A page with one state, drawn and as the reader left it. */

@@ -15,7 +15,8 @@ const themes = readdirSync(folder).filter((name) => name.endsWith('.css')).map((
 const drawn = [
   'career-salary offer', 'career-outlook growing', 'career-outlook shrinking', 'career-facts all', 'career-education written',
   'career-education steps', 'career-certification one', 'career-fit invitation', 'career-fit report open',
-  'career-interests answered', 'career-matches list',
+  'career-interests answered', 'career-matches list', 'career-topic lists', 'career-topic table', 'career-topic bars', 'career-topic questions',
+  'career-profile sections',
 ];
 
 const columns = `<style>
