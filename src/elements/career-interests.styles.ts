@@ -40,6 +40,7 @@ export const styles = /* css */ `
   }
   /* With forced colours the accent is that of text, and the answer given must still stand out. */
   :has(> :checked) {
+    border-color: var(--_accent);
     background: var(--_accent);
     color: Canvas;
     forced-color-adjust: none;
