@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
 import {count, percentChange} from '../format.js';
-import {text} from '../messages/facts.js';
+import * as text from '../messages/facts.js';
 import {hardlyAny} from '../messages/outlook.js';
 import {per, wageWords} from '../messages/salary.js';
 import {OccupationElement} from '../occupation-element.js';
@@ -43,7 +43,7 @@ export class CareerFacts extends OccupationElement {
     const apart = preparation?.entryEducation && preparation.source?.name !== outlook?.source?.name;
     const used = [(amount || wageJobs) && wages, outlook, apart && preparation];
     return html`
-      <div class="facts" lang=${locale}>
+      <div class="facts" lang="en">
         ${this.renderTitle(title)}
         <dl part="facts">
           ${facts.map(([name, fact]) => html`<div part="fact"><dt>${name}</dt><dd>${fact}</dd></div>`)}

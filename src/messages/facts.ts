@@ -1,10 +1,8 @@
 /** Every sentence a reader of `<career-facts>` gets. Formatted values come in, sentences go out. */
 
-export const text = {
-  medianPay: 'Median pay',
-  entryEducation: 'Typical entry education',
-  jobs: (year?: number) => `Jobs${year ? `, ${year}` : ''}`,
-  wageJobs: 'Wage and salary jobs',
-  growth: (period?: string) => `Expected change in jobs${period ? `, ${period}` : ''}`,
-  openings: 'Openings a year',
-};
+export const medianPay = 'Median pay';
+export const entryEducation = 'Typical entry education';
+export const jobs = (year?: number) => `Jobs${year ? `, ${year}` : ''}`;
+export const wageJobs = 'Wage and salary jobs';
+export const growth = (period?: string) => `Expected change in jobs${period ? `, ${period}` : ''}`;
+export const openings = 'Openings a year';
