@@ -7,7 +7,7 @@ import {compactTemplates, detailsWithDecoder, ownTrustedTypesPolicy, version, wi
 
 const {version: number, dependencies, peerDependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const folder = process.env.CAREER_WIDGETS_OUT ?? 'dist';
-const banner = `/*! career-widgets ${number} | MIT | figures: BLS; O*NET (USDOL/ETA), CC BY 4.0 | lit: BSD-3-Clause, Google LLC | see NOTICE */`;
+const banner = (publisher) => `/*! career-widgets ${number} | MIT | figures: ${publisher}; O*NET (USDOL/ETA), CC BY 4.0 | lit: BSD-3-Clause, Google LLC | see NOTICE */`;
 
 const compile = (options) =>
   typescript({tsconfig: 'tsconfig.json', noEmit: false, include: ['src/**', 'data/**'], ...options});
@@ -39,9 +39,10 @@ export default [
     external: Object.keys({...dependencies, ...peerDependencies}).map((name) => new RegExp(`^${name}(/|$)`)),
     plugins: [version(number), compile({declaration: true, outDir: folder, rootDir: '.'})],
   },
-  ...['career-widgets', 'career-widgets.lite'].map((name) => ({
+  // The drop-in without data names the publisher in short: its figures come from other files, and each says its source.
+  ...[['career-widgets', 'U.S. Bureau of Labor Statistics'], ['career-widgets.lite', 'BLS']].map(([name, publisher]) => ({
     input: `src/${name}.ts`,
-    output: {file: `${folder}/${name}.js`, format: 'iife', banner},
+    output: {file: `${folder}/${name}.js`, format: 'iife', banner: banner(publisher)},
     plugins: [
       ownTrustedTypesPolicy(),
       withoutUnusedParts(),
