@@ -7,7 +7,7 @@ import {compactTemplates, detailsWithDecoder, json, ownTrustedTypesPolicy, versi
 
 const {version: number, dependencies, peerDependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const folder = process.env.CAREER_WIDGETS_OUT ?? 'dist';
-const banner = `/*! career-widgets ${number} | MIT | figures: U.S. Bureau of Labor Statistics; O*NET (USDOL/ETA), CC BY 4.0 | lit: BSD-3-Clause, Google LLC | see NOTICE */`;
+const banner = (publisher) => `/*! career-widgets ${number} | MIT | figures: ${publisher}; O*NET (USDOL/ETA), CC BY 4.0 | lit: BSD-3-Clause, Google LLC | see NOTICE */`;
 
 const compile = (options) =>
   typescript({tsconfig: 'tsconfig.json', noEmit: false, include: ['src/**', 'data/**'], ...options});
@@ -17,8 +17,8 @@ const minify = () =>
     ecma: 2022,
     toplevel: true,
     compress: {passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false},
-    // Lit's own internals; nothing outside a drop-in ever sees them.
-    mangle: {properties: {regex: /^_\$/}},
+    // Lit's own internals, and what only an element calls of its base class; nothing outside a drop-in ever sees them.
+    mangle: {properties: {regex: /^(?:_\$.*|render[A-Z]\w+|packedModules|waitsFor|titleLevel)$/}},
     // A page that is not in UTF-8 would garble every other character of a sentence.
     format: {comments: /^!/, ascii_only: true},
   });
@@ -39,9 +39,10 @@ export default [
     external: Object.keys({...dependencies, ...peerDependencies}).map((name) => new RegExp(`^${name}(/|$)`)),
     plugins: [version(number), compile({declaration: true, outDir: folder, rootDir: '.'})],
   },
-  ...['career-widgets', 'career-widgets.lite'].map((name) => ({
+  // The drop-in without data names the publisher in short: its figures come from other files, and each says its source.
+  ...[['career-widgets', 'U.S. Bureau of Labor Statistics'], ['career-widgets.lite', 'BLS']].map(([name, publisher]) => ({
     input: `src/${name}.ts`,
-    output: {file: `${folder}/${name}.js`, format: 'iife', banner},
+    output: {file: `${folder}/${name}.js`, format: 'iife', banner: banner(publisher)},
     plugins: [
       ownTrustedTypesPolicy(),
       withoutUnusedParts(),

@@ -25,7 +25,7 @@ export interface Results {
   /** Bytes a bar holds in the browser's own heap, where the nodes are. */
   dom: Compared;
   /** First lookups in Node, and unpacking every occupation. */
-  lookup: {byCode: number; byTitle: number; all: number};
+  lookup: {byCode: number; nextGroup?: number; byTitle: number; all: number};
 }
 
 export const resultsPath = fileURLToPath(new URL('results.json', import.meta.url));
@@ -44,6 +44,7 @@ export function benchTable({chromium, rounds, throttle, bars, change, perBar, he
       against('JavaScript heap a bar', heap, kB, '≤ 3 kB'),
       against('nodes and styles a bar', dom, kB, ''),
       ['first `findOccupation` by code', ms(lookup.byCode), '', '', '≤ 1 ms'],
+      ...(lookup.nextGroup === undefined ? [] : [['the first of the next group', ms(lookup.nextGroup), '', '', '']]),
       ['first by title', ms(lookup.byTitle), '', '', ''],
       ['unpacking all occupations', ms(lookup.all), '', '', ''],
     ]),

@@ -21,11 +21,19 @@ export interface Sizes {
   artefacts: Record<string, Bytes>;
   /** Each drop-in built without anything of data/packed: what is left is code. */
   code: Record<string, Bytes>;
+  /** The drop-in without data, with the elements of `fewTags` only: what they cost where no other is wanted. */
+  few: {whole: Bytes; code: Bytes};
   /** What the packed data consists of, each kind of all groups compressed alone. In the drop-in, where they take turns, they cost a little more. */
   fields: Record<string, Bytes>;
   /** Packed occupations, the total of all of them not counted. */
   occupations: number;
 }
+
+/** The elements that draw from nothing but the group of their occupation, as `src/register.ts` names their classes. */
+export const fewTags = ['CareerFacts', 'CareerOutlook', 'CareerSalary'];
+
+/** The drop-in without data. */
+export const lite = 'career-widgets.lite.js';
 
 /** The one file with everything in it. */
 export const dropIn = 'career-widgets.js';
@@ -43,9 +51,14 @@ export async function measureSizes(): Promise<Sizes> {
     if ((options.output as OutputOptions).format !== 'iife') continue;
     for (const [path, bytes] of await built({...options, plugins: [withoutData(), options.plugins]})) code.set(path, bytes);
   }
+  const fewOf = async (...more: Plugin[]): Promise<Bytes> => {
+    const options = (await builds()).find(({output}) => (output as OutputOptions).file?.endsWith(lite))!;
+    return (await built({...options, plugins: [onlyFewTags(), ...more, options.plugins]}))[0]![1];
+  };
+  const few = {whole: await fewOf(), code: await fewOf(withoutData())};
   if (!code.has(dropIn)) throw new Error(`The build makes no ${dropIn}, only ${[...artefacts.keys()].join(', ')}.`);
   const inOrder = (sizes: Map<string, Bytes>) => Object.fromEntries([...sizes].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return {artefacts: inOrder(artefacts), code: inOrder(code), ...(await packedFields())};
+  return {artefacts: inOrder(artefacts), code: inOrder(code), few, ...(await packedFields())};
 }
 
 /** What the packed data adds to the code of a drop-in. */
@@ -121,6 +134,23 @@ function withoutData(): Plugin {
       if (!id.includes('/data/packed/')) return null;
       const names = [...readFileSync(id, 'utf8').matchAll(/^export (?:const (\w+)|(default)) /gm)].map(([, name, whole]) => name ?? whole!);
       return names.map((name) => (name === 'default' ? 'export default globalThis;' : `export const ${name} = globalThis;`)).join('\n');
+    },
+  };
+}
+
+/** Leaves all other elements out of the list of those that are defined, and so out of the build. */
+function onlyFewTags(): Plugin {
+  return {
+    name: 'only-few-tags',
+    transform(code, id) {
+      if (!id.endsWith('src/register.ts')) return null;
+      const lines = code.split('\n').filter((line) => {
+        const [, element] = /(?:^import \{ |^\s*'career-[\w-]+': )(Career\w+)/.exec(line) ?? [];
+        return !element || fewTags.includes(element);
+      });
+      const left = lines.join('\n');
+      if (fewTags.some((element) => !left.includes(`: ${element}`))) this.error(`${id} does not list ${fewTags.join(', ')}`);
+      return {code: left, map: null};
     },
   };
 }

@@ -1,12 +1,16 @@
 /** Numbers as a reader sees them. */
 
+const dollars = {style: 'currency', currency: 'USD'} as const;
+const whole = {maximumFractionDigits: 0};
+const tenths = {style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1} as const;
+
 const styles = {
-  year: {style: 'currency', currency: 'USD', maximumFractionDigits: 0},
-  hour: {style: 'currency', currency: 'USD'},
-  short: {style: 'currency', currency: 'USD', maximumFractionDigits: 0, notation: 'compact'},
-  count: {maximumFractionDigits: 0},
-  percent: {style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1},
-  change: {style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero'},
+  year: {...dollars, ...whole},
+  hour: dollars,
+  short: {...dollars, ...whole, notation: 'compact'},
+  count: whole,
+  percent: tenths,
+  change: {...tenths, signDisplay: 'exceptZero'},
 } satisfies Record<string, Intl.NumberFormatOptions>;
 
 /** Making an `Intl` formatter costs more than drawing a whole salary bar, so each is made once. */

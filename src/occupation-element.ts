@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit/html.js';
 import type {OccupationKey} from '../data/packed/keys.gen.js';
 import {CareerElement} from './career-element.js';
-import {codeOf, findOccupation, groupOf, nearestOccupations} from './dataset/catalog.js';
+import {codeOf, findOccupation, groupOf, nearestTitles} from './dataset/catalog.js';
 import type {OccupationRecord} from './dataset/occupation.js';
 import * as problem from './messages/problems.js';
 import {recordFault} from './model/record.js';
@@ -49,8 +49,7 @@ export abstract class OccupationElement extends CareerElement {
     const found = findOccupation(occupation);
     // Only all titles together can say what may have been meant.
     if (found || this.waitsFor(['titles'], 'occupation')) return found;
-    const nearest = nearestOccupations(occupation).map(({code, title}) => `${code} ${title}`);
-    this.report('occupation', occupation, problem.unknown(nearest.join(', ')));
+    this.report('occupation', occupation, problem.unknown(nearestTitles(occupation).join(', ')));
     return undefined;
   }
 }

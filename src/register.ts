@@ -40,7 +40,7 @@ export function register(): void {
   const first = page[mark];
   if (first) {
     if (first !== CAREER_WIDGETS_VERSION) {
-      console.warn(`career-widgets ${CAREER_WIDGETS_VERSION} does nothing here: version ${first} is already on the page. Remove one of the two scripts.`);
+      console.warn(`career-widgets ${CAREER_WIDGETS_VERSION} does nothing here: ${first} is already on the page. Remove one of the two.`);
     }
     return;
   }
@@ -48,7 +48,7 @@ export function register(): void {
   try {
     render(html`<i></i>`, document.createElement('div'));
   } catch (error) {
-    console.warn(`career-widgets: the page's Trusted Types policy forbids its templates, so the page's own content is shown. Add career-widgets to the trusted-types list. (${String(error)})`);
+    console.warn(`career-widgets: this page's policy forbids templates. Add career-widgets to trusted-types. (${String(error)})`);
     return;
   }
   for (const [tag, element] of Object.entries(elements)) {

@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {readWritten} from '../data/pathway-files.js';
 import {readTables, type Tables} from '../data/tables.js';
 import {attainmentLevels, detailsCoder, relatedKept, type DetailsRow} from '../src/dataset/details.js';
-import {codeDetail, codeRow, interestAreas, isRegular, leastCents, RowsBefore, rowsTogether, statistics, type PackedRow, type Pay} from '../src/dataset/layout.js';
+import {codeDetail, codeRow, interestAreas, isRegular, leastCents, RowsBefore, rowsTogether, statistics, type PackedRow, type Pay, type PreparationChoices} from '../src/dataset/layout.js';
 import type {Percentiles} from '../src/dataset/occupation.js';
 import {slugOf} from '../src/dataset/slug.js';
 import {BitWriter} from './bit-writer.js';
@@ -28,6 +28,8 @@ export function packTables(tables: Tables): Map<string, string> {
   const row = packedRows(tables);
   const details = packedDetails(tables);
   const programs = programsPacker(tables);
+
+  const choices = preparationChoices(tables);
 
   const listings: Record<string, unknown> = {};
 
@@ -49,7 +51,7 @@ export function packTables(tables: Tables): Map<string, string> {
     const figures: string[] = [];
     for (let first = 0; first < members.length; first += rowsTogether) {
       const together = new BitWriter();
-      const before = new RowsBefore();
+      const before = new RowsBefore(choices);
       for (const {code} of members.slice(first, first + rowsTogether)) {
         const {wages, ...rest} = row(code);
         together.give(...numbersOf({...rest, wages: irregular[code] ? undefined : wages}));
@@ -112,9 +114,19 @@ function edition(tables: Tables, groups: string[]) {
     },
     // Table 1.2 gives the requirements as they are in its first year.
     preparation: {period: from, source: outlook.shown},
+    choices: preparationChoices(tables),
     interests: {source: sourceOf(tables, 'interests').shown},
     programs: {source: sourceOf(tables, 'programs').shown},
   };
+}
+
+function preparationChoices({projections}: Tables): PreparationChoices {
+  const mostFirst = (key: 'entryEducation' | 'experience' | 'training') => {
+    const counts = new Map<string, number>();
+    for (const {[key]: said} of projections) if (said) counts.set(said, (counts.get(said) ?? 0) + 1);
+    return [...counts].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1)).map(([said]) => said);
+  };
+  return {entryEducation: mostFirst('entryEducation'), experience: mostFirst('experience'), training: mostFirst('training')};
 }
 
 /** Period and source of a table, as a widget prints them. */

@@ -23,12 +23,16 @@ export function ownTrustedTypesPolicy() {
 /** Parts of lit that no template of ours uses, as its minified module has them, and what stays instead. */
 const unusedParts = {
   'values that are directives': [/function (\w+)\((\w+),(\w+),\w+=\2,\w+\)\{if\(\3===\w+\)return \3;let .{1,300}?\._\$AS\(.{1,50}?,\3\}/, 'function $1($2,$3){return $3}'],
-  'what only directives ask': [/get (?:_\$AU|parentNode|startNode|endNode|tagName)\(\)\{[^{}]*\}|setConnected\(\w+\)\{[^{}]*\}|this\._\$AP\?\.\(!1,!0,\w+\)(?=;)/g, ''],
+  'what only directives ask': [/get (?:_\$AU|parentNode|startNode|endNode|tagName)\(\)\{[^{}]*\}|setConnected\(\w+\)\{[^{}]*\}|this\._\$AP\?\.\(!1,!0,\w+\)(?=;)|this\._\$AN=void 0,|,this\._\$Cv=\w+\?\.isConnected\?\?!0|constructor\([\w,]*\)\{super\([\w.,]+\),this\.type=\d\}|this\.type=\d,/g, ''],
   'a value where an attribute would be': [/else (\w+)\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\1\)\);/, ';'],
   'the same, drawn': [/:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, ':0'],
+  'listeners with options': [/\|\|(\w+)\.capture!==(\w+)\.capture\|\|\1\.once!==\2\.once\|\|\1\.passive!==\2\.passive/, ''],
   'a value inside a comment': [/else\{let (\w+)=-1;for\(;-1!==\(\1=\w+\.data\.indexOf\(\w+,\1\+1\)\);\)\w+\.push\(\{type:7,index:\w+\}\),\1\+=\w+\.length-1\}/, ''],
   'a value inside a title, a text area or a style': [/if\(\w+\.test\(\w+\.tagName\)\)\{const .{1,200}?\}\}(?=\}else if\(8===)/, ''],
   'the end of such an element': [/\w+\.test\((\w+\[2\])\)&&\(\w+=RegExp\("<\/"\+\1,"g"\)\),/, ''],
+  'templates that are not HTML': [/2===(\w+)\?"<\/?svg>":3===\1\?"<\/?math>":""/g, '""'],
+  'the same, unwrapped': [/,2===(\w+)\|\|3===\1\)\{const (\w+)=this\.el\.content\.firstChild;\2\.replaceWith\(\.\.\.\2\.childNodes\)\}/, ');'],
+  'drawing before a child of the page': [/const (\w+)=(\w+)\?\.renderBefore\?\?(\w+);let (\w+)=\1\.(_\$litPart\$);if\(void 0===\4\)\{const (\w+)=\2\?\.renderBefore\?\?null;\1\./, 'let $4=$3.$5;if(void 0===$4){const $6=null;$3.'],
   'old browsers, and other copies of lit': [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
 };
 

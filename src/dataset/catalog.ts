@@ -4,7 +4,7 @@
  */
 import type {OccupationCode, OccupationKey, OccupationSlug} from '../../data/packed/keys.gen.js';
 import {BitReader} from './coder.js';
-import {codeDetail, codeRow, RowsBefore, rowsTogether, type OutlookFigures, type PackedRow, type Pay} from './layout.js';
+import {codeDetail, codeRow, RowsBefore, rowsTogether, type OutlookFigures, type PackedRow, type Pay, type PreparationChoices} from './layout.js';
 import type {AddDetails} from './details.js';
 import type {Search} from './nearest.js';
 import type {Interests, ListedOccupation, Occupation, Outlook, Preparation, Wages} from './occupation.js';
@@ -44,6 +44,7 @@ export interface Edition {
   readonly wages: Omit<Wages, keyof Pay>;
   readonly outlook: Omit<Outlook, keyof OutlookFigures>;
   readonly preparation: Pick<Preparation, 'period' | 'source'>;
+  readonly choices: PreparationChoices;
   readonly interests: Pick<Interests, 'source'>;
   readonly programs: {readonly source: Source};
 }
@@ -113,13 +114,16 @@ function allListed(): ListedOccupation[] | undefined {
 }
 
 function listingOf(group: string): ListedOccupation[] {
-  const [titles, bits] = listings[group]!;
-  const coder = new BitReader(bits);
+  return (listed[group] ??= unpackListing(group, listings[group]!));
+}
+
+function unpackListing(group: string, [titles, codes]: PackedListing | PackedGroup): ListedOccupation[] {
+  const coder = new BitReader(codes);
   let detail = 0;
-  return (listed[group] ??= titles.split('|').map((title) => {
+  return titles.split('|').map((title) => {
     detail = codeDetail(coder, detail);
     return {code: `${group}-${String(detail).padStart(4, '0')}` as OccupationCode, title};
-  }));
+  });
 }
 
 /** The SOC code a key stands for: `29-2072` of `29-2072.00`, or of a slug or title that is known. */
@@ -153,9 +157,9 @@ export function findOccupation(key: string): Occupation | undefined {
   return occupationAt(group, listingOf(group).findIndex((one) => one.code === found));
 }
 
-/** The few listed occupations that a key which finds none may have meant, best first. */
-export function nearestOccupations(key: string): ListedOccupation[] {
-  return (search?.(key) ?? []).slice(0, 3).map(([one]) => one);
+/** Code and title of the few occupations that a key which finds none may have meant, best first. */
+export function nearestTitles(key: string): string[] {
+  return (search?.(key) ?? []).slice(0, 3).map(([{code, title}]) => `${code} ${title}`);
 }
 
 /** Every detailed occupation in memory, in the order of its code, without the total of all. */
@@ -200,7 +204,7 @@ function rowAt(group: string, place: number): PackedRow {
   if (!read[place]) {
     const first = place - (place % rowsTogether);
     const coder = new BitReader(figures.split(' ')[first / rowsTogether]!);
-    const before = new RowsBefore();
+    const before = new RowsBefore(edition.choices);
     listingOf(group).slice(first, first + rowsTogether).forEach(({code}, index) => {
       read[first + index] = {wages: exceptions?.irregular?.[code], ...codeRow(coder, before, code)};
     });

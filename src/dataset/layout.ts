@@ -6,7 +6,7 @@
  * says. They use nothing but sums, products and quotients, which every engine computes alike.
  */
 import type {Coder} from './coder.js';
-import type {EntryEducation, Interests, JobTraining, Outlook, Percentiles, Preparation, RelatedExperience, Wages} from './occupation.js';
+import type {Interests, Outlook, Percentiles, Preparation, Wages} from './occupation.js';
 
 /** What is published of one occupation's pay. */
 export type Pay = Pick<Wages, 'annual' | 'hourly' | 'employment'>;
@@ -24,6 +24,9 @@ export interface PackedRow {
   preparation?: Pick<Preparation, 'entryEducation' | 'experience' | 'training'>;
   interests?: InterestScores & Pick<Interests, 'onetCode'>;
 }
+
+/** The closed lists of what it takes to enter, in the order in which they are written; what is most often said comes first. */
+export type PreparationChoices = {readonly [Key in keyof NonNullable<PackedRow['preparation']>]: readonly string[]};
 
 /** How many rows are packed together. A row is predicted from the one before it, so what is asked for brings those before it. */
 export const rowsTogether = 8;
@@ -50,17 +53,13 @@ export const interestAreas = ['realistic', 'investigative', 'artistic', 'social'
 export class RowsBefore {
   shape = 31;
   median = 5000;
-  openingsShare = 0.1;
+  openings = 0.1;
   interests = [468, 314, 194, 295, 273, 449];
-  entryEducations: EntryEducation[] = [
-    'High school diploma or equivalent', "Bachelor's degree", 'No formal educational credential', 'Doctoral or professional degree',
-    'Postsecondary nondegree award', "Associate's degree", "Master's degree", 'Some college, no degree',
-  ];
-  experiences: RelatedExperience[] = ['None', 'Less than 5 years', '5 years or more'];
-  trainings: JobTraining[] = [
-    'None', 'Moderate-term on-the-job training', 'Short-term on-the-job training', 'Long-term on-the-job training',
-    'Internship/residency', 'Apprenticeship',
-  ];
+  choices: [key: string, recent: string[]][];
+
+  constructor(choices: PreparationChoices) {
+    this.choices = Object.entries(choices).map(([key, list]) => [key, [...list]]);
+  }
 }
 
 /** Reads, or writes, one row after another of those that are packed together, each for the code of its occupation. */
@@ -91,17 +90,14 @@ export function codeRow(coder: Coder, before: RowsBefore, code: string): PackedR
     const employment = coder.near(jobs * 1.03 + 1, jobs * 0.258);
     const projected = coder.near(employment * 1.03, employment * 0.086);
     const change = coder.near(projected - employment, 0);
-    const percent = coder.near((1000 * change) / (employment || 1), 500 / (employment || 1)) / 10;
-    const openings = coder.near(employment * (0.8 * before.openingsShare + 0.02), employment * 0.031);
-    before.openingsShare = openings / employment;
+    const each = 500 / (employment || 1);
+    const percent = coder.near(2 * change * each, each) / 10;
+    const openings = coder.near(employment * (0.8 * before.openings + 0.02), employment * 0.031);
+    before.openings = openings / employment;
     row.outlook = {employment: employment * 100, projected: projected * 100, change: change * 100, percent, openings: openings * 100};
   }
   if (shape & 4) {
-    row.preparation = {
-      entryEducation: coder.choice(before.entryEducations),
-      experience: coder.choice(before.experiences),
-      training: coder.choice(before.trainings),
-    };
+    row.preparation = Object.fromEntries(before.choices.map(([key, recent]) => [key, coder.choice(recent)])) as unknown as PackedRow['preparation'];
   }
   if (shape & 1) {
     const scores = {onetCode: `${code}.${String(coder.steps(0)).padStart(2, '0')}`} as NonNullable<PackedRow['interests']>;

@@ -29,7 +29,7 @@ export function installLoader(loader: Loader, here: string[]): void {
  */
 export function bring(names: readonly string[]): Promise<unknown> | undefined {
   const missing = load ? names.filter((name) => modules[name] !== true) : [];
-  return missing.length ? Promise.all(missing.map((name) => (modules[name] ??= bringOne(name)) as Promise<void>)) : undefined;
+  return missing.length ? Promise.all(missing.map(async (name) => (modules[name] ??= bringOne(name)))) : undefined;
 }
 
 async function bringOne(name: string): Promise<void> {

@@ -27,7 +27,7 @@ export class CareerFacts extends OccupationElement {
     // What is not known has no tile; the rest close up.
     if (!facts.length) return undefined;
     return html`
-      <div class="facts" lang=${locale}>
+      <div class="facts" lang="en">
         ${this.renderTitle(occupation.title)}
         <dl part="facts">
           ${facts.map(([name, fact]) => html`<div part="fact"><dt>${name}</dt><dd>${fact}</dd></div>`)}

@@ -38,7 +38,7 @@ export class CareerOutlook extends OccupationElement {
     const label = allOccupations && growthLabel(outlook);
     const changed = change > 0 ? text.more(count(change, locale)) : change < 0 ? text.fewer(count(-change, locale)) : '';
     return html`
-      <div class="outlook" lang=${locale}>
+      <div class="outlook" lang="en">
         <div>
           ${this.renderTitle(title)}
           <p part="growth">

@@ -53,7 +53,7 @@ export class CareerSalary extends OccupationElement {
     const median = figures[2]!.figure;
     const [p10, p25, p50, p75, p90] = figures.map(({figure}) => words(figure)) as [string, string, string, string, string];
     const short = figures.map(({figure}) => words(figure, true));
-    const {legs, range, box, ends, benchmarkLine, benchmarkHead, middle, offered} = drawing(scale);
+    const [legs, range, box, ends, benchmarkLine, benchmarkHead, middle, offered] = drawing(scale);
     const source = sourceLine(wages);
     // One flat template, its words set as text of elements that stay: every template within another, and every word
     // between two elements, is bookkeeping that a page of hundreds of bars holds hundreds of times.
@@ -135,22 +135,26 @@ const [offerAt, benchmarkAt, barAt, foot] = [4, 17, 38, 80];
  * The scale as a picture, one path for each colour and width. All it says stands in words beside it, so it is hidden
  * from assistive technology. Widths are in per cent and heights in px, because the drawing stretches one way only.
  */
-function drawing({figures, benchmark, offer}: SalaryScale) {
+function drawing({figures, benchmark, offer}: SalaryScale): string[] {
   const path = (at: Position, y: number, rest: string) => (at === undefined ? '' : `M${at} ${y}${rest}`);
   const places = figures.map(({at}) => at);
   const [p10, p25, p50, p75, p90] = places;
   const known = places.filter((at) => at !== undefined);
   const end = figures[4]!.figure === '#' ? 100 : known.at(-1);
-  return {
-    legs: places.map((at, index) => path(at, barAt, `v14L${10 + 20 * index} ${foot}`)).join(''),
-    range: path(known[0], barAt, `H${end}`),
-    box: p75 === undefined ? '' : path(p25, barAt, `H${p75}`),
-    ends: [p10, p25, p75, p90].map((at) => path(at, barAt - 11, 'v22')).join(''),
-    benchmarkLine: path(benchmark?.at, benchmarkAt, 'V56'),
-    benchmarkHead: path(benchmark?.at, benchmarkAt, 'h0'),
-    middle: path(p50, barAt - 15, 'v30'),
-    offered: offer ? path(offer.from ?? offer.to, offerAt, offerLine(offer)) : '',
-  };
+  return [
+    // The legs, from the bar to the figures below it.
+    places.map((at, index) => path(at, barAt, `v14L${10 + 20 * index} ${foot}`)).join(''),
+    // The whole range, the box in it, and the ends of both.
+    path(known[0], barAt, `H${end}`),
+    p75 === undefined ? '' : path(p25, barAt, `H${p75}`),
+    [p10, p25, p75, p90].map((at) => path(at, barAt - 11, 'v22')).join(''),
+    // The benchmark: its line and its head.
+    path(benchmark?.at, benchmarkAt, 'V56'),
+    path(benchmark?.at, benchmarkAt, 'h0'),
+    // The median, and the offer above all.
+    path(p50, barAt - 15, 'v30'),
+    offer ? path(offer.from ?? offer.to, offerAt, offerLine(offer)) : '',
+  ];
 }
 
 /** From one end of the offer to the other; where it has but one, a line that breaks up toward the end of the axis. */

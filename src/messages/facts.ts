@@ -4,14 +4,12 @@ import {count, percentChange} from '../format.js';
 import {hardlyAny} from './outlook.js';
 import {payWords} from './salary.js';
 
-export const text = {
-  medianPay: 'Median pay',
-  entryEducation: 'Typical entry education',
-  jobs: (year?: number) => `Jobs${year ? `, ${year}` : ''}`,
-  wageJobs: 'Wage and salary jobs',
-  growth: (period?: string) => `Expected change in jobs${period ? `, ${period}` : ''}`,
-  openings: 'Openings a year',
-};
+export const medianPay = 'Median pay';
+export const entryEducation = 'Typical entry education';
+export const jobs = (year?: number) => `Jobs${year ? `, ${year}` : ''}`;
+export const wageJobs = 'Wage and salary jobs';
+export const growth = (period?: string) => `Expected change in jobs${period ? `, ${period}` : ''}`;
+export const openings = 'Openings a year';
 
 /** The facts that are known of an occupation, each with its name; and the figures they come from, where there are any. */
 type Facts = [facts: [name: string, fact: string][], used: (Wages | Outlook | Preparation | false | '' | undefined)[]];
@@ -23,11 +21,11 @@ export function factsOf({wages, outlook, preparation}: OccupationRecord, locale:
   const wageJobs = outlook ? undefined : wages?.employment;
   const education = preparation?.entryEducation;
   const facts = [
-    [text.medianPay, amount],
-    [text.entryEducation, education],
-    outlook ? [text.jobs(outlook.from), count(outlook.employment, locale)] : [text.wageJobs, wageJobs && count(wageJobs, locale)],
-    [text.growth(outlook?.period), outlook && percentChange(outlook.percent, locale)],
-    [text.openings, outlook && (outlook.openings ? count(outlook.openings, locale) : hardlyAny)],
+    [medianPay, amount],
+    [entryEducation, education],
+    outlook ? [jobs(outlook.from), count(outlook.employment, locale)] : [wageJobs, wageJobs && count(wageJobs, locale)],
+    [growth(outlook?.period), outlook && percentChange(outlook.percent, locale)],
+    [openings, outlook && (outlook.openings ? count(outlook.openings, locale) : hardlyAny)],
   ].filter(([, fact]) => fact) as Facts[0];
   // BLS publishes entry education with the outlook; a page's own record may have it from elsewhere.
   return [facts, [amount || wageJobs ? wages : '', outlook, education && preparation.source?.name !== outlook?.source?.name && preparation]];

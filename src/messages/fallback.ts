@@ -1,6 +1,6 @@
 /** What a page says in place of an element before the script has run, and where there is none. Formatted values come in, sentences go out. */
 import type {Source} from '../dataset/occupation.js';
-import {text as facts} from './facts.js';
+import * as facts from './facts.js';
 
 const lower = (words: string) => words[0]!.toLowerCase() + words.slice(1);
 

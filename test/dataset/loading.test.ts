@@ -5,7 +5,7 @@ import edition from '../../data/packed/edition.gen.js';
 import {groups} from '../../data/packed/groups.gen.js';
 import titles from '../../data/packed/titles.gen.js';
 import {
-  findOccupation, groupOf, installEdition, installListings, installOccupations, installSearch, listedOccupations, nearestOccupations, occupations,
+  findOccupation, groupOf, installEdition, installListings, installOccupations, installSearch, listedOccupations, nearestTitles, occupations,
 } from '../../src/dataset/catalog.js';
 import {bring, installLoader} from '../../src/dataset/loading.js';
 import {searcher} from '../../src/dataset/nearest.js';
@@ -80,9 +80,9 @@ describe('what is known before a group is in memory', () => {
     assert.equal(listedOccupations().length, 831);
     assert.equal(groupOf('medical-records-specialists'), '29');
     assert.equal(groupOf('HEAVY AND TRACTOR-TRAILER TRUCK DRIVERS'), '53');
-    assert.deepEqual(nearestOccupations('medical record specialist'), [], 'what searches the titles comes with them');
+    assert.deepEqual(nearestTitles('medical record specialist'), [], 'what searches the titles comes with them');
     installSearch(searcher(listedOccupations));
-    assert.equal(nearestOccupations('medical record specialist')[0]?.code, '29-2072');
+    assert.equal(nearestTitles('medical record specialist')[0], '29-2072 Medical Records Specialists');
     assert.equal(findOccupation('medical-records-specialists'), undefined);
     assert.deepEqual(occupations(), []);
   });

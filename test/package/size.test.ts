@@ -3,11 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { readmePath, withMeasuredParts } from '../../bench/readme.js';
-import { differences, dropIn, keptSizes, measureSizes, type Bytes, type Sizes } from '../../bench/sizes.js';
+import { differences, dropIn, keptSizes, lite, measureSizes, type Bytes, type Sizes } from '../../bench/sizes.js';
 
-const lite = 'career-widgets.lite.js';
 const measured = await measureSizes();
-const { artefacts, code } = measured;
+const { artefacts, code, few } = measured;
 const groups = Object.keys(artefacts).filter((path) => /^lite\/\d\d\.js$/.test(path));
 
 /**
@@ -19,6 +18,8 @@ const caps: [what: string, cap: number, files: (Bytes | undefined)[]][] = [
   ['its code, all eight elements', 22_500, [code[dropIn]]],
   ['the code of the lite drop-in', 22_500, [code[lite]]],
   ['a salary tag by code: the lite drop-in and one group', 25_000, [artefacts[lite], artefacts['lite/29.js']]],
+  ['the code of the lite drop-in with salary, outlook and facts only', 10_000, [few.code]],
+  ['the same and one group', 12_500, [few.code, artefacts['lite/29.js']]],
   ...groups.map((path): (typeof caps)[number] => [path, 5_000, [artefacts[path]]]),
 ];
 

@@ -70,6 +70,31 @@ describe('the lite drop-in shows the same as the drop-in with all occupations', 
   });
 });
 
+describe('an element that draws from more than one group shows the same with the lite drop-in', () => {
+  const everyGroup = ['11', '13', '15', '17', '19', '21', '23', '25', '27', '29', '31', '33', '35', '37', '39', '41', '43', '45', '47', '49', '51', '53'];
+  for (const [name, html, modules] of [
+    ['career-education', tag('29-2072', 'career-education'), ['29.details.js', '29.js', 'details-of-a-group.js', 'pathways.js']],
+    ['career-certification', '<career-certification certification="rhit"></career-certification>', ['pathways.js']],
+    ['career-certification of an occupation', tag('29-2072', 'career-certification'), ['29.js', 'pathways.js']],
+    ['career-matches', '<career-matches interests="10,24,4,18,8,38"></career-matches>', everyGroup.map((group) => `${group}.js`)],
+  ] as const) {
+    it(name, async () => {
+      const whole = await open(page(html + script));
+      const parts = await open(page(html + lite));
+      await drawn(whole.page);
+      const [expected] = await texts(whole.page);
+      assert.ok(expected![1].length > 100, expected![1]);
+      await parts.page.waitForFunction((length) => {
+        const shadow = document.querySelector('career-education, career-certification, career-matches')?.shadowRoot;
+        return (shadow?.querySelectorAll('*').length ?? 0) >= length;
+      }, await whole.page.evaluate(() => document.querySelector('career-education, career-certification, career-matches')!.shadowRoot!.querySelectorAll('*').length));
+      assert.deepEqual(await texts(parts.page), [expected]);
+      assert.deepEqual((await fetched(parts)).sort(), modules);
+      await assertClean(parts);
+    });
+  }
+});
+
 describe('the lite drop-in fetches', () => {
   it('one module for a code', async () => {
     for (const code of ['29-2072', '29-2072.00', ' 29-2072 ']) {
