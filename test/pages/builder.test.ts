@@ -132,6 +132,19 @@ describe('the code for a page, pasted into an empty one', () => {
   });
 });
 
+describe('a topic', () => {
+  it('is one of those known of the occupation, and another one where the occupation is another', async () => {
+    const {page} = await builder('element=career-topic&occupation=29-2072&topic=duties');
+    const offered = () => page.locator('#option-topic option').allInnerTexts();
+    assert.ok((await offered()).includes('duties'));
+    await page.evaluate(() => (location.hash = 'element=career-topic&occupation=29-1141&topic=duties'));
+    await page.locator('#wide [occupation="29-1141"]').waitFor();
+    assert.deepEqual(await offered(), ['interests', 'related', 'programs']);
+    assert.equal(await page.locator('#option-topic').inputValue(), 'interests');
+    assert.match(await page.locator('#code').innerText(), /topic="interests"/);
+  });
+});
+
 describe('the other places', () => {
   for (const [place, files] of Object.entries({npm: ['In a terminal', 'main.js', 'career-theme.css', 'index.html'], react: ['In a terminal', 'CareerSection.tsx', 'career-theme.css'], vue: ['In a terminal', 'vite.config.js', 'CareerSection.vue']})) {
     it(`${place}: every file is there, is copied as it is shown, and has the tag, the words inside and the theme`, async () => {
