@@ -31,6 +31,8 @@ const PageElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @cssproperty [--career-offer-color=light-dark(#6b3a8f, #cda5ec)] - An employer's own range.
  * @cssproperty [--career-muted-color=color-mix(in srgb, currentcolor 76%, transparent)] - Labels, notes and source lines.
  * @cssproperty [--career-link-color=currentcolor] - Links, and buttons that look like links.
+ * @cssproperty [--career-border-color=color-mix(in srgb, currentcolor 20%, transparent)] - Fine lines: between rows, around cards.
+ * @cssproperty [--career-border-radius=8px] - Corners of cards and boxes.
  * @cssproperty [--career-surface-color=none] - The background.
  * @cssproperty [--career-text-color=inherit] - Text.
  * @cssproperty [--career-font-family=inherit] - The typeface.
@@ -182,6 +184,11 @@ export abstract class CareerElement extends PageElement {
     if (/^[2-6]$/.test(String(level))) return Number(level);
     this.report('heading-level', level, problem.oneOf('2, 3, 4, 5, 6', '3'));
     return 3;
+  }
+
+  /** The level of headings below the title. */
+  protected lowerLevel(): number {
+    return Math.min(6, Number(this.headingLevel) + 1 || 4);
   }
 
   /** Area, period and publisher of the figures above. */

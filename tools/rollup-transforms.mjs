@@ -81,7 +81,7 @@ export function compactTemplates() {
         return {code: code.replace(/`([^`]*)`/g, (_, sheet) => `\`${compact(sheet)}\``), map: null};
       }
       if (!/src\/.*\.ts$/.test(id)) return null;
-      return {code: code.replace(/>\s*\n\s*(?=[<`$])/g, '>').replace(/(?<=`|\})\s*\n\s*(?=<)/g, ''), map: null};
+      return {code: code.replace(/>\s*\n\s*(?=[<`$])/g, '>').replace(/(?<=`|\})\s*\n\s*(?=<|\$\{)/g, ''), map: null};
     },
   };
 }

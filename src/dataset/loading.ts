@@ -9,7 +9,7 @@ export type Loader = (name: string) => Promise<void>;
 let load: Loader | undefined;
 
 /** Those on their way, and `true` for those that are here. */
-const modules: Record<string, Promise<unknown> | true> = {};
+const modules: Record<string, Promise<void> | true> = {};
 
 /**
  * Says how packed modules are fetched.
@@ -29,7 +29,7 @@ export function installLoader(loader: Loader, here: string[]): void {
  */
 export function bring(names: readonly string[]): Promise<unknown> | undefined {
   const missing = load ? names.filter((name) => modules[name] !== true) : [];
-  return missing.length ? Promise.all(missing.map((name) => (modules[name] ??= bringOne(name)))) : undefined;
+  return missing.length ? Promise.all(missing.map((name) => (modules[name] ??= bringOne(name)) as Promise<void>)) : undefined;
 }
 
 async function bringOne(name: string): Promise<void> {

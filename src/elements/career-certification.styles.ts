@@ -41,18 +41,12 @@ export const styles = /* css */ `
   [part='issuer'],
   [part='note'] {
     margin-block-start: -0.4em;
-    color: var(--_muted);
-    font-size: 0.875em;
   }
   [part='facts'] {
     display: grid;
     gap: 0.9em 1.5em;
     border-block-start: 1px solid var(--_line);
     padding-block: 0.8em 0.3em;
-  }
-  ul {
-    margin: 0;
-    padding-inline-start: 1.1em;
   }
   .stale [part='source'] {
     color: var(--_benchmark);

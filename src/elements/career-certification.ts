@@ -8,6 +8,7 @@ import {problems, text} from '../messages/certification.js';
 import {isStale} from '../model/credential.js';
 import {theme} from '../theme.js';
 import {inTurn} from '../turns.js';
+import {styles as controls} from './career-controls.styles.js';
 import {styles} from './career-certification.styles.js';
 
 /**
@@ -32,7 +33,7 @@ import {styles} from './career-certification.styles.js';
  * @fires career-error - The credential, the occupation, an attribute or the record cannot be used.
  */
 export class CareerCertification extends CareerElement {
-  static override styles = [theme, styles];
+  static override styles = [theme, controls, styles];
   static override properties = {certification: undefined, occupation: undefined, record: undefined, ...CareerElement.properties};
 
   /** Short name of a credential: `rhit`. In HTML also in capitals, or a name it had before. */
@@ -67,14 +68,14 @@ export class CareerCertification extends CareerElement {
     const all = credentialsOf(shown?.code ?? '');
     if (!all.length) this.report('occupation', occupation, problems.none);
     return all.length ? html`
-      <div lang=${this.locale}>
+      <div lang="en">
         ${this.renderTitle(text.of(shown!.title))}
-        <div class="cards">${all.map((one) => this.#card(one, html`<div class="title" role="heading" aria-level=${Math.min(6, Number(this.headingLevel) + 1 || 4)}>${text.name(one.short, one.name)}</div>`))}</div>
+        <div class="cards">${all.map((one) => this.#card(one, html`<div class="title" role="heading" aria-level=${this.lowerLevel()}>${text.name(one.short, one.name)}</div>`))}</div>
       </div>` : undefined;
   }
 
   #alone(record: CredentialRecord): TemplateResult {
-    return html`<div lang=${this.locale}>${this.#card(record, this.renderTitle(text.name(record.short, record.name)))}</div>`;
+    return html`<div lang="en">${this.#card(record, this.renderTitle(text.name(record.short, record.name)))}</div>`;
   }
 
   #card(record: CredentialRecord, title: TemplateResult): TemplateResult {
@@ -82,7 +83,7 @@ export class CareerCertification extends CareerElement {
     return html`
       <div part="card">
         <div class="head">${title}${level ? html`<span part="level" title=${text.levelNote}>${text.levels[level]}</span>` : nothing}</div>
-        ${issuer ? html`<p part="issuer">${issuer.name}</p>` : nothing}
+        ${issuer ? html`<small part="issuer">${issuer.name}</small>` : nothing}
         ${formerly?.length ? html`<p part="note">${text.formerly(formerly)}</p>` : nothing}
         ${shows ? html`<p>${shows}</p>` : nothing}
         ${facts?.length ? html`<dl part="facts">${facts.map((fact) => this.#fact(fact, checked))}</dl>` : nothing}

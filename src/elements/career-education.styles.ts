@@ -12,7 +12,6 @@ export const styles = /* css */ `
   .education {
     display: grid;
     gap: 1.75em 3em;
-    padding: 2px;
   }
   section {
     min-inline-size: 0;
@@ -22,29 +21,6 @@ export const styles = /* css */ `
     border-block-start: 2px solid;
     padding-block-start: 0.4em;
     font-weight: 600;
-  }
-  ol,
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .name,
-  small,
-  i,
-  li {
-    unicode-bidi: plaintext;
-  }
-  b,
-  abbr {
-    font-size: inherit;
-    letter-spacing: 0;
-    text-decoration: none;
-  }
-  .small,
-  .axis i {
-    color: var(--_muted);
-    font-size: 0.8125em;
   }
   dl {
     display: grid;
@@ -65,10 +41,10 @@ export const styles = /* css */ `
   [part='way'] {
     margin-block-start: 1em;
   }
-  .block > .small {
+  .block > small {
     margin-block-end: 0.5em;
   }
-  [part='way'] > .small {
+  [part='way'] > small {
     margin-block-end: 0.25em;
     font-weight: 600;
   }
@@ -82,30 +58,13 @@ export const styles = /* css */ `
     grid-template-columns: 1em 1fr;
     column-gap: 0.75em;
   }
+  .name,
+  i {
+    unicode-bidi: plaintext;
+  }
   .name {
     grid-area: 1 / 2;
     padding-block-end: 0.6em;
-  }
-  button {
-    border: 0;
-    padding: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: inherit;
-    cursor: pointer;
-  }
-  button > span {
-    text-decoration: underline 1px color-mix(in srgb, currentcolor 40%, transparent);
-    text-underline-offset: 0.2em;
-  }
-  button > span::after {
-    color: var(--_accent);
-    content: '\\a0+' / '';
-    font-weight: 600;
-  }
-  [aria-expanded='true'] > span::after {
-    content: '\\a0–' / '';
   }
   .bar {
     display: flex;
@@ -131,7 +90,7 @@ export const styles = /* css */ `
     print-color-adjust: exact;
   }
   .bar .most {
-    opacity: 0.32;
+    opacity: 0.7;
   }
   .bar .open {
     --n: calc(var(--t) / 2);
@@ -164,16 +123,13 @@ export const styles = /* css */ `
     padding-block-end: 0.6em;
   }
   [part='credential'] {
-    border: 1px solid var(--_benchmark);
+    border: 1px solid;
     border-radius: 1em;
-    padding: 0 0.6em;
+    padding: 0 0.7em;
     color: var(--_benchmark);
     font-weight: 600;
     font-size: 0.75em;
-  }
-  .unseen {
-    position: absolute;
-    clip-path: inset(50%);
+    text-decoration: none;
   }
   [part='details'] {
     display: grid;
@@ -182,60 +138,39 @@ export const styles = /* css */ `
     max-inline-size: 44em;
     padding-block-end: 1em;
   }
-  .sources {
-    unicode-bidi: plaintext;
-  }
   .sources p {
     display: inline;
-    unicode-bidi: normal;
-  }
-  .sources p + p::before {
-    content: ' · ';
-  }
-  [part='details'] ul {
-    padding-inline-start: 1.1em;
-    list-style: disc;
+    margin-inline-end: 1em;
   }
   .steps {
-    display: grid;
-    gap: 0.9em;
-    margin-block-end: 0.75em;
-    counter-reset: step;
+    padding-inline-start: 1.75em;
+    list-style: decimal;
   }
   .steps li {
-    display: grid;
-    grid-template-columns: 2.2em 1fr;
-    counter-increment: step;
+    margin-block-end: 0.75em;
   }
-  .steps li::before {
-    grid-row: 1 / 4;
+  .steps ::marker {
     color: var(--_accent);
-    content: counter(step);
     font-weight: 600;
     font-size: 1.375em;
-    line-height: 1;
   }
-  [part='attainment'] dl > div {
+  [part='attainment'] dl {
+    gap: 0.3em;
+  }
+  [part='attainment'] div {
     display: grid;
     grid-template-columns: 11em 1fr;
     align-items: center;
   }
   [part='attainment'] dd {
-    display: flex;
-    gap: 0.6em;
+    display: grid;
+    grid-template-columns: 1fr 3.5em;
     align-items: center;
-  }
-  [part='attainment'] dd span {
-    inline-size: 3.5em;
+    column-gap: 0.5em;
     text-align: end;
   }
-  [part='attainment'] dl {
-    gap: 0.3em;
-  }
   svg {
-    flex: 1;
     block-size: var(--_bar);
-    min-inline-size: 0;
     stroke: var(--_benchmark);
     stroke-width: var(--_bar);
   }
@@ -244,16 +179,11 @@ export const styles = /* css */ `
       display: none;
     }
   }
-  @media print {
-    button > span::after {
-      content: none;
-    }
-  }
   @container (inline-size >= 640px) {
     [part='entry'] dl {
       grid-template-columns: repeat(3, 1fr);
     }
-    [part='attainment'] dl > div,
+    [part='attainment'] div,
     .axis,
     [part='stage'] {
       display: grid;
@@ -280,14 +210,11 @@ export const styles = /* css */ `
       background: linear-gradient(90deg, var(--_line) 1px, transparent 0) 0 0 / calc(100% * var(--t) / var(--l)) 100% content-box;
     }
     .plain .bar {
-      background: linear-gradient(var(--_line) 0 0) calc(var(--_bar) / 2) 0 / 1px 100% no-repeat content-box;
+      margin-inline-start: calc(var(--_bar) / 2);
+      border-inline-start: 1px solid var(--_line);
     }
-    .plain .bar:dir(rtl) {
-      background-position-x: calc(100% - var(--_bar) / 2);
-    }
-    .ways .bar:dir(rtl) {
-      background-position-x: 100%;
-      background-image: linear-gradient(-90deg, var(--_line) 1px, transparent 0);
+    .plain i:first-child {
+      margin-inline-start: calc(var(--_bar) / -2);
     }
     [part='way'] {
       border-block-start: 1px solid var(--_line);
@@ -305,13 +232,9 @@ export const styles = /* css */ `
       block-size: var(--_bar);
       inline-size: calc(100% * var(--n) / var(--l));
     }
-    .bar i:first-child,
-    .opens i {
+    .bar i:first-child {
       display: block;
       background: none;
-    }
-    .opens {
-      gap: 0.3em;
     }
     .bar + .opens::before {
       margin-inline-start: 0.8em;
@@ -320,13 +243,12 @@ export const styles = /* css */ `
     .bar .dot {
       inline-size: var(--_bar);
     }
-    .axis .bar {
-      background: none;
-    }
     .axis i {
       block-size: auto;
       background: none;
+      color: var(--_muted);
       font-style: normal;
+      font-size: 0.8125em;
       text-indent: 0.4em;
     }
   }

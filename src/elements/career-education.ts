@@ -7,6 +7,7 @@ import {text} from '../messages/education.js';
 import * as problem from '../messages/problems.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
+import {styles as controls} from './career-controls.styles.js';
 import {lengths, styles} from './career-education.styles.js';
 
 /**
@@ -34,7 +35,7 @@ import {lengths, styles} from './career-education.styles.js';
  * @fires career-error - The occupation, an attribute or the record cannot be used.
  */
 export class CareerEducation extends OccupationElement {
-  static override styles = [theme, lengths, styles];
+  static override styles = [theme, controls, lengths, styles];
   static override properties = {...OccupationElement.properties, view: 'timeline'};
 
   /** Show the stages as a `timeline`, or what to do in numbered `steps`. */
@@ -51,7 +52,7 @@ export class CareerEducation extends OccupationElement {
     const timeline = findTimeline(code, preparation);
     if (!timeline && !attainment) return undefined;
     return html`
-      <div class="education" lang=${this.locale}>
+      <div class="education" lang="en">
         ${this.renderTitle(title)}
         ${preparation ? this.#entry(preparation) : nothing}
         ${!timeline ? nothing : this.view === 'steps' ? this.#steps(timeline) : this.#timeline(timeline)}
@@ -59,49 +60,47 @@ export class CareerEducation extends OccupationElement {
       </div>`;
   }
 
+  #section(part: 'entry' | 'timeline' | 'steps' | 'attainment', head: string, content: TemplateResult): TemplateResult {
+    return html`<section part=${part}><p class="head" role="heading" aria-level=${this.lowerLevel()}>${head}</p>${content}</section>`;
+  }
+
   #entry(preparation: Preparation): TemplateResult {
     const {entryEducation, experience, training} = preparation;
-    return html`
-      <section part="entry">
-        <p class="head">${text.requires}</p>
-        <dl>
-          <div><dt>${text.education}</dt><dd>${entryEducation}</dd></div>
-          <div><dt>${text.experience}</dt><dd>${experience}</dd></div>
-          <div><dt>${text.training}</dt><dd>${training}</dd></div>
-        </dl>
-        <p part="note">${text.usual}</p>
-        ${this.renderSource(preparation)}
-      </section>`;
+    return this.#section('entry', text.requires, html`
+      <dl>
+        <div><dt>${text.education}</dt><dd>${entryEducation}</dd></div>
+        <div><dt>${text.experience}</dt><dd>${experience}</dd></div>
+        <div><dt>${text.training}</dt><dd>${training}</dd></div>
+      </dl>
+      <p part="note">${text.usual}</p>
+      ${this.renderSource(preparation)}`);
   }
 
   #timeline(timeline: Timeline): TemplateResult {
     const {before, ways, after, length, tick, marks = []} = timeline;
-    const stages = (placed: readonly Placed[], kind: 'plain' | 'ways' | '' = 'plain') => html`<ol class=${kind}>${placed.map((one) => this.#stage(one))}</ol>`;
-    const block = (head: string, content: unknown) => html`<li class="block"><p class="small">${head}</p>${content}</li>`;
-    return html`
-      <section part="timeline">
-        <p class="head">${text.timeline}</p>
-        <div class="length m${length}"><div class="m${tick}"><ol class="tick">
-          ${before.length ? block(text.before, stages(before)) : nothing}
-          ${ways.length ? block(text.ways(ways.length), html`
-            ${length ? axis(marks, tick) : nothing}
-            ${ways.length > 1 ? html`<ol class="ways">${ways.map((way, place) => html`
-              <li part="way"><p class="small">${text.way(place + 1, way.said)}</p>${stages(way.placed, '')}</li>`)}</ol>` : stages(ways[0]!.placed, 'ways')}`) : nothing}
-          ${block(text.after, stages(after))}
-        </ol></div></div>
-        ${length ? html`<p part="note">${text.legend}</p>` : nothing}
-        ${this.#sources(stagesOf(timeline))}
-      </section>`;
+    const stages = (placed: readonly Placed[], kind = 'plain') => html`<ol class=${kind}>${placed.map((one) => this.#stage(one))}</ol>`;
+    const block = (head: string, content: unknown) => html`<li class="block"><small>${head}</small>${content}</li>`;
+    return this.#section('timeline', text.timeline, html`
+      <div class="length m${length}"><div class="m${tick}"><ol class="tick">
+        ${before.length ? block(text.before, stages(before)) : nothing}
+        ${ways.length ? block(text.ways(ways.length), [
+          length ? axis(marks, tick) : nothing,
+          ways.length > 1 ? html`<ol class="ways">${ways.map((way, place) => html`
+            <li part="way"><small>${text.way(place + 1, way.said)}</small>${stages(way.placed, '')}</li>`)}</ol>` : stages(ways[0]!.placed, 'ways'),
+        ]) : nothing}
+        ${block(text.after, stages(after))}
+      </ol></div></div>
+      ${length ? html`<p part="note">${text.legend}</p>` : nothing}
+      ${this.#sources(stagesOf(timeline))}`);
   }
 
   #stage({stage, start, said}: Placed): TemplateResult {
     const {kind, title, months, opens = []} = stage;
     const more = this.#details(stage);
-    const name = html`<span>${title}</span>${said ? html`<small>${said}</small>` : nothing}`;
     const end = start + (months?.max ?? months?.min ?? 0);
     return html`
       <li part="stage" class=${kind}>
-        <div class="name">${more ? html`<button aria-expanded="false" @click=${toggle}>${name}</button>` : name}</div>
+        <div class="name">${more ? html`<button aria-expanded="false" @click=${toggle}>${title}</button>` : title}<small>${said}</small></div>
         <div class="bar" aria-hidden="true"><i class="m${start}"></i>${months ? bar(months) : html`<i class="dot"></i>`}</div>
         ${opens.length ? html`<p class="opens"><i class="m${end}"></i><span class="unseen">${text.opens}</span>${opens.map(badge)}</p>` : nothing}
         ${more ? html`<div part="details">${more}</div>` : nothing}
@@ -110,28 +109,24 @@ export class CareerEducation extends OccupationElement {
 
   /** What opens under a stage; nothing where it has no more than its name. */
   #details(stage: Stage): TemplateResult | undefined {
-    const list = (head: string, items?: readonly unknown[]) => (items ? html`<p class="small">${head}</p><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing);
     const {about, courses, activities, steps, cost} = stage;
     if (!about && !courses && !activities && !steps) return undefined;
+    const list = (head: string, items?: readonly unknown[]) => (items ? html`<small>${head}</small><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing);
     return html`
-      ${about ? html`<p>${about}</p>` : nothing}
+      <p>${about}</p>
       ${list(text.courses, courses)}
       ${list(text.activities, activities)}
-      ${list(text.steps, steps?.map((step) => html`<b>${step.title}.</b> ${step.text}`))}
+      ${list(text.steps, steps?.map((step) => html`<strong>${step.title}.</strong> ${step.text}`))}
       ${cost ? html`<p>${text.cost(money(cost.min, 'year', this.locale), money(cost.max, 'year', this.locale), cost.year)}</p>` : nothing}
       ${this.#sources([stage])}`;
   }
 
   #steps(timeline: Timeline): TemplateResult {
-    return html`
-      <section part="steps">
-        <p class="head">${text.plan}</p>
-        <ol class="steps">
-          ${timeline.plan?.map(({title, text: what, said}) => html`
-            <li><b>${title}</b>${what ? html`<p>${what}</p>` : nothing}${said ? html`<small>${said}</small>` : nothing}</li>`)}
-        </ol>
-        ${this.#sources(stagesOf(timeline))}
-      </section>`;
+    return this.#section('steps', text.plan, html`
+      <ol class="steps">${timeline.plan?.map(({title, text: what, said}) => html`
+        <li><strong>${title}</strong><p>${what}</p><small>${said}</small></li>`)}
+      </ol>
+      ${this.#sources(stagesOf(timeline))}`);
   }
 
   /** Each source of some stages once. */
@@ -143,22 +138,19 @@ export class CareerEducation extends OccupationElement {
   #attainment(attainment: Attainment): TemplateResult {
     const levels = Object.entries(text.levels) as [keyof typeof text.levels, string][];
     const most = Math.max(...levels.map(([level]) => attainment[level]));
-    return html`
-      <section part="attainment">
-        <p class="head">${text.holds}</p>
-        <dl>
-          ${levels.map(([level, name]) => html`
-            <div>
-              <dt>${name}</dt>
-              <dd>
-                <svg aria-hidden="true" viewBox="0 0 ${most || 1} 2" preserveAspectRatio="none"><path d="M0 1H${attainment[level]}"></path></svg>
-                <span>${percent(attainment[level], this.locale)}</span>
-              </dd>
-            </div>`)}
-        </dl>
-        <p part="note">${text.holdsNote}${attainment.inexactMatch ? ` ${text.inexact}` : ''}</p>
-        ${this.renderSource(attainment)}
-      </section>`;
+    return this.#section('attainment', text.holds, html`
+      <dl>
+        ${levels.map(([level, name]) => html`
+          <div>
+            <dt>${name}</dt>
+            <dd>
+              <svg aria-hidden="true" viewBox="0 0 ${most || 1} 2" preserveAspectRatio="none"><path d="M0 1H${attainment[level]}"></path></svg>
+              ${percent(attainment[level], this.locale)}
+            </dd>
+          </div>`)}
+      </dl>
+      <p part="note">${text.holdsNote} ${attainment.inexactMatch ? text.inexact : nothing}</p>
+      ${this.renderSource(attainment)}`);
   }
 }
 

@@ -9,11 +9,14 @@ import {fit, readInterests, type InterestScores} from '../model/fit.js';
  * @param tell Hears the one value that is no number.
  */
 export function readReader(given: unknown, tell: (fault: string) => void): InterestScores | TemplateResult {
-  if (given == null || given === '') return html`<slot name="invitation">${text.invitation}</slot>`;
+  if (given == null || given === '') return note(html`<slot name="invitation">${text.invitation}</slot>`);
   const read = readInterests(given);
-  if ('fault' in read) {
-    tell(read.fault);
-    return html`${text.unreadable}`;
-  }
-  return fit(read.scores, read.scores) ? read.scores : html`${text.flat}`;
+  if (typeof read === 'string') tell(read);
+  else if (fit(read, read)) return read;
+  return note(typeof read === 'string' ? text.unreadable : text.flat);
+}
+
+/** What there is to say where there is no score. */
+export function note(words: unknown): TemplateResult {
+  return html`<p part="note">${words}</p>`;
 }

@@ -1,8 +1,8 @@
 /** Why a score is what it is: the method, what fits and what does not, the scores side by side, cautions and sources. */
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Interests, Source} from '../dataset/occupation.js';
-import {about, compared, reason, text} from '../messages/fit.js';
-import {bandOf, cutLines, type Fit, type GapKind, type InterestScores} from '../model/fit.js';
+import {about, reason, text} from '../messages/fit.js';
+import {cutLines, type Fit, type GapKind, type InterestScores} from '../model/fit.js';
 
 /** One thing that a page's own score is made of. */
 export interface FitFactor {
@@ -16,6 +16,17 @@ export interface FitFactor {
   direction: 'fit' | 'more' | 'less';
 }
 
+/** A score with what it is made of. */
+export interface FitResult {
+  score: number;
+  /** What the score is called. */
+  words: string;
+  rows: FitRow[];
+  /** Our own fit, and what the occupation offers; without it the score is the page's. */
+  found?: Fit;
+  interests?: Interests;
+}
+
 /** One line of the report. */
 export interface FitRow {
   name: string;
@@ -24,128 +35,106 @@ export interface FitRow {
   work: number | string;
   kind: GapKind;
   more: boolean;
-  /** How the two compare, as a sentence. */
-  why: string;
-  /** Where the two stand in the picture, from 0 to 100. */
-  at?: [reader: number, work: number];
+  /** Where the two stand in the picture, from 0 to 100; not a number where they cannot be drawn. */
+  at: number[];
 }
 
 /** The six interest areas. */
-export function fitRows({areas: found}: Fit, reader: InterestScores, work: InterestScores): FitRow[] {
-  // Six standard scores reach ±√5 at most.
-  const place = (standard: number) => 50 + 20 * standard;
-  return found.map(({area, kind, gap, reader: ours, work: theirs}, index) => ({
+export function fitRows({areas}: Fit, reader: InterestScores, work: InterestScores): FitRow[] {
+  return areas.map(({area, kind, gap, ...standard}, index) => ({
     name: area[0]!.toUpperCase() + area.slice(1),
     about: about[index],
     reader: reader[area],
     work: work[area],
     kind,
     more: gap > 0,
-    why: reason(kind, gap > 0, Math.min(ours, theirs) > 0.5 ? 1 : Math.max(ours, theirs) < -0.5 ? -1 : 0),
-    at: [place(ours), place(theirs)],
+    // Six standard scores reach ±√5 at most.
+    at: [50 + 20 * standard.reader, 50 + 20 * standard.work],
   }));
 }
 
-/** The factors of a page's own score. */
+/** The factors of a page's own score. Each has a scale of its own, from nothing to the larger of the two. */
 export function hostRows(factors: readonly FitFactor[]): FitRow[] {
-  const numbers = ({reader, occupation}: FitFactor) => [reader, occupation].filter((value) => typeof value === 'number');
-  const most = Math.max(...factors.flatMap(numbers));
-  return factors.map((factor) => {
-    const {name, reader, occupation, direction} = factor;
-    const more = direction === 'more';
-    const kind = direction === 'fit' ? 'fit' : 'misfit';
-    const at = numbers(factor).map((value) => (94 * value) / most + 3);
-    return {name, reader, work: occupation, kind, more, why: kind === 'fit' ? text.hostFit : reason(kind, more), at: at[1] === undefined ? undefined : (at as [number, number])};
+  return factors.map(({name, reader, occupation: work, direction}) => {
+    const values = [Number(reader), Number(work)];
+    return {
+      name, reader, work, kind: direction === 'fit' ? 'fit' : 'misfit', more: direction === 'more', at: values.map((value) => 3 + (94 * value) / Math.max(...values)),
+    };
   });
 }
 
-/** @param found Our own fit; without it the score is the page's. */
-export function report(rows: FitRow[], level: number, hidden: boolean, found?: Fit, interests?: Interests): TemplateResult {
-  const heading = (words: string) => html`<p class="heading" role="heading" aria-level=${Math.min(6, level + 1)}>${words}</p>`;
-  const list = (kind: 'fit' | 'misfit') => {
-    const these = rows.filter((row) => row.kind === kind);
-    if (!rows.length) return nothing;
-    return html`
-      <div class=${kind}>
-        ${heading(text.headings[kind])}
-        ${these.length ? html`<ul>${these.map(({name, about, why}) => html`
-          <li><strong>${name}</strong>${about && ` (${about})`}: ${why}</li>`)}</ul>` : html`<p>${text.none}</p>`}
-      </div>`;
-  };
+/** @param level Level of its headings among those of the page. */
+export function report({rows, found, interests}: FitResult, level: number, open: boolean): TemplateResult {
+  const section = (heading: string, content: unknown) => html`
+    <div>
+      <p class="title" role="heading" aria-level=${level}>${heading}</p>
+      ${content}
+    </div>`;
+  const list = (heading: string, items: unknown[]) =>
+    items.length ? section(heading, html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`) : nothing;
+  const areas = ([kind, heading]: [string, string]) =>
+    list(heading, rows.filter((row) => row.kind === kind).map(({name, about, kind, more}) => html`<strong>${name}</strong>${about && ` (${about})`}: ${reason(kind, more)}`));
   return html`
-    <div part="report" class="report" id="report" ?hidden=${hidden}>
-      <div>
-        <p>${found ? text.method : text.hostMethod}</p>
-        ${found ? html`<p>${text.scale(correlation(found.r))}</p>${scale(found.r)}` : nothing}
-        ${list('fit')}${list('misfit')}
-      </div>
-      ${rows.length ? html`<div>${heading(text.headings.table)}${table(rows)}${found ? html`<p part="note">${text.scales}</p>` : nothing}</div>` : nothing}
-      <div class="cautions">
-        ${heading(text.headings.cautions)}
-        <ul>${(found ? text.cautions : [text.hostCaution]).map((caution) => html`<li>${caution}</li>`)}</ul>
-        ${found && interests ? sources(interests) : nothing}
-      </div>
+    <div part="report" class="report" id="report" ?hidden=${!open}>
+      <p>${found ? text.method : text.host}</p>
+      ${found ? scale(found.r) : nothing}
+      ${Object.entries(text.headings).map(areas)}
+      ${rows.length ? section(text.table, table(rows, found)) : nothing}
+      ${list(text.mind, found ? text.cautions : [text.ownUse])}
+      ${interests ? sources(interests) : nothing}
     </div>`;
 }
 
-/** A correlation to three decimals, or to six where three would name the wrong side of a cut line. */
-function correlation(r: number): string {
-  return r.toFixed(bandOf(Number(r.toFixed(3))) === bandOf(r) ? 3 : 6).replace('-', '−');
-}
-
-/** Where the correlation lies between −1 and 1, and from where on it is great and best. The sentence above says the same. */
+/** Where the correlation lies between −1 and 1, and from where on it is great and best: in words, and as a picture of them. */
 function scale(r: number): TemplateResult {
-  const place = (value: number) => 50 + 50 * value;
-  const [great, best] = [place(cutLines.great), place(cutLines.best)];
+  const [here, great, best] = [r, cutLines.great, cutLines.best].map((value) => 50 + 50 * value);
+  // Rounded down, so that it never reads as more than a cut line that it does not reach.
+  const shown = (Math.floor(r * 1000) / 1000).toFixed(3).replace('-', '−');
   return html`
+    <p>${text.scale(shown)}</p>
     <div part="scale" class="scale" aria-hidden="true">
-      <span>great</span><span>best</span>
-      <svg viewBox="0 0 100 20" height="20" preserveAspectRatio="none">
-        <path class="axis" d="M0 10H100"></path>
-        <path class="range" d="M${great} 10H100M${best} 10H100"></path>
-        <path d="M${great} 2v16M${best} 2v16M50 6v8"></path>
-        <path class="here" d="M${place(r)} 10h0"></path>
+      <svg viewBox="0 0 100 16" height="16" preserveAspectRatio="none">
+        <path class="axis" d="M0 8H100"></path>
+        <path class="axis range" d="M${great} 8H100M${best} 8H100"></path>
+        <path d="M${great} 0v16M${best} 0v16M50 5v6"></path>
+        <path class="here" d="M${here} 8h0"></path>
       </svg>
       <span dir="ltr">−1</span><span>0</span><span dir="ltr">+1</span>
     </div>`;
 }
 
-function table(rows: FitRow[]): TemplateResult {
+/** The scores side by side. In a picture the reader's is a dot and the work's a square, with the gap between them. */
+function table(rows: FitRow[], found?: Fit): TemplateResult {
   return html`
     <table part="areas">
       <thead><tr>${text.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
       <tbody>
-        ${rows.map(({name, about, reader, work, kind, more, at}) => html`
+        ${rows.map(({name, reader, work, at}) => html`
           <tr>
-            <th scope="row">${name}${about ? html`<small>${about}</small>` : nothing}</th>
+            <th scope="row">${name}</th>
             <td>${reader}</td>
             <td>${work}</td>
-            <td>${at ? pair(...at) : nothing}<small>${compared(kind, more)}</small></td>
+            <td>
+              ${at.every((place) => Math.abs(place - 50) <= 50) ? html`
+                <svg aria-hidden="true" viewBox="0 0 100 16" height="16" preserveAspectRatio="none">
+                  <path class="axis" d="M0 8H100"></path>
+                  <path d="M${at[0]} 8H${at[1]}"></path>
+                  <path class="work" d="M${at[1]} 8h0"></path>
+                  <path class="here" d="M${at[0]} 8h0"></path>
+                </svg>` : nothing}
+            </td>
           </tr>`)}
       </tbody>
-    </table>`;
+    </table>
+    ${found ? html`<p part="note">${text.scales}</p>` : nothing}`;
 }
 
-/** The reader's score as a dot and the work's as a square, with the gap between them. */
-function pair(reader: number, work: number): TemplateResult {
-  return html`
-    <svg aria-hidden="true" viewBox="0 0 100 16" height="16" preserveAspectRatio="none">
-      <path class="axis" d="M0 8H100"></path>
-      <path d="M${reader} 8H${work}"></path>
-      <path class="work" d="M${work} 8h0"></path>
-      <path class="here" d="M${reader} 8h0"></path>
-    </svg>`;
-}
-
-function sources({onetCode = '', source}: Interests): TemplateResult {
-  return html`
-    ${/\.(?!00$)/.test(onetCode) ? html`<p part="note">${text.partly(onetCode)}</p>` : nothing}
-    ${source ? attribution(source) : nothing}`;
+function sources({onetCode = '', source}: Interests): unknown[] {
+  return [/\.(?!00$)/.test(onetCode) ? html`<p part="note">${text.partly(onetCode)}</p>` : nothing, attribution(source)];
 }
 
 /** The words a licence asks for, with its address; where there are none, the name. */
-export function attribution({name, attribution = name}: Source): TemplateResult {
-  const licence = 'CC BY 4.0 license';
-  const [before, after] = attribution.split(licence);
-  return html`<p part="source">${before}${after === undefined ? nothing : html`<a href="https://creativecommons.org/licenses/by/4.0/">${licence}</a>${after}`}</p>`;
+export function attribution(source?: Source): TemplateResult {
+  const words = source?.attribution ?? source?.name ?? '';
+  return html`<p part="source">${words.split(/(CC BY 4\.0 license)/).map((part, index) => (index % 2 ? html`<a href="https://creativecommons.org/licenses/by/4.0/">${part}</a>` : part))}</p>`;
 }

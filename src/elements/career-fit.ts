@@ -1,13 +1,14 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
 import {bands, text} from '../messages/fit.js';
 import * as problem from '../messages/problems.js';
-import {fit, type Fit, type InterestScores} from '../model/fit.js';
+import {fit, type InterestScores} from '../model/fit.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
-import {styles as controls} from './career-fit-controls.styles.js';
-import {fitRows, hostRows, report, type FitFactor, type FitRow} from './career-fit-report.js';
-import {readReader} from './career-fit-reader.js';
+import {styles as controls} from './career-controls.styles.js';
+import {styles as badge} from './career-fit-badge.styles.js';
+import {fitRows, hostRows, report, type FitFactor, type FitResult} from './career-fit-report.js';
+import {note, readReader} from './career-fit-reader.js';
 import {ring} from './career-fit-ring.js';
 import {styles} from './career-fit.styles.js';
 
@@ -36,7 +37,7 @@ import {styles} from './career-fit.styles.js';
  * @fires career-error - The occupation, an attribute or the record cannot be used.
  */
 export class CareerFit extends OccupationElement {
-  static override styles = [theme, controls, styles];
+  static override styles = [theme, controls, badge, styles];
   static override properties = {
     ...OccupationElement.properties, interests: undefined, score: undefined, label: undefined, factors: undefined,
   };
@@ -56,44 +57,37 @@ export class CareerFit extends OccupationElement {
   #open = false;
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult {
-    const {score} = this;
-    if (score == null || score === '') return this.#renderFit(occupation);
-    const number = Number(score);
-    if (number >= 0 && number <= 100) return this.#renderHost(occupation, Math.round(number));
-    this.report('score', score, problem.range(0, 100));
-    return this.#renderNote(occupation, nothing);
-  }
-
-  #renderFit(occupation: OccupationRecord): TemplateResult {
-    if (!occupation.interests) return this.#renderNote(occupation, text.noProfile);
-    const reader = readReader(this.interests, (fault) => this.report('interests', fault, problem.interests));
-    if (!('realistic' in reader)) return this.#renderNote(occupation, reader);
-    const found = fit(reader, occupation.interests);
-    if (!found) return this.#renderNote(occupation, text.noProfile);
-    return this.#renderBadge(occupation, found.score, bands[found.band], fitRows(found, reader, occupation.interests), found);
-  }
-
-  #renderHost(occupation: OccupationRecord, score: number): TemplateResult {
-    return this.#renderBadge(occupation, score, this.label || text.host, hostRows(this.factors ?? []));
-  }
-
-  #renderNote({title}: OccupationRecord, note: unknown): TemplateResult {
-    return html`<div class="whole" lang=${this.locale}>${this.renderTitle(title)}<p part="note">${note}</p></div>`;
-  }
-
-  #renderBadge({title, interests}: OccupationRecord, score: number, words: string, rows: FitRow[], found?: Fit): TemplateResult {
-    const counted = (kind: FitRow['kind']) => rows.filter((row) => row.kind === kind).length;
+    const title = this.renderTitle(occupation.title);
+    const result = this.#result(occupation);
+    if (!('rows' in result)) return html`<div lang="en">${title}${result}</div>`;
+    const {score, words, rows, found} = result;
+    const fits = rows.filter(({kind}) => kind === 'fit').length;
     return html`
-      <div class="whole" lang=${this.locale}>
+      <div lang="en">
         <div part="badge" class="badge">
-          <div id="work">${this.renderTitle(title)}</div>
+          <div id="work">${title}</div>
           ${ring(score)}
           <p part="band">${words}</p>
-          <p part="note">${found ? text.interests : text.host}${rows.length ? `: ${text.counted(rows.length, counted('fit'), counted('neutral'), counted('misfit'))}` : nothing}</p>
+          <p part="note">${text.counted(found ? text.interests : text.host, fits, rows.length)}</p>
           <button part="button" type="button" aria-expanded=${this.#open} aria-controls="report" aria-describedby="work" @click=${this.#toggle}><span>${text.why}</span></button>
         </div>
-        ${report(rows, Number(this.headingLevel), !this.#open, found, interests)}
+        ${report(result, Math.min(6, Number(this.headingLevel) + 1 || 4), this.#open)}
       </div>`;
+  }
+
+  /** The score with what it is made of, or what there is to say instead. */
+  #result({interests}: OccupationRecord): FitResult | TemplateResult {
+    if (this.score != null && this.score !== '') {
+      const score = Number(this.score);
+      if (score >= 0 && score <= 100) return {score: Math.round(score), words: this.label || text.host, rows: hostRows(this.factors ?? [])};
+      this.report('score', this.score, problem.range(0, 100));
+      return html``;
+    }
+    if (!interests) return note(text.noProfile);
+    const reader = readReader(this.interests, (fault) => this.report('interests', fault, problem.interests));
+    if (!('realistic' in reader)) return reader;
+    const found = fit(reader, interests);
+    return found ? {score: found.score, words: bands[found.band], rows: fitRows(found, reader, interests), found, interests} : note(text.noProfile);
   }
 
   #toggle = (): void => {

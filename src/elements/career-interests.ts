@@ -1,11 +1,12 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import {CareerElement} from '../career-element.js';
 import {CareerInterestsChangeEvent} from '../events.js';
-import {answers, statements, text} from '../messages/interests.js';
+import {about, text as fitText} from '../messages/fit.js';
+import {answers, examples, text} from '../messages/interests.js';
 import * as problem from '../messages/problems.js';
-import {fit, interestAreas, type InterestArea, type InterestScores} from '../model/fit.js';
+import {fit, interestAreas, type InterestScores} from '../model/fit.js';
 import {theme} from '../theme.js';
-import {styles as controls} from './career-fit-controls.styles.js';
+import {styles as controls} from './career-controls.styles.js';
 import {styles} from './career-interests.styles.js';
 
 /**
@@ -40,7 +41,6 @@ export class CareerInterests extends CareerElement {
   declare share?: boolean | '';
 
   #answers: Partial<InterestScores> = {};
-  #disabled = false;
   #internals?: ElementInternals;
 
   /** The six answers, 1 to 5; `undefined` until all are given. */
@@ -57,25 +57,27 @@ export class CareerInterests extends CareerElement {
     this.reset();
   }
 
-  formDisabledCallback(disabled: boolean): void {
-    this.#disabled = disabled;
+  formDisabledCallback(): void {
     this.requestUpdate();
   }
 
   protected override renderContent(): TemplateResult {
     const {interests} = this;
-    const answered = Object.keys(this.#answers).length;
-    const shared = this.#shares;
     return html`
-      <div class="interests" lang=${this.locale} @input=${stop} @change=${this.#choose}>
+      <div lang="en" @input=${this.#choose}>
         ${this.renderTitle(text.title)}
         <p>${text.intro}</p>
-        ${interestAreas.map(this.#renderQuestion)}
+        ${interestAreas.map((area, index) => html`
+          <fieldset part="question" ?disabled=${this.matches(':disabled')}>
+            <legend><strong>I like ${about[index]}.</strong> <small>${examples[index]}</small></legend>
+            ${answers.map((answer, place) => html`
+              <label part="answer"><input type="radio" name=${area} .value=${place + 1} .checked=${this.#answers[area] === place + 1}>${answer}</label>`)}
+          </fieldset>`)}
         <div class="end">
-          <p part="result" role="status">${!interests ? text.progress(answered) : fit(interests, interests) ? text.done : text.flat}</p>
-          <button part="button" type="button" ?disabled=${!answered} @click=${this.#restart}>${text.reset}</button>
+          <strong part="result" role="status">${!interests ? text.progress(Object.keys(this.#answers).length) : fit(interests, interests) ? text.done : fitText.flat}</strong>
+          <button part="button" type="button" @click=${() => this.reset()}>${text.reset}</button>
         </div>
-        <p part="note">${this.name ? text.submitted : shared ? text.shared : text.kept}</p>
+        <p part="note">${this.name ? text.submitted : this.#shares ? text.shared : text.kept}</p>
       </div>`;
   }
 
@@ -83,26 +85,12 @@ export class CareerInterests extends CareerElement {
     return this.share != null && this.share !== false;
   }
 
-  #renderQuestion = (area: InterestArea, index: number): TemplateResult => {
-    const [statement, examples] = statements[index]!;
-    return html`
-      <fieldset part="question" ?disabled=${this.#disabled}>
-        <legend>${statement} <small>${examples}</small></legend>
-        <div class="answers">
-          ${answers.map((answer, place) => html`
-            <label part="answer"><input type="radio" name=${area} .value=${String(place + 1)} .checked=${this.#answers[area] === place + 1}><span>${answer}</span></label>`)}
-        </div>
-      </fieldset>`;
-  };
-
-  /** What a reader chooses stays inside: events that cross shadow roots would hand it to every listener of the page. */
+  /** What a reader chooses stays inside: the event crosses shadow roots and would hand it to every listener of the page. */
   #choose = (event: Event): void => {
     event.stopPropagation();
     const {name, value} = event.target as HTMLInputElement;
     this.#answer({...this.#answers, [name]: Number(value)});
   };
-
-  #restart = (): void => this.reset();
 
   #answer(given: Partial<InterestScores>): void {
     this.#answers = given;
@@ -118,10 +106,6 @@ export class CareerInterests extends CareerElement {
     this.requestUpdate();
     this.dispatchEvent(new CareerInterestsChangeEvent(this.#shares ? interests : undefined));
   }
-}
-
-function stop(event: Event): void {
-  event.stopPropagation();
 }
 
 declare global {

@@ -8,7 +8,8 @@ import * as problem from '../messages/problems.js';
 import {per, wageWords} from '../messages/salary.js';
 import {entryEducations, rankOccupations, type InterestScores, type RankedOccupation} from '../model/fit.js';
 import {theme} from '../theme.js';
-import {styles as controls} from './career-fit-controls.styles.js';
+import {styles as controls} from './career-controls.styles.js';
+import {styles as badge} from './career-fit-badge.styles.js';
 import {attribution} from './career-fit-report.js';
 import {readReader} from './career-fit-reader.js';
 import {ring} from './career-fit-ring.js';
@@ -39,7 +40,7 @@ import {addressOf, occupationLink} from './occupation-link.js';
  * @fires career-error - The interests or an attribute cannot be used.
  */
 export class CareerMatches extends CareerElement {
-  static override styles = [theme, controls, styles];
+  static override styles = [theme, controls, badge, styles];
   static override properties = {interests: undefined, limit: 10, education: undefined, href: undefined, ...CareerElement.properties};
 
   /** The reader's interests, as `<career-fit>` takes them. */
@@ -52,25 +53,29 @@ export class CareerMatches extends CareerElement {
   declare href?: string;
 
   protected override renderContent(): TemplateResult {
-    return html`<div class="matches" lang=${this.locale}>${this.renderTitle(text.title)}${this.#renderMatches()}</div>`;
+    return html`<div lang="en">${this.renderTitle(text.title)}${this.#renderMatches()}</div>`;
   }
 
   #renderMatches(): TemplateResult {
     const reader = readReader(this.interests, (fault) => this.report('interests', fault, problem.interests));
-    if (!('realistic' in reader)) return html`<p part="note">${reader}</p>`;
-    let limit = Math.floor(Number(this.limit));
-    if (!(limit > 0)) {
+    if (!('realistic' in reader)) return reader;
+    let limit = Number(this.limit);
+    if (!(limit >= 1)) {
       this.report('limit', this.limit, problem.range(1, 999));
       limit = 10;
     }
+    let education = this.education || undefined;
+    if (education && !entryEducations.includes(education)) {
+      this.report('education', education, problem.oneOf(entryEducations.join('; '), text.any));
+      education = undefined;
+    }
     // Nearest among all: an entry without data has to bring every group first.
     if (this.waitsFor(allGroups(), 'interests')) return html``;
-    const education = this.#education();
     const matches = rankOccupations(reader, {limit, entryEducation: education});
     const {interests: profile, wages} = matches[0]?.occupation ?? {};
     return html`
-      <label part="education">${text.education}
-        <select @change=${this.#choose}>
+      <label part="education">
+        ${text.education} <select @change=${this.#choose}>
           <option value="" .selected=${!education}>${text.any}</option>
           ${entryEducations.map((one) => html`<option value=${one} .selected=${one === education}>${text.orLess(one)}</option>`)}
         </select>
@@ -78,20 +83,17 @@ export class CareerMatches extends CareerElement {
       ${matches.length ? html`<ol part="list">${matches.map((match) => this.#renderMatch(match))}</ol>` : html`<p>${text.none}</p>`}
       <p part="note">${fitText.matches}</p>
       ${wages ? this.renderSource(wages) : nothing}
-      ${profile?.source ? attribution(profile.source) : nothing}`;
+      ${attribution(profile?.source)}`;
   }
 
   #renderMatch({occupation, score, band}: RankedOccupation): TemplateResult {
     const {wages} = occupation;
     const [period, pay] = wages?.annual ? ['year' as const, wages.annual.p50] : ['hour' as const, wages?.hourly?.p50];
     return html`
-      <li part="match">
+      <li part="match" class="badge">
         ${ring(score)}
-        <div>
-          ${occupationLink(occupation, this.#address(occupation))}
-          <p part="band">${bands[band]}</p>
-        </div>
-        ${wages && pay ? html`<p part="pay"><small>${text.pay}</small> ${wageWords(pay, wages, period, this.locale)} <small>${per[period]}</small></p>` : nothing}
+        ${occupationLink(occupation, this.#address(occupation))}
+        <p><span part="band">${bands[band]}</span>${wages && pay ? html` <span part="pay">${text.pay} ${wageWords(pay, wages, period, this.locale)} ${per[period]}</span>` : nothing}</p>
       </li>`;
   }
 
@@ -99,13 +101,6 @@ export class CareerMatches extends CareerElement {
   #choose = (event: Event): void => {
     this.education = (event.target as HTMLSelectElement).value as EntryEducation | '';
   };
-
-  #education(): EntryEducation | undefined {
-    const {education} = this;
-    if (!education || entryEducations.includes(education)) return education || undefined;
-    this.report('education', education, problem.oneOf(entryEducations.join('; '), text.any));
-    return undefined;
-  }
 
   #address(occupation: Occupation): string | undefined {
     const {href} = this;

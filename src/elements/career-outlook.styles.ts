@@ -22,7 +22,7 @@ export const styles = /* css */ `
     stroke-width: var(--_bar);
   }
   path {
-    stroke-opacity: 0.4;
+    stroke-opacity: 0.7;
   }
   .gained {
     stroke-opacity: 1;

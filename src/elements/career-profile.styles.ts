@@ -2,7 +2,6 @@ export const styles = /* css */ `
   :host {
     --_height: 640px;
     --_gap: var(--career-profile-section-gap, 2em);
-    --_line: color-mix(in srgb, currentcolor 22%, transparent);
   }
   .profile {
     display: grid;
@@ -56,18 +55,6 @@ export const styles = /* css */ `
   .certification > *::part(card) {
     border-block-start-width: 2px;
   }
-  button {
-    border: 0;
-    padding: 0;
-    background: none;
-    color: inherit;
-    cursor: pointer;
-    font: inherit;
-    text-align: inherit;
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.2em;
-  }
   [part='button'] {
     border: 1px solid var(--_line);
     padding: 0.6em 1em;
@@ -86,7 +73,6 @@ export const styles = /* css */ `
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em 1.2em;
-    margin: 0;
     padding: 0;
     list-style: none;
   }

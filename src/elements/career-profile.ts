@@ -11,13 +11,19 @@ import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
 import {modulesOf, topicOf, type AnyTopic} from '../topics.js';
 import {inTurn} from '../turns.js';
+import {styles as controls} from './career-controls.styles.js';
 import {attribution} from './career-fit-report.js';
 import {styles} from './career-profile.styles.js';
 import {toggle} from './disclosure.js';
 import {describe} from './structured-data.js';
 
+/** What draws the sections. */
+type Drawer = 'facts' | 'salary' | 'outlook' | 'education' | 'certification' | 'fit' | 'topic';
+
+type SectionName = Exclude<Drawer, 'topic'> | AnyTopic;
+
 /** What each element lets a page style; here under the element's name: `salary__bar`. */
-const parts: Readonly<Record<string, string>> = {
+const exportedParts: Readonly<Record<Drawer, string>> = {
   facts: 'title facts fact',
   salary: 'title offer median comparison note bar figures',
   outlook: 'title growth comparison jobs bar openings note',
@@ -28,7 +34,7 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 /** All sections, in the order in which they are shown. */
-const inOrder = [
+const inOrder: readonly SectionName[] = [
   'facts', 'fit', 'salary', 'outlook', ...topicNames.slice(0, topicNames.indexOf('paths')), 'interests', 'education', 'certification',
   ...topicNames.slice(topicNames.indexOf('paths'), -1), 'related', 'programs', 'links',
 ];
@@ -38,10 +44,9 @@ const atFirst = 2;
 
 /** One section that has something to show. */
 interface Section {
-  name: string;
+  name: SectionName;
   heading: string;
-  /** What draws it: `salary`, `topic`. */
-  tag: string;
+  tag: Drawer;
   properties: Record<string, unknown>;
   figures: (SourcedFigures | undefined)[];
 }
@@ -55,8 +60,37 @@ interface Section {
  * @slot - The author's own words: shown before the script runs, without JavaScript, and where there is no such occupation.
  * @slot title - Replaces the title.
  * @slot actions - The page's own buttons and links, under the summary.
- * @slot facts - Replaces the quick facts. Every section has a slot of its name: `salary`, `outlook`, `education`,
- *   `certification`, `fit`, `interests`, `related`, `programs`, and every topic, such as `duties`.
+ * @slot facts - Replaces the section “At a glance”.
+ * @slot fit - Replaces the section “How it fits you”.
+ * @slot salary - Replaces the section “Pay”.
+ * @slot outlook - Replaces the section “Jobs and outlook”.
+ * @slot education - Replaces the section “How to get in”.
+ * @slot certification - Replaces the section “Credentials”.
+ * @slot interests - Replaces the section “Interests this work meets”.
+ * @slot related - Replaces the section “Related occupations”.
+ * @slot programs - Replaces the section “Programs of study that lead here”.
+ * @slot titles - Replaces the section “Other job titles”.
+ * @slot duties - Replaces the section “What they do”.
+ * @slot types - Replaces the section “Types of the job”.
+ * @slot specialisations - Replaces the section “Areas to specialize in”.
+ * @slot day - Replaces the section “A day at work”.
+ * @slot settings - Replaces the section “Where they work”.
+ * @slot employers - Replaces the section “Largest employers”.
+ * @slot schedule - Replaces the section “Working hours”.
+ * @slot remote - Replaces the section “Working from home”.
+ * @slot skills - Replaces the section “Skills”.
+ * @slot qualities - Replaces the section “Qualities that help”.
+ * @slot tools - Replaces the section “Tools and record systems”.
+ * @slot pros-cons - Replaces the section “Pros and cons”.
+ * @slot challenges - Replaces the section “Challenges, and what helps”.
+ * @slot satisfactions - Replaces the section “What people like about it”.
+ * @slot pay-factors - Replaces the section “What pay depends on”.
+ * @slot paths - Replaces the section “Where it can lead”.
+ * @slot comparison - Replaces the section “How it differs”.
+ * @slot privacy - Replaces the section “Privacy rules they work under”.
+ * @slot cluster - Replaces the section “Career cluster”.
+ * @slot questions - Replaces the section “Questions and answers”.
+ * @slot links - Replaces the section “Read more”.
  *
  * @csspart title - The title.
  * @csspart group - The group of occupations it belongs to.
@@ -73,7 +107,8 @@ interface Section {
  * @fires career-error - The occupation, an attribute or the record cannot be used.
  */
 export class CareerProfile extends OccupationElement {
-  static override styles = [theme, styles];
+  static override styles = [theme, controls, styles];
+  static readonly exportedParts = exportedParts;
   static override properties = {
     ...OccupationElement.properties, sections: undefined, interests: undefined, href: undefined, period: 'year',
     offerMin: undefined, offerMax: undefined, offerPeriod: undefined, structuredData: undefined,
@@ -97,7 +132,7 @@ export class CareerProfile extends OccupationElement {
   declare structuredData?: boolean | string;
 
   /** The elements of the sections, by name: made once, and then only given other things to show. */
-  #made: Record<string, CareerElement> = {};
+  #made: Partial<Record<SectionName, CareerElement>> = {};
   #drawn = 0;
   /** What there is to show, from one turn to the next. */
   #sections?: Section[];
@@ -165,19 +200,18 @@ export class CareerProfile extends OccupationElement {
     return this.structuredData != null && this.structuredData !== false;
   }
 
-  #names(): string[] {
-    const asked = this.sections?.match(/[\w-]+/g)?.flatMap((name) => (name === 'topics' ? topicNames : name));
-    const unknown = asked?.filter((name) => !inOrder.includes(name)) ?? [];
-    if (unknown.length) this.report('sections', this.sections, text.sectionProblem(['topics', ...inOrder].join(', ')));
+  #names(): SectionName[] {
+    const asked = this.sections?.match(/[\w-]+/g)?.flatMap((name) => (name === 'topics' ? topicNames : (name as SectionName)));
+    if (asked?.some((name) => !inOrder.includes(name))) this.report('sections', this.sections, text.sectionProblem(['topics', ...inOrder].join(', ')));
     return [...new Set(asked?.filter((name) => inOrder.includes(name)) ?? inOrder)];
   }
 
   /** A section; `undefined` where there is nothing to show in it. */
-  #section(name: string, occupation: OccupationRecord): Section | undefined {
+  #section(name: SectionName, occupation: OccupationRecord): Section | undefined {
     const {code = '', wages, outlook, preparation, attainment, interests} = occupation;
     const {period, offerMin, offerMax, offerPeriod, href} = this;
     const section = (known: unknown, figures: Section['figures'], properties = {}): Section | undefined =>
-      known ? {name, tag: name, heading: headings[name]!, properties, figures} : undefined;
+      known ? {name, tag: name as Drawer, heading: headings[name]!, properties, figures} : undefined;
     if (name === 'facts') return section(wages ?? outlook ?? preparation, [wages, outlook, preparation]);
     if (name === 'salary') return section(wages && salaryScale(wages, 'year'), [wages], {period, offerMin, offerMax, offerPeriod});
     if (name === 'outlook') return section(outlook, [outlook]);
@@ -189,7 +223,7 @@ export class CareerProfile extends OccupationElement {
     // Each value of a credential has a date of its own, so its sources stay beside it.
     if (name === 'certification') return section(credentialsOf(code).length, []);
     if (name === 'fit') return section(this.interests, [interests], {interests: this.interests});
-    const topic = topicOf(name as AnyTopic, occupation);
+    const topic = topicOf(name, occupation);
     return topic && {name, tag: 'topic', heading: topic.heading, properties: {topic: name, href}, figures: topic.sources.map((source) => ({source}))};
   }
 
@@ -214,17 +248,17 @@ export class CareerProfile extends OccupationElement {
       source.attribution ? attribution(source) : this.renderSource({period: [...scopes].filter(Boolean).join('; '), source})}</div>`);
   }
 
-  #make(tag: string): CareerElement {
+  #make(tag: Drawer): CareerElement {
     const element = document.createElement(`career-${tag}`) as CareerElement;
     const title = document.createElement('span');
     title.slot = 'title';
     element.append(title);
-    element.setAttribute('exportparts', parts[tag]!.replace(/\w+/g, (part) => `${part}:${tag}__${part}`).replaceAll(' ', ','));
+    element.setAttribute('exportparts', exportedParts[tag].replace(/\w+/g, (part) => `${part}:${tag}__${part}`).replaceAll(' ', ','));
     return element;
   }
 
   /** To a section, or to what the page put in its place. */
-  #goTo(name: string): void {
+  #goTo(name: SectionName): void {
     const slot = this.shadowRoot!.querySelector<HTMLSlotElement>(`slot[name="${name}"]`);
     const [target = slot?.firstElementChild] = slot?.assignedElements() ?? [];
     target?.scrollIntoView();

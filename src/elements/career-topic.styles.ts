@@ -1,6 +1,7 @@
 export const styles = /* css */ `
   :host {
     --_height: 320px;
+    --_bar: var(--career-topic-bar-height, 12px);
   }
   p {
     max-inline-size: 44em;
@@ -28,10 +29,6 @@ export const styles = /* css */ `
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
     gap: 1em 2.5em;
-  }
-  ul {
-    margin: 0;
-    padding-inline-start: 1.1em;
   }
   .groups > :only-child > ul {
     columns: 17em;
@@ -62,7 +59,7 @@ export const styles = /* css */ `
   }
   tr,
   [part='question'] {
-    border-block-start: 1px solid color-mix(in srgb, currentcolor 22%, transparent);
+    border-block-start: 1px solid var(--_line);
     padding-block: 0.5em;
     break-inside: avoid;
   }
@@ -91,30 +88,16 @@ export const styles = /* css */ `
   }
   svg {
     flex: 1;
-    block-size: var(--career-topic-bar-height, 12px);
+    block-size: var(--_bar);
     min-inline-size: 0;
-    stroke-width: var(--career-topic-bar-height, 12px);
+    stroke-width: var(--_bar);
   }
-  [part='button'] {
-    display: block;
-    border: 0;
+  button {
+    display: flex;
+    justify-content: space-between;
     inline-size: 100%;
-    padding: 0;
-    background: none;
-    color: inherit;
-    cursor: pointer;
-    font: inherit;
     font-weight: 600;
-    text-align: inherit;
-  }
-  [part='button']::before {
-    float: inline-end;
-    padding-inline-start: 1em;
-    color: var(--_accent);
-    content: '+' / '';
-  }
-  [aria-expanded='true']::before {
-    content: '–' / '';
+    text-decoration: none;
   }
   [part='source'] {
     margin-block-start: 0.5em;
@@ -124,7 +107,7 @@ export const styles = /* css */ `
       display: block;
       content-visibility: visible;
     }
-    [part='button']::before {
+    button::after {
       content: none;
     }
   }

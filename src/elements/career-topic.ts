@@ -6,6 +6,7 @@ import * as problem from '../messages/problems.js';
 import {text} from '../messages/topic.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
+import {styles as controls} from './career-controls.styles.js';
 import {modulesOf, topicOf, topicsOf, type AnyTopic} from '../topics.js';
 import {attribution} from './career-fit-report.js';
 import {styles} from './career-topic.styles.js';
@@ -36,7 +37,7 @@ import {addressOf, occupationLink} from './occupation-link.js';
  * @fires career-error - The occupation, the topic or the record cannot be used.
  */
 export class CareerTopic extends OccupationElement {
-  static override styles = [theme, styles];
+  static override styles = [theme, controls, styles];
   static override properties = {...OccupationElement.properties, topic: undefined, href: undefined};
 
   /** Which topic: one of those that are written, or `interests`, `related`, `programs`. */

@@ -65,19 +65,27 @@ export interface Fit {
  * @returns `undefined` where either profile is flat, so has no shape to compare, or holds something that is no number.
  */
 export function fit(reader: InterestScores, work: InterestScores): Fit | undefined {
-  const [ours, theirs] = [unitVector(reader), unitVector(work)];
+  const [ours, theirs] = [standardScores(reader), standardScores(work)];
   if (!ours || !theirs) return undefined;
-  const r = correlation(ours, theirs);
-  return {
-    ...measured(r),
-    areas: interestAreas.map((area, index) => {
-      // A unit vector is as long as six standard scores divided by √6.
-      const [one, other] = [ours[index]! * Math.sqrt(6), theirs[index]! * Math.sqrt(6)];
-      const gap = one - other;
-      const apart = Math.abs(gap);
-      return {area, reader: one, work: other, contribution: (one * other) / 6, gap, kind: apart <= 0.5 ? 'fit' : apart > 1 ? 'misfit' : 'neutral'};
-    }),
-  };
+  const areas = interestAreas.map((area, index): AreaFit => {
+    const [one, other] = [ours[index]!, theirs[index]!];
+    const gap = one - other;
+    const apart = Math.abs(gap);
+    return {area, reader: one, work: other, contribution: (one * other) / 6, gap, kind: apart <= 0.5 ? 'fit' : apart > 1 ? 'misfit' : 'neutral'};
+  });
+  // Rounding may take the sum past ±1.
+  const r = Math.max(-1, Math.min(1, areas.reduce((sum, {contribution}) => sum + contribution, 0)));
+  return {r, score: Math.round(100 * Math.max(0, r)), band: bandOf(r), areas};
+}
+
+/** Six scores as distances from their mean, in their own standard deviations (of the population). */
+function standardScores(scores: InterestScores): number[] | undefined {
+  const values = interestAreas.map((area) => scores[area]);
+  // Told from the values themselves: rounding may leave a flat profile a deviation that is not quite 0.
+  if (!values.every(Number.isFinite) || values.every((value) => value === values[0])) return undefined;
+  const mean = values.reduce((sum, value) => sum + value) / 6;
+  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 6);
+  return values.map((value) => (value - mean) / deviation);
 }
 
 export interface RankOptions {
@@ -88,12 +96,8 @@ export interface RankOptions {
 }
 
 /** One occupation of a ranking. */
-export interface RankedOccupation {
+export interface RankedOccupation extends Fit {
   occupation: Occupation;
-  /** As in `Fit`. */
-  r: number;
-  score: number;
-  band: FitBand;
 }
 
 /**
@@ -103,51 +107,15 @@ export interface RankedOccupation {
  * @returns None where the reader's profile is flat or holds something that is no number.
  */
 export function rankOccupations(interests: InterestScores, {limit, entryEducation}: RankOptions = {}): RankedOccupation[] {
-  const reader = unitVector(interests);
-  if (!reader) return [];
-  const allowed: EntryEducation[] = entryEducations.slice(0, entryEducations.indexOf(entryEducation!) + 1);
-  return profiles()
-    .filter(({occupation: {preparation}}) => !entryEducation || (preparation && allowed.includes(preparation.entryEducation)))
-    .map(({occupation, vector}) => ({occupation, ...measured(correlation(reader, vector))}))
+  const level = (education: EntryEducation) => entryEducations.indexOf(education);
+  return occupations()
+    .filter(({preparation}) => !entryEducation || (preparation && level(preparation.entryEducation) <= level(entryEducation)))
+    .flatMap((occupation) => {
+      const found = occupation.interests && fit(interests, occupation.interests);
+      return found ? {occupation, ...found} : [];
+    })
     .sort((a, b) => b.r - a.r)
     .slice(0, limit);
-}
-
-let prepared: {occupation: Occupation; vector: Float64Array}[] = [];
-let preparedOf = 0;
-
-/** The known profiles of all occupations as unit vectors: made once, and again when more occupations come. */
-function profiles(): typeof prepared {
-  const all = occupations();
-  if (preparedOf !== all.length) {
-    preparedOf = all.length;
-    prepared = all.flatMap((occupation) => {
-      const vector = occupation.interests && unitVector(occupation.interests);
-      return vector ? [{occupation, vector}] : [];
-    });
-  }
-  return prepared;
-}
-
-/** Deviations from the mean, scaled to length 1, so that the product of two is their correlation. */
-function unitVector(scores: InterestScores): Float64Array | undefined {
-  const values = interestAreas.map((area) => scores[area]);
-  // Told from the values themselves: rounding may leave a flat profile a length that is not quite 0.
-  if (!values.every((value) => Number.isFinite(value)) || values.every((value) => value === values[0])) return undefined;
-  const mean = values.reduce((sum, value) => sum + value) / 6;
-  const deviations = values.map((value) => value - mean);
-  const length = Math.hypot(...deviations);
-  return Float64Array.from(deviations, (deviation) => deviation / length);
-}
-
-/** The product of two unit vectors; rounding never takes it past ±1. */
-function correlation(one: Float64Array, other: Float64Array): number {
-  return Math.max(-1, Math.min(1, one.reduce((sum, value, index) => sum + value * other[index]!, 0)));
-}
-
-/** What follows from a correlation alone. */
-function measured(r: number): Pick<Fit, 'r' | 'score' | 'band'> {
-  return {r, score: Math.round(100 * Math.max(0, r)), band: bandOf(r)};
 }
 
 /** The band of an unrounded correlation. */
@@ -161,12 +129,13 @@ export function bandOf(r: number): FitBand {
  *
  * @returns The scores, or what is wrong: the one value that is no number, or how many there are where there are not six.
  */
-export function readInterests(given: unknown): {scores: InterestScores} | {fault: string} {
+export function readInterests(given: unknown): InterestScores | string {
   const values: unknown[] = typeof given === 'string' ? given.split(',') : Array.isArray(given) ? given
     : interestAreas.map((area) => (given as Partial<InterestScores> | null)?.[area]);
-  if (values.length !== 6) return {fault: `${values.length} values`};
-  const numbers = values.map((value) => (typeof value === 'string' && value.trim() ? Number(value) : value));
+  if (values.length !== 6) return `${values.length} values`;
+  // Number() alone takes nothing for 0.
+  const numbers = values.map((value) => (/\d/.test(String(value)) ? Number(value) : NaN));
   const wrong = numbers.findIndex((number) => !Number.isFinite(number));
-  if (wrong >= 0) return {fault: `${String(values[wrong])} for ${interestAreas[wrong]}`};
-  return {scores: Object.fromEntries(interestAreas.map((area, index) => [area, numbers[index]])) as InterestScores};
+  return wrong < 0 ? (Object.fromEntries(interestAreas.map((area, index) => [area, numbers[index]])) as InterestScores)
+    : `${String(values[wrong])} for ${interestAreas[wrong]}`;
 }

@@ -59,11 +59,12 @@ function reading(element: CareerFit): string {
   return words(element.shadowRoot!).replace(/\s+/g, ' ').replace(/ (?=[,.:])/g, '').trim();
 }
 
+const headings = (element: CareerFit) => [...report(element).querySelectorAll('[role="heading"]')].map(textOf);
+
 /** The items under a heading of the report. */
 function listed(element: CareerFit, heading: string): string[] {
   const found = [...report(element).querySelectorAll('[role="heading"]')].find((one) => textOf(one) === heading);
-  const items = [...(found?.parentElement?.querySelectorAll('li') ?? [])].map((item) => textOf(item)!);
-  return found && !items.length ? [textOf(found.nextElementSibling)!] : items;
+  return [...(found?.parentElement?.querySelectorAll('li') ?? [])].map((item) => textOf(item)!);
 }
 
 const rows = (element: CareerFit) =>
@@ -95,9 +96,9 @@ describe('the badge', () => {
   });
 
   for (const [interests, score, band, counted] of [
-    [p3, '0', 'Little overlap', '0 of 6 fit, 4 in between, 2 do not'],
-    ['8,12,10,30,16,32', '66', 'Great fit', '2 of 6 fit, 2 in between, 2 do not'],
-    ['14,36,12,16,10,26', '71', 'Great fit', '4 of 6 fit, 2 do not'],
+    [p3, '0', 'Little overlap', '0 of 6 fit'],
+    ['8,12,10,30,16,32', '66', 'Great fit', '2 of 6 fit'],
+    ['14,36,12,16,10,26', '71', 'Great fit', '4 of 6 fit'],
     ['5,12,2,9,4,19', '99', 'Best fit', '6 of 6 fit'],
   ] as const) {
     it(`of ${interests} says ${score}, ${band}`, async () => {
@@ -150,7 +151,7 @@ describe('the badge', () => {
 describe('without a score', () => {
   it('there is an invitation and no ring while there are no interests', async () => {
     const element = await show('occupation="29-2072"');
-    expect(reading(element)).to.equal('Medical Records Specialists Say what you like to do, and see here what fits.');
+    expect(reading(element)).to.equal('Medical Records Specialists Say what you like to do to see what fits.');
     expect(part(element, 'ring')).to.equal(undefined);
     expect(errors).to.deep.equal([]);
   });
@@ -176,7 +177,7 @@ describe('without a score', () => {
   for (const [interests, named] of [['11,23,x,17,9,37', 'x for artistic'], ['11,23,,17,9,37', 'artistic'], ['11,23,17', '3 values'], ['1;2;3;4;5;6', '1 values']]) {
     it(`“${interests}” is told once, by the wrong value alone, and the way out`, async () => {
       const element = await showFit(interests!);
-      expect(partText(element, 'note')).to.equal('The six interest numbers cannot be read.');
+      expect(partText(element, 'note')).to.equal('No score: the six interests cannot be read.');
       expect(errors.length).to.equal(1);
       expect(errors[0]!.attribute).to.equal('interests');
       expect(errors[0]!.message).to.contain(named).and.contain('R,I,A,S,E,C').and.not.contain('17');
@@ -206,65 +207,72 @@ describe('the report', () => {
   it('says of 10,24,4,18,8,38: all six areas fit, and why', async () => {
     const element = await open(await showFit(p1));
     expect(listed(element, 'Where you fit')).to.deep.equal([
-      'Realistic (hands and tools): about as much in you as in the work.',
-      'Investigative (finding things out): about as much in you as in the work.',
-      'Artistic (making and creating): a small part of you and of the work.',
-      'Social (helping people): about as much in you as in the work.',
-      'Enterprising (leading and selling): a small part of you and of the work.',
-      'Conventional (order and detail): a big part of you and of the work.',
+      'Realistic (hands-on work): you and the work agree.',
+      'Investigative (finding things out): you and the work agree.',
+      'Artistic (making and creating): you and the work agree.',
+      'Social (helping and teaching): you and the work agree.',
+      'Enterprising (leading and selling): you and the work agree.',
+      'Conventional (order and detail): you and the work agree.',
     ]);
-    expect(listed(element, 'Where you do not')).to.deep.equal(['In no area.']);
+    expect(headings(element)).to.deep.equal(['Where you fit', 'Side by side', 'Keep in mind']);
   });
 
-  it('says of 6,14,38,24,18,4: two areas do not fit, each with its direction', async () => {
+  it('says of 6,14,38,24,18,4: two areas do not fit and four do in part, each with its direction', async () => {
     const element = await open(await showFit(p3));
-    expect(listed(element, 'Where you fit')).to.deep.equal(['In no area.']);
+    expect(listed(element, 'In between')).to.deep.equal([
+      'Realistic (hands-on work): the work asks for a bit more of this.',
+      'Investigative (finding things out): the work asks for a bit more of this.',
+      'Social (helping and teaching): you like this a bit more than the work offers.',
+      'Enterprising (leading and selling): you like this a bit more than the work offers.',
+    ]);
     expect(listed(element, 'Where you do not')).to.deep.equal([
       'Artistic (making and creating): you like this more than the work offers.',
       'Conventional (order and detail): the work asks for more of this.',
     ]);
+    expect(headings(element)).to.deep.equal(['In between', 'Where you do not', 'Side by side', 'Keep in mind']);
   });
 
   it('names the method first, then r between its cut lines', async () => {
     const element = await open(await showFit(p3));
     const [method, scale] = [...report(element).querySelectorAll('p')].map(textOf);
     expect(method).to.contain('profile correlation × 100');
-    expect(scale).to.equal('r = −0.723, from −1 (opposite) to 1 (alike). Great starts at 0.608, best at 0.729. Below 0 the score is 0.');
+    expect(scale).to.equal('r = −0.723, from −1 (opposite) to 1 (alike). Great: from 0.608. Best: from 0.729. Below 0 the score is 0.');
   });
 
   it('draws r and the cut lines where they are', async () => {
     const element = await open(await showFit(p3));
     const drawn = [...part(element, 'scale')!.querySelectorAll('path')].map((path) => path.getAttribute('d')!);
-    const [, here] = /^M([\d.]+) 10h0$/.exec(drawn.at(-1)!)!;
+    const [, here] = /^M([\d.]+) 8h0$/.exec(drawn.at(-1)!)!;
     expect(Number(here)).to.be.closeTo(50 - 36.13285, 1e-3);
-    const [great, best] = [...drawn[2]!.matchAll(/M([\d.]+) 2v16/g)].map(([, place]) => Number(place));
+    const [great, best] = [...drawn[2]!.matchAll(/M([\d.]+) 0v16/g)].map(([, place]) => Number(place));
     expect(great).to.be.closeTo(80.4, 1e-6);
     expect(best).to.be.closeTo(86.45, 1e-6);
   });
 
   it('has the six pairs as a table', async () => {
     expect(rows(await open(await showFit(p3)))).to.deep.equal([
-      ['Realistichands and tools', '6', '2.86', 'a bit more in the work'],
-      ['Investigativefinding things out', '14', '4.33', 'a bit more in the work'],
-      ['Artisticmaking and creating', '38', '1', 'more in you'],
-      ['Socialhelping people', '24', '3.41', 'a bit more in you'],
-      ['Enterprisingleading and selling', '18', '1.88', 'a bit more in you'],
-      ['Conventionalorder and detail', '4', '6.95', 'more in the work'],
+      ['Realistic', '6', '2.86', ''],
+      ['Investigative', '14', '4.33', ''],
+      ['Artistic', '38', '1', ''],
+      ['Social', '24', '3.41', ''],
+      ['Enterprising', '18', '1.88', ''],
+      ['Conventional', '4', '6.95', ''],
     ]);
   });
 
-  it('has the six pairs as pictures: who is higher in words is further along in the drawing', async () => {
+  it('has the six pairs as pictures: of what the reader likes more is further along in the drawing', async () => {
     const element = await open(await showFit(p3));
+    const liked = report(element).textContent;
     for (const row of part(element, 'areas')!.querySelectorAll('tbody tr')) {
       const [, from, to] = /^M([\d.]+) 8H([\d.]+)$/.exec(row.querySelectorAll('path')[1]!.getAttribute('d')!)!;
-      expect(Number(from) > Number(to)).to.equal(row.textContent.includes('in you'));
+      expect(Number(from) > Number(to)).to.equal(new RegExp(`${textOf(row.firstElementChild)} \\([^)]*\\): you like`).test(liked));
       for (const place of [from, to]) expect(Number(place)).to.be.within(0, 100);
     }
   });
 
   it('has the cautions: not ability, chance, our own limits, not for hiring or admission', async () => {
     const cautions = listed(await open(await showFit(p1)), 'Keep in mind').join(' ');
-    for (const word of ['not ability', 'one random profile in twenty', '0.5', 'our own choice', 'hiring', 'admission', 'age 14']) expect(cautions).to.contain(word);
+    for (const word of ['not ability', 'one random profile in twenty', '0.5', 'Our own choice', 'hiring', 'admission', 'age 14']) expect(cautions).to.contain(word);
   });
 
   it('has the attribution of O*NET with its edition, word by word, and a link to the licence', async () => {
@@ -290,13 +298,13 @@ describe('the report', () => {
     expect(new Set(await levels('6'))).to.deep.equal(new Set(['6']));
   });
 
-  it('shows a correlation that rounds across a cut line with more decimals', async () => {
+  it('rounds a correlation down, so that it never reads as one on the other side of a cut line', async () => {
     const work = {realistic: 1, investigative: -1, artistic: 0, social: 0, enterprising: 0, conventional: 0};
     const r = 0.72895;
     const across = Math.sqrt(1 - r * r);
     const element = await show('', {properties: {record: {title: 'X', interests: work}, interests: [r, -r, across, -across, 0, 0]}});
     expect(partText(element, 'band')).to.equal('Great fit');
-    expect(reading(element)).to.contain('r = 0.728950');
+    expect(reading(element)).to.contain('r = 0.728,');
   });
 });
 
@@ -309,14 +317,15 @@ describe('a score of the page’s own', () => {
 
   it('has the same badge, marked as the page’s, with its label', async () => {
     const element = await show('occupation="29-2072" score="82" label="Acme match"', {properties: {factors}});
-    expect(textOf(part(element, 'badge'))).to.equal('Medical Records Specialists Fit score 82 of 100 Acme match This site’s own score: 1 of 3 fit, 2 do not Why this score?');
+    expect(textOf(part(element, 'badge'))).to.equal('Medical Records Specialists Fit score 82 of 100 Acme match This site’s own score: 1 of 3 fit Why this score?');
   });
 
   it('has the same report, without a word of O*NET or of correlations', async () => {
     const element = await open(await show('occupation="29-2072" score="82" label="Acme match"', {properties: {factors}}));
     expect(rows(element)).to.deep.equal([
-      ['Pay you hope for', '$52,000', '$51,140', 'fit'], ['Days in an office', '2', '4', 'more in the work'], ['Team size', '12', '5', 'more in you'],
+      ['Pay you hope for', '$52,000', '$51,140', ''], ['Days in an office', '2', '4', ''], ['Team size', '12', '5', ''],
     ]);
+    expect(listed(element, 'Where you fit')).to.deep.equal(['Pay you hope for: you and the work agree.']);
     expect(listed(element, 'Where you do not')).to.deep.equal(['Days in an office: the work asks for more of this.', 'Team size: you like this more than the work offers.']);
     expect(part(element, 'areas')!.querySelectorAll('tbody svg').length, 'only numbers are drawn').to.equal(2);
     expect(reading(element)).not.to.match(/O\*NET|correlation|interest|random/i);

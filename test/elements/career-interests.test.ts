@@ -64,12 +64,12 @@ describe('the questions', () => {
   it('are six, each with a statement, examples and five answers', async () => {
     const element = await show();
     expect(parts(element, 'question').map((one) => textOf(one.querySelector('legend')))).to.deep.equal([
-      'I like to work with my hands. Fix a bike, put up a shelf, grow vegetables',
-      'I like to find out how things work. Solve a puzzle, look into a question, try an idea',
-      'I like to make something of my own. Draw, write a story, play music',
-      'I like to help people and to teach. Explain homework, look after a child, listen to a friend',
-      'I like to lead and to win people over. Run a team, sell at a fair, start something new',
-      'I like things correct and in order. Sort papers, keep a budget, check a list twice',
+      'I like hands-on work. Fix a bike, build a shelf',
+      'I like finding things out. Solve a puzzle, try an idea',
+      'I like making and creating. Draw, write, play music',
+      'I like helping and teaching. Explain homework, look after a child',
+      'I like leading and selling. Run a team, sell at a fair',
+      'I like order and detail. Keep a budget, check a list',
     ]);
     for (const question of parts(element, 'question')) {
       expect([...question.querySelectorAll('label')].map(textOf)).to.deep.equal(['not at all', 'a little', 'partly', 'mostly', 'fully']);
@@ -86,7 +86,7 @@ describe('the questions', () => {
     await answer(element, p1);
     expect(partText(element, 'result')).to.equal('Done. This is your own estimate, not a test.');
     await answer(element, [3, 3, 3, 3, 3, 3]);
-    expect(partText(element, 'result')).to.equal('All answers are the same: there is nothing to compare.');
+    expect(partText(element, 'result')).to.equal('No score: not enough difference between your answers.');
   });
 
   it('are answered by keyboard: arrows choose, Tab goes on to the next', async () => {
@@ -246,7 +246,7 @@ describe('in a form', () => {
     expect(values(form)).to.deep.equal([]);
     await answer(element, p1);
     expect(values(form)).to.deep.equal([['riasec', '2,4,1,3,2,5']]);
-    expect(partText(element, 'note')).to.equal('Your answers go with this page’s form when you send it.');
+    expect(partText(element, 'note')).to.equal('Your answers are sent with this page’s form.');
   });
 
   it('the form’s reset takes all answers back', async () => {

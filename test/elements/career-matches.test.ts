@@ -81,13 +81,13 @@ describe('the list', () => {
 
   it('says what it is, what it is not for, and where its figures come from', async () => {
     const element = await show();
-    expect(parts(element, 'note').map(textOf).join()).to.contain('profile correlation × 100').and.contain('not ability').and.contain('Not for hiring, admission');
+    expect(parts(element, 'note').map(textOf).join()).to.contain('profile correlation × 100').and.contain('not ability').and.contain('not for hiring or admission');
     const sources = parts(element, 'source').map(textOf);
     expect(sources).to.deep.equal(['U.S., May 2025 · BLS Occupational Employment and Wage Statistics', findOccupation('29-2072')!.interests!.source!.attribution]);
   });
 
   it('is an invitation without interests, which may be the page’s own', async () => {
-    expect(parts(await show(''), 'note').map(textOf)).to.deep.equal(['Say what you like to do, and see here what fits.']);
+    expect(parts(await show(''), 'note').map(textOf)).to.deep.equal(['Say what you like to do to see what fits.']);
     const own = await show('', {}, '<a slot="invitation" href="#questions">Six questions</a>');
     expect(own.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(5);
     expect(errors).to.deep.equal([]);
@@ -95,7 +95,7 @@ describe('the list', () => {
 
   it('says so where all answers are the same or cannot be read', async () => {
     expect(parts(await show('interests="3,3,3,3,3,3"'), 'note').map(textOf)).to.deep.equal(['No score: not enough difference between your answers.']);
-    expect(parts(await show('interests="3,3,3,3,3,q"'), 'note').map(textOf)).to.deep.equal(['The six interest numbers cannot be read.']);
+    expect(parts(await show('interests="3,3,3,3,3,q"'), 'note').map(textOf)).to.deep.equal(['No score: the six interests cannot be read.']);
     expect(errors.map(({attribute, value}) => [attribute, value])).to.deep.equal([['interests', 'q for conventional']]);
   });
 });

@@ -7,7 +7,7 @@ import {Ajv} from 'ajv';
 import * as library from '../../src/index.js';
 import {makeDocs} from '../../tools/build-docs.js';
 import {settable} from '../../tools/docs/framework-types.js';
-import {elementsOf, type Manifest, type Named} from '../../tools/docs/manifest.js';
+import {exportedTo, elementsOf, type Manifest, type Named} from '../../tools/docs/manifest.js';
 import {root} from '../../tools/docs/program.js';
 import {themeTokensOf} from '../../tools/docs/theme-tokens.js';
 import {namesInCode} from './names-in-code.js';
@@ -52,7 +52,7 @@ describe('the documented elements', () => {
     const code = namesInCode(name);
 
     it(`<${tagName}>: its parts, slots and events are those of its code`, () => {
-      assert.deepEqual(namesOf(cssParts), sorted(code.parts), 'parts: the @csspart of the class comment, and part="…" in templates');
+      assert.deepEqual(namesOf(cssParts), sorted([...code.parts, ...exportedTo(name, elements).map((one) => one.name)]), 'parts: the @csspart of the class comment, and part="…" in templates');
       assert.deepEqual(namesOf(slots), sorted(code.slots), 'slots: the @slot of the class comment, and <slot> in templates');
       assert.deepEqual(namesOf(events), sorted(code.events), 'events: the @fires of the class comment, and what is dispatched');
     });
@@ -66,6 +66,14 @@ describe('the documented elements', () => {
 
     it(`<${tagName}>: its variables are those its styles read`, () => {
       assert.deepEqual(namesOf(cssProperties), sorted(new Set(themeTokensOf(classOf(name).styles))), 'variables: the @cssproperty of the class comment or of CareerElement, and var(--career-…)');
+    });
+
+    it(`<${tagName}>: what it exports of the elements inside it are their parts, but for sources that stand once for all`, () => {
+      const {exportedParts} = classOf(name) as Partial<typeof library.CareerProfile>;
+      for (const [inside, parts] of Object.entries(exportedParts ?? {})) {
+        const own = namesOf(elements.find((one) => one.tagName === `career-${inside}`)!.cssParts);
+        assert.deepEqual(sorted(parts.split(' ')), own.filter((part) => part !== 'source' || inside === 'certification'), inside);
+      }
     });
 
     it(`<${tagName}>: every name has a meaning`, () => {

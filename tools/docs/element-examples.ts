@@ -3,6 +3,7 @@
  * by hand; all the rest of those pages is generated. An empty tag gets the words that stand there until the script runs.
  */
 import type {CareerTag} from '../../src/index.js';
+import {topicNames} from '../../src/dataset/profiles.js';
 
 /** Something to show, with its code. */
 export interface Example {
@@ -25,6 +26,9 @@ export interface ElementExamples {
 
 const interests = '10,24,4,18,8,38';
 const heading = (html: string): Example => ({title: 'A title of your own', text: 'The title is a heading of level 3. Say which level fits your page, and write another title if you like.', html});
+
+/** The sections of a card that are no topics. */
+const sectionNames = ['facts', 'fit', 'salary', 'outlook', 'interests', 'education', 'certification', 'related', 'programs'];
 
 export const elementExamples: Record<CareerTag, ElementExamples> = {
   'career-salary': {
@@ -170,6 +174,10 @@ export const elementExamples: Record<CareerTag, ElementExamples> = {
   title: 'Records clerk in our hospital',
   wages: {hourly: {p10: 18, p50: 21.5, p90: 26}, period: '2025', source: {name: 'A hospital, made up'}},
 };`,
+      },
+      {
+        title: 'A place for everything', text: 'Every section has a slot of its name. What stands in it is shown also where we know nothing.',
+        html: `<career-profile occupation="29-2072">\n${[...sectionNames, ...topicNames].map((name) => `  <p slot="${name}">Our words in the place of ${name}.</p>`).join('\n')}\n</career-profile>`,
       },
     ],
     parts: `<career-profile occupation="31-9094" interests="${interests}"></career-profile>`,

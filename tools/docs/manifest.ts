@@ -99,6 +99,7 @@ export function makeManifest(): Manifest {
   const eventTypes = globalNames('GlobalEventHandlersEventMap');
   const declarations = classes.map((one) => described(one, tags.get(one.name), eventTypes)).sort((a, b) => (a.name < b.name ? -1 : 1));
   const elements = declarations.filter(({tagName}) => tagName !== undefined);
+  for (const element of elements) element.cssParts?.push(...exportedTo(element.name, elements));
   return {
     schemaVersion: analyzed.schemaVersion,
     modules: [
@@ -188,6 +189,19 @@ function described(one: Declaration, tagName: string | undefined, eventTypes: Ma
         .map((token) => ({...named(token), default: token.default, ...from(token)})),
     }),
   };
+}
+
+/** The parts of the elements inside an element that a page may style through it: `salary__bar`. */
+export function exportedTo(name: string, elements: readonly {tagName?: string; cssParts?: Named[]}[]): Named[] {
+  const {exportedParts} = library[name as 'CareerProfile'] as Partial<typeof library.CareerProfile>;
+  return Object.entries(exportedParts ?? {}).flatMap(([inside, parts]) => {
+    const known = elements.find(({tagName}) => tagName === `career-${inside}`)!.cssParts!;
+    return parts.split(' ').map((part) => {
+      const found = known.find((one) => one.name === part);
+      if (!found) throw new Error(`${name}.exportedParts: <career-${inside}> has no part "${part}".`);
+      return {name: `${inside}__${part}`, description: `In the section of \`<career-${inside}>\`: ${found.description}`};
+    });
+  });
 }
 
 function named({name, description}: Named): Named {

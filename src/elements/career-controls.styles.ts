@@ -1,0 +1,43 @@
+/** Lists, buttons that look like links, fine lines, and words that are only read out. */
+export const styles = /* css */ `
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  ul {
+    margin: 0;
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+  li,
+  small,
+  legend,
+  button {
+    unicode-bidi: plaintext;
+  }
+  button {
+    border: 0;
+    padding: 0;
+    background: none;
+    color: var(--_link);
+    font: inherit;
+    text-align: inherit;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  [aria-expanded]::after {
+    content: '\u00a0▾' / '';
+  }
+  [aria-expanded='true']::after {
+    content: '\u00a0▴' / '';
+  }
+  .unseen {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,69 @@
+/** axe-core finds nothing to complain of on any page of demo/, however it is read. A new page is looked at without being named here. */
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import type {Page} from 'playwright-core';
+import {open, type Visit} from './page.js';
+
+const demo = new URL('../../demo/', import.meta.url);
+const pages = readdirSync(demo, {recursive: true, encoding: 'utf8'}).map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.html')).sort();
+const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+async function problemsOf(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const {axe} = globalThis as unknown as {axe: {run: (options: object) => Promise<{violations: {id: string; nodes: {target: unknown[]; failureSummary: string}[]}[]}>}};
+    // A page in a frame is looked at by itself.
+    const {violations} = await axe.run({resultTypes: ['violations'], iframes: false});
+    return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target, failureSummary}) => `${JSON.stringify(target)} ${failureSummary}`).join('; ')}`);
+  });
+}
+
+/** As high as the page, so that nothing is left unpainted because it is far down. */
+async function show(path: string): Promise<Visit> {
+  // axe is put in from outside: a strict page allows no script that is written into it, and this one is not the page's.
+  const visit = await open(`/demo/${path}`, {viewport: {width: 1280, height: 900}, bypassCSP: true, before: async (page) => void (await page.addInitScript(axe))});
+  const height = await visit.page.evaluate(() => document.documentElement.scrollHeight);
+  await visit.page.setViewportSize({width: 1280, height: Math.min(height, 12_000)});
+  await visit.report();
+  return visit;
+}
+
+const readings: [how: string, set: (page: Page) => Promise<void>][] = [
+  ['light', (page) => page.emulateMedia({colorScheme: 'light'})],
+  ['dark', (page) => page.emulateMedia({colorScheme: 'dark'})],
+  ['forced colours', (page) => page.emulateMedia({colorScheme: 'light', forcedColors: 'active'})],
+  ['forced colours, dark', (page) => page.emulateMedia({colorScheme: 'dark', forcedColors: 'active'})],
+  ['right to left', async (page) => {
+    await page.emulateMedia({colorScheme: 'light', forcedColors: 'none'});
+    await page.evaluate(() => void (document.documentElement.dir = 'rtl'));
+  }],
+];
+
+describe('axe finds nothing to complain of on', () => {
+  for (const path of pages) {
+    it(`demo/${path}: ${readings.map(([how]) => how).join(', ')}`, async () => {
+      const visit = await show(path);
+      const found: Record<string, string[]> = {};
+      for (const [how, set] of readings) {
+        await set(visit.page);
+        await visit.report();
+        const problems = await problemsOf(visit.page);
+        if (problems.length) found[how] = problems;
+      }
+      await visit.close();
+      assert.deepEqual(found, {});
+    });
+  }
+
+  it('the pages that there are', () => {
+    for (const path of ['index.html', 'hostile.html', 'strict.html', 'themes.html', 'themes/government.html']) assert.ok(pages.includes(path), path);
+  });
+});
+
+describe('axe', () => {
+  it('would find a word too pale, inside an element as well', async () => {
+    const visit = await show('index.html');
+    await visit.page.addStyleTag({content: ':root { --career-muted-color: #bbb }'});
+    assert.match((await problemsOf(visit.page)).join(), /color-contrast.*career-salary/);
+  });
+});
