@@ -180,7 +180,7 @@ export const elementExamples: Record<CareerTag, ElementExamples> = {
         html: `<career-profile occupation="29-2072">\n${[...sectionNames, ...topicNames].map((name) => `  <p slot="${name}">Our words in the place of ${name}.</p>`).join('\n')}\n</career-profile>`,
       },
     ],
-    parts: `<career-profile occupation="31-9094" interests="${interests}"></career-profile>`,
+    parts: `<career-profile occupation="43-6013" interests="${interests}"></career-profile>`,
     variables: {'--career-profile-section-gap': '0.5em'},
     themed: {sections: 'facts salary'},
   },
