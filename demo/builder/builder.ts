@@ -93,7 +93,7 @@ function showCode(): void {
     copy.addEventListener('click', () => void copyText(text, `Copied: ${name}`));
     return make('div', {className: 'snippet'}, {},
       make('div', {className: 'row'}, {}, heading, copy),
-      make('pre', {tabIndex: 0}, {role: 'region', 'aria-labelledby': heading.id}, make('code', {textContent: text})));
+      make('pre', {tabIndex: 0, dir: 'ltr'}, {role: 'region', 'aria-labelledby': heading.id}, make('code', {textContent: text})));
   }));
   part('no-code').hidden = shown.length > 0;
 }
@@ -181,7 +181,7 @@ function colorField(token: Token, name: string, scheme: Scheme): HTMLElement {
   const key = `${token.name}.${scheme}`;
   const id = `look${key.replace('.', '-')}`;
   const swatch = make('input', {type: 'color'}, {'aria-label': `${name}, ${scheme}: pick`});
-  const text = make('input', {type: 'text', id, autocomplete: 'off', spellcheck: false, size: 9}, {'aria-describedby': `${id}-figure`});
+  const text = make('input', {type: 'text', id, autocomplete: 'off', spellcheck: false, dir: 'ltr', size: 9}, {'aria-describedby': `${id}-figure`});
   const figure = make('span', {id: `${id}-figure`, className: 'figure'});
   swatch.addEventListener('input', () => setLook(key, swatch.value));
   text.addEventListener('input', () => {

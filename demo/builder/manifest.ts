@@ -1,4 +1,4 @@
-/** What the builder offers, read from the custom elements manifest: nothing here knows an element by name. */
+/** What the builder offers, read from the custom elements manifest. */
 import json from '../../custom-elements.json' with {type: 'json'};
 import type {CareerTag} from '../../src/index.js';
 
@@ -6,7 +6,7 @@ import type {CareerTag} from '../../src/index.js';
 export interface Option {
   name: string;
   description: string;
-  /** `topic` takes what is known of the occupation; `text` takes anything. */
+  /** `topic` is a choice of what is known of the occupation; `text` takes anything. */
   kind: 'choice' | 'number' | 'switch' | 'text' | 'topic';
   /** Of a choice. */
   values: string[];
@@ -43,7 +43,7 @@ interface Declaration {
 }
 
 const declarations = (json.modules as {declarations: Declaration[]}[]).flatMap((module) => module.declarations);
-const kinds: Record<string, Option['kind']> = {number: 'number', boolean: 'switch', AnyTopic: 'topic'};
+const kinds: Record<string, Option['kind']> = {number: 'number', boolean: 'switch'};
 
 export const elements: Element[] = declarations.filter(({tagName}) => tagName).map(({tagName, summary = '', attributes = [], cssProperties = []}) => ({
   tag: tagName as CareerTag,
@@ -52,7 +52,7 @@ export const elements: Element[] = declarations.filter(({tagName}) => tagName).m
   options: attributes.filter(({name}) => name !== 'occupation').map(({name, description, type: {text}, default: value = ''}) => {
     const values = text.split(' | ').map((one) => /^(['"])(.*)\1$/.exec(one)?.[2]);
     const closed = values.every((one) => one !== undefined);
-    return {name, description, kind: closed ? 'choice' : kinds[text] ?? 'text', values: closed ? values : [], default: value.replace(/^'(.*)'$/, '$1')};
+    return {name, description, kind: name === 'topic' ? 'topic' : closed ? 'choice' : kinds[text] ?? 'text', values: closed ? values : [], default: value.replace(/^'(.*)'$/, '$1')};
   }),
   tokens: cssProperties.map(({name, description, default: value, inheritedFrom}) => ({
     name, description, default: value, kind: name.endsWith('-color') ? 'color' : name.endsWith('-font-family') ? 'font' : 'length', shared: inheritedFrom !== undefined,

@@ -138,7 +138,8 @@ export class CareerProfile extends OccupationElement {
   #sections?: Section[];
 
   override requestUpdate(): void {
-    this.#sections = undefined;
+    // A record given before the script came is taken by the base class's constructor, before this class has its fields.
+    if (#sections in this) this.#sections = undefined;
     super.requestUpdate();
   }
 

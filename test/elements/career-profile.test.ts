@@ -185,6 +185,17 @@ describe('career-profile', () => {
     });
   }
 
+  it('takes a record that a page gave before the script came', async () => {
+    const record: OccupationRecord = {title: 'Records clerk', wages: {hourly: {p50: 21.5}}};
+    const element = Object.assign(document.createElement('career-profile-later'), {record});
+    document.body.append(element);
+    // The class of the tag, under a name that is not defined yet.
+    customElements.define('career-profile-later', class extends CareerProfile {});
+    await (element as unknown as CareerProfile).updateComplete;
+    expect(element.shadowRoot!.textContent).to.include('Records clerk');
+    element.remove();
+  });
+
   it('takes interests from the questions', async () => {
     const element = await card({occupation: '29-2072', id: 'card'});
     expect(element instanceof CareerProfile).to.equal(true);

@@ -177,10 +177,10 @@ export const elementExamples: Record<CareerTag, ElementExamples> = {
       },
       {
         title: 'A place for everything', text: 'Every section has a slot of its name. What stands in it is shown also where we know nothing.',
-        html: `<career-profile occupation="29-2072">\n${[...sectionNames, ...topicNames].map((name) => `  <p slot="${name}">Our words in the place of ${name}.</p>`).join('\n')}\n</career-profile>`,
+        html: `<career-profile occupation="29-9021">\n${[...sectionNames, ...topicNames].map((name) => `  <p slot="${name}">Our words in the place of ${name}.</p>`).join('\n')}\n</career-profile>`,
       },
     ],
-    parts: `<career-profile occupation="31-9094" interests="${interests}"></career-profile>`,
+    parts: `<career-profile occupation="43-6013" interests="${interests}"></career-profile>`,
     variables: {'--career-profile-section-gap': '0.5em'},
     themed: {sections: 'facts salary'},
   },
