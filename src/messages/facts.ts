@@ -2,7 +2,7 @@
 import type {OccupationRecord, Outlook, Preparation, Wages} from '../dataset/occupation.js';
 import {count, percentChange} from '../format.js';
 import {hardlyAny} from './outlook.js';
-import {payWords} from './salary.js';
+import {medianWords} from './salary.js';
 
 export const text = {
   medianPay: 'Median pay',
@@ -17,9 +17,7 @@ export const text = {
 type Facts = [facts: [name: string, fact: string][], used: (Wages | Outlook | Preparation | false | '' | undefined)[]];
 
 export function factsOf({wages, outlook, preparation}: OccupationRecord, locale: string): Facts {
-  const yearly = wages?.annual?.p50;
-  const median = yearly ?? wages?.hourly?.p50;
-  const amount = median && payWords(median, wages!, yearly ? 'year' : 'hour', locale);
+  const amount = medianWords(wages, locale);
   const wageJobs = outlook ? undefined : wages?.employment;
   const education = preparation?.entryEducation;
   const facts = [
