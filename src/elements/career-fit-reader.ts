@@ -11,9 +11,9 @@ import {fit, readInterests, type InterestScores} from '../model/fit.js';
 export function readReader(given: unknown, tell: (fault: string) => void): InterestScores | TemplateResult {
   if (given == null || given === '') return note(html`<slot name="invitation">${text.invitation}</slot>`);
   const read = readInterests(given);
-  if (typeof read === 'string') tell(read);
-  else if (fit(read, read)) return read;
-  return note(typeof read === 'string' ? text.unreadable : text.flat);
+  if (typeof read !== 'string') return fit(read, read) ? read : note(text.flat);
+  tell(read);
+  return note(text.unreadable);
 }
 
 /** What there is to say where there is no score. */

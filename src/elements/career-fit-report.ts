@@ -22,8 +22,8 @@ export interface FitResult {
   /** What the score is called. */
   words: string;
   rows: FitRow[];
-  /** Our own fit, and what the occupation offers; without it the score is the page's. */
-  found?: Fit;
+  /** The correlation, and what the occupation offers; without them the score is the page's. */
+  r?: number;
   interests?: Interests;
 }
 
@@ -64,47 +64,44 @@ export function hostRows(factors: readonly FitFactor[]): FitRow[] {
 }
 
 /** @param level Level of its headings among those of the page. */
-export function report({rows, found, interests}: FitResult, level: number, open: boolean): TemplateResult {
-  const section = (heading: string, content: unknown) => html`
+export function report({rows, r, interests}: FitResult, level: number, open: boolean): TemplateResult {
+  const list = (heading: string, items: unknown[]) => items[0] && html`
     <div>
       <p class="title" role="heading" aria-level=${level}>${heading}</p>
-      ${content}
+      <ul>${items.map((item) => html`<li>${item}</li>`)}</ul>
     </div>`;
-  const list = (heading: string, items: unknown[]) =>
-    items.length ? section(heading, html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`) : nothing;
   const areas = ([kind, heading]: [string, string]) =>
-    list(heading, rows.filter((row) => row.kind === kind).map(({name, about, kind, more}) => html`<strong>${name}</strong>${about && ` (${about})`}: ${reason(kind, more)}`));
+    list(heading, rows.filter((row) => row.kind === kind).map(({name, about, kind, more}) => html`<strong>${name}</strong>${about && ` (${about})`}${reason(kind, more)}`));
   return html`
-    <div part="report" class="report" id="report" ?hidden=${!open}>
-      <p>${found ? text.method : text.host}</p>
-      ${found ? scale(found.r) : nothing}
+    <div part="report" id="report" ?hidden=${!open}>
+      ${r == null ? html`<p>${text.host}</p>` : method(r)}
       ${Object.entries(text.headings).map(areas)}
-      ${rows.length ? section(text.table, table(rows, found)) : nothing}
-      ${list(text.mind, found ? text.cautions : [text.ownUse])}
-      ${interests ? sources(interests) : nothing}
+      ${rows[0] && table(rows)}
+      ${list(text.mind, interests ? text.cautions(interests.onetCode) : [text.ownUse])}
+      ${interests && attribution(interests.source)}
     </div>`;
 }
 
-/** Where the correlation lies between −1 and 1, and from where on it is great and best: in words, and as a picture of them. */
-function scale(r: number): TemplateResult {
+/** What the score is; where the correlation lies between −1 and 1, and from where on it is great and best, also as a picture. */
+function method(r: number): TemplateResult {
   const [here, great, best] = [r, cutLines.great, cutLines.best].map((value) => 50 + 50 * value);
   // Rounded down, so that it never reads as more than a cut line that it does not reach.
   const shown = (Math.floor(r * 1000) / 1000).toFixed(3).replace('-', '−');
   return html`
+    <p>${text.method}</p>
     <p>${text.scale(shown)}</p>
-    <div part="scale" class="scale" aria-hidden="true">
+    <small part="scale" aria-hidden="true">
       <svg viewBox="0 0 100 16" height="16" preserveAspectRatio="none">
         <path class="axis" d="M0 8H100"></path>
-        <path class="axis range" d="M${great} 8H100M${best} 8H100"></path>
         <path d="M${great} 0v16M${best} 0v16M50 5v6"></path>
         <path class="here" d="M${here} 8h0"></path>
       </svg>
       <span dir="ltr">−1</span><span>0</span><span dir="ltr">+1</span>
-    </div>`;
+    </small>`;
 }
 
 /** The scores side by side. In a picture the reader's is a dot and the work's a square, with the gap between them. */
-function table(rows: FitRow[], found?: Fit): TemplateResult {
+function table(rows: FitRow[]): TemplateResult {
   return html`
     <table part="areas">
       <thead><tr>${text.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
@@ -125,12 +122,7 @@ function table(rows: FitRow[], found?: Fit): TemplateResult {
             </td>
           </tr>`)}
       </tbody>
-    </table>
-    ${found ? html`<p part="note">${text.scales}</p>` : nothing}`;
-}
-
-function sources({onetCode = '', source}: Interests): unknown[] {
-  return [/\.(?!00$)/.test(onetCode) ? html`<p part="note">${text.partly(onetCode)}</p>` : nothing, attribution(source)];
+    </table>`;
 }
 
 /** The words a licence asks for, with its address; where there are none, the name. */

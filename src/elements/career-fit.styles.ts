@@ -6,33 +6,24 @@ export const styles = /* css */ `
     inline-size: var(--career-fit-ring-width, 3em);
     font-size: 1.5em;
   }
-  .badge {
-    position: relative;
-  }
   [lang] > [part='note'] {
     font-size: 1em;
   }
-  .report {
+  #report {
     columns: 2 20em;
-    column-gap: 3em;
+    gap: 3em;
     margin-block-start: 1em;
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.5em;
   }
-  .report > *,
-  table {
+  #report > * {
     margin-block-end: 0.75em;
     break-inside: avoid;
   }
-  .scale {
+  small {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    color: var(--_muted);
-    font-size: 0.8125em;
-  }
-  .range {
-    stroke-width: 8px;
   }
   .here {
     stroke-linecap: round;
@@ -73,6 +64,7 @@ export const styles = /* css */ `
   @container (inline-size < 260px) {
     .badge {
       display: flex;
+      position: relative;
       gap: 0.5em;
       inline-size: fit-content;
       border: 1px solid var(--_muted);
@@ -104,7 +96,7 @@ export const styles = /* css */ `
     }
   }
   @media print {
-    .report {
+    #report {
       display: block;
     }
     button {

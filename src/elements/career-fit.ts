@@ -60,7 +60,11 @@ export class CareerFit extends OccupationElement {
     const title = this.renderTitle(occupation.title);
     const result = this.#result(occupation);
     if (!('rows' in result)) return html`<div lang="en">${title}${result}</div>`;
-    const {score, words, rows, found} = result;
+    const {score, words, rows, interests} = result;
+    const toggle = () => {
+      this.#open = !this.#open;
+      this.requestUpdate();
+    };
     const fits = rows.filter(({kind}) => kind === 'fit').length;
     return html`
       <div lang="en">
@@ -68,32 +72,28 @@ export class CareerFit extends OccupationElement {
           <div id="work">${title}</div>
           ${ring(score)}
           <p part="band">${words}</p>
-          <p part="note">${text.counted(found ? text.interests : text.host, fits, rows.length)}</p>
-          <button part="button" type="button" aria-expanded=${this.#open} aria-controls="report" aria-describedby="work" @click=${this.#toggle}><span>${text.why}</span></button>
+          <p part="note">${text.counted(interests ? text.interests : text.host, fits, rows.length)}</p>
+          <button part="button" type="button" aria-expanded=${this.#open} aria-controls="report" aria-describedby="work" @click=${toggle}><span>${text.why}</span></button>
         </div>
-        ${report(result, Math.min(6, Number(this.headingLevel) + 1 || 4), this.#open)}
+        ${report(result, this.lowerLevel(), this.#open)}
       </div>`;
   }
 
   /** The score with what it is made of, or what there is to say instead. */
   #result({interests}: OccupationRecord): FitResult | TemplateResult {
-    if (this.score != null && this.score !== '') {
-      const score = Number(this.score);
+    const given = this.score ?? '';
+    if (given !== '') {
+      const score = Number(given);
       if (score >= 0 && score <= 100) return {score: Math.round(score), words: this.label || text.host, rows: hostRows(this.factors ?? [])};
-      this.report('score', this.score, problem.range(0, 100));
+      this.report('score', given, problem.range(0, 100));
       return html``;
     }
     if (!interests) return note(text.noProfile);
     const reader = readReader(this.interests, (fault) => this.report('interests', fault, problem.interests));
     if (!('realistic' in reader)) return reader;
     const found = fit(reader, interests);
-    return found ? {score: found.score, words: bands[found.band], rows: fitRows(found, reader, interests), found, interests} : note(text.noProfile);
+    return found ? {...found, words: bands[found.band], rows: fitRows(found, reader, interests), interests} : note(text.noProfile);
   }
-
-  #toggle = (): void => {
-    this.#open = !this.#open;
-    this.requestUpdate();
-  };
 }
 
 declare global {

@@ -41,7 +41,7 @@ export class CareerInterests extends CareerElement {
   declare share?: boolean | '';
 
   #answers: Partial<InterestScores> = {};
-  #internals?: ElementInternals;
+  #internals = this.attachInternals();
 
   /** The six answers, 1 to 5; `undefined` until all are given. */
   get interests(): InterestScores | undefined {
@@ -82,7 +82,7 @@ export class CareerInterests extends CareerElement {
   }
 
   get #shares(): boolean {
-    return this.share != null && this.share !== false;
+    return (this.share ?? false) !== false;
   }
 
   /** What a reader chooses stays inside: the event crosses shadow roots and would hand it to every listener of the page. */
@@ -96,13 +96,13 @@ export class CareerInterests extends CareerElement {
     this.#answers = given;
     const {interests, name} = this;
     const page = this.getRootNode() as Document;
-    for (const id of this.for?.split(/\s+/).filter(Boolean) ?? []) {
+    for (const id of this.for?.match(/\S+/g) ?? []) {
       const target = page.getElementById(id);
       if (target && 'interests' in target) target.interests = interests;
       else this.report('for', id, problem.target);
     }
     // A form's value outlives the page in the browser's history, so there is one only where the page wants it submitted.
-    if (name) (this.#internals ??= this.attachInternals()).setFormValue(interests ? interestAreas.map((area) => interests[area]).join() : null);
+    if (name) this.#internals.setFormValue(interests ? interestAreas.map((area) => interests[area]).join() : null);
     this.requestUpdate();
     this.dispatchEvent(new CareerInterestsChangeEvent(this.#shares ? interests : undefined));
   }

@@ -2,12 +2,6 @@ export const styles = /* css */ `
   :host {
     --_height: 760px;
   }
-  [part='education'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em 0.6em;
-    align-items: center;
-  }
   select {
     min-block-size: 2.25em;
     max-inline-size: 100%;
@@ -20,8 +14,7 @@ export const styles = /* css */ `
   .ring {
     inline-size: 2.75em;
   }
-  [part='note'],
-  [part='source'] {
+  [lang] > p {
     margin-block: 0.5em;
   }
   [part='link'] {

@@ -1,11 +1,12 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit/html.js';
 import {CareerElement} from '../career-element.js';
 import {allGroups} from '../dataset/catalog.js';
-import type {EntryEducation, Occupation} from '../dataset/occupation.js';
+import type {EntryEducation} from '../dataset/occupation.js';
+import {text as facts} from '../messages/facts.js';
 import {bands, text as fitText} from '../messages/fit.js';
 import {text} from '../messages/matches.js';
 import * as problem from '../messages/problems.js';
-import {per, wageWords} from '../messages/salary.js';
+import {medianWords} from '../messages/salary.js';
 import {entryEducations, rankOccupations, type InterestScores, type RankedOccupation} from '../model/fit.js';
 import {theme} from '../theme.js';
 import {styles as controls} from './career-controls.styles.js';
@@ -71,42 +72,37 @@ export class CareerMatches extends CareerElement {
     }
     // Nearest among all: an entry without data has to bring every group first.
     if (this.waitsFor(allGroups(), 'interests')) return html``;
+    // The reader's own choice. An attribute that changes later wins again.
+    const choose = (event: Event): void => {
+      this.education = (event.target as HTMLSelectElement).value as EntryEducation | '';
+    };
     const matches = rankOccupations(reader, {limit, entryEducation: education});
-    const {interests: profile, wages} = matches[0]?.occupation ?? {};
+    const nearest = matches[0]?.occupation;
     return html`
       <label part="education">
-        ${text.education} <select @change=${this.#choose}>
+        ${text.education} <select @change=${choose}>
           <option value="" .selected=${!education}>${text.any}</option>
           ${entryEducations.map((one) => html`<option value=${one} .selected=${one === education}>${text.orLess(one)}</option>`)}
         </select>
       </label>
-      ${matches.length ? html`<ol part="list">${matches.map((match) => this.#renderMatch(match))}</ol>` : html`<p>${text.none}</p>`}
-      <p part="note">${fitText.matches}</p>
-      ${wages ? this.renderSource(wages) : nothing}
-      ${attribution(profile?.source)}`;
+      ${nearest ? html`
+        <ol part="list">${matches.map((match) => this.#renderMatch(match))}</ol>
+        <p part="note">${fitText.matches}</p>
+        ${nearest.wages && this.renderSource(nearest.wages)}
+        ${attribution(nearest.interests!.source)}` : html`<p>${text.none}</p>`}`;
   }
 
   #renderMatch({occupation, score, band}: RankedOccupation): TemplateResult {
-    const {wages} = occupation;
-    const [period, pay] = wages?.annual ? ['year' as const, wages.annual.p50] : ['hour' as const, wages?.hourly?.p50];
+    const {href} = this;
+    const address = href && addressOf(occupation, href);
+    if (href && !address) this.report('href', href, problem.address);
+    const pay = medianWords(occupation.wages, this.locale);
     return html`
       <li part="match" class="badge">
         ${ring(score)}
-        ${occupationLink(occupation, this.#address(occupation))}
-        <p><span part="band">${bands[band]}</span>${wages && pay ? html` <span part="pay">${text.pay} ${wageWords(pay, wages, period, this.locale)} ${per[period]}</span>` : nothing}</p>
+        ${occupationLink(occupation, address)}
+        <p><span part="band">${bands[band]}</span>${pay && html` <span part="pay">${facts.medianPay} ${pay}</span>`}</p>
       </li>`;
-  }
-
-  /** The reader's own choice. An attribute that changes later wins again. */
-  #choose = (event: Event): void => {
-    this.education = (event.target as HTMLSelectElement).value as EntryEducation | '';
-  };
-
-  #address(occupation: Occupation): string | undefined {
-    const {href} = this;
-    const address = href ? addressOf(occupation, href) : undefined;
-    if (href && !address) this.report('href', href, problem.address);
-    return address;
   }
 }
 

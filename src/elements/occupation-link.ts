@@ -13,7 +13,7 @@ export function addressOf({code, title}: ListedOccupation, pattern: string): str
   // An anchor reads an address as the link would, and never throws.
   const link = document.createElement('a');
   link.href = pattern.replaceAll('{slug}', slugOf(title)).replaceAll('{code}', code);
-  return link.protocol === 'https:' || (/^(http|file):/.test(link.protocol) && link.origin === location.origin) ? link.href : undefined;
+  return link.protocol === 'https:' || (link.protocol === location.protocol && link.host === location.host) ? link.href : undefined;
 }
 
 /** The title as a link, or as a button where there is no address; either tells the page first. */

@@ -2,7 +2,7 @@
 import type {OccupationRecord, Outlook, Preparation, Wages} from '../dataset/occupation.js';
 import {count, percentChange} from '../format.js';
 import {hardlyAny} from './outlook.js';
-import {payWords} from './salary.js';
+import {medianWords} from './salary.js';
 
 export const medianPay = 'Median pay';
 export const entryEducation = 'Typical entry education';
@@ -15,9 +15,7 @@ export const openings = 'Openings a year';
 type Facts = [facts: [name: string, fact: string][], used: (Wages | Outlook | Preparation | false | '' | undefined)[]];
 
 export function factsOf({wages, outlook, preparation}: OccupationRecord, locale: string): Facts {
-  const yearly = wages?.annual?.p50;
-  const median = yearly ?? wages?.hourly?.p50;
-  const amount = median && payWords(median, wages!, yearly ? 'year' : 'hour', locale);
+  const amount = medianWords(wages, locale);
   const wageJobs = outlook ? undefined : wages?.employment;
   const education = preparation?.entryEducation;
   const facts = [

@@ -6,11 +6,10 @@ export const about = ['hands-on work', 'finding things out', 'making and creatin
 
 export const bands: Record<FitBand, string> = {best: 'Best fit', great: 'Great fit', some: 'Some overlap', little: 'Little overlap'};
 
-/** How the reader and the work compare in one area; `more`: there is more in the reader than in the work. */
+/** Where the reader and the work do not agree in an area, which way; `more`: there is more in the reader than in the work. */
 export function reason(kind: GapKind, more: boolean): string {
-  if (kind === 'fit') return 'you and the work agree.';
-  const size = kind === 'neutral' ? 'a bit more' : 'more';
-  return more ? `you like this ${size} than the work offers.` : `the work asks for ${size} of this.`;
+  if (kind === 'fit') return '';
+  return more ? ': you like this more than the work offers.' : ': the work asks for more of this.';
 }
 
 const method = 'The score is the profile correlation × 100: how alike your interests and those of the work are.';
@@ -30,19 +29,18 @@ export const text = {
   why: 'Why this score?',
 
   method,
-  scale: (r: string) => `r = ${r}, from −1 (opposite) to 1 (alike). Great: from 0.608. Best: from 0.729. Below 0 the score is 0.`,
+  scale: (r: string) => `r = ${r}, from −1 (opposite) to 1 (alike). Great from 0.608, best from 0.729. Below 0 the score is 0.`,
   headings: {fit: 'Where you fit', neutral: 'In between', misfit: 'Where you do not'},
-  table: 'Side by side',
   columns: ['Area', 'You', 'Work', 'Compared'],
-  scales: 'Work: 1 to 7. Each score is drawn against its other five.',
-  partly: (code: string) => `Scores of O*NET-SOC occupation ${code}, one part of this occupation.`,
   mind: 'Keep in mind',
-  cautions: [
+  /** @param onetCode Occupation that the scores are of: with a decimal other than .00 it is one of several in the SOC code. */
+  cautions: (onetCode = '') => [
     ability,
-    'Only the pattern counts, not how strong it is.',
-    'About one random profile in twenty would read “best”.',
-    'Our own choice: a gap up to 0.5 fits, above 1 it does not; the words below “great”.',
+    'Only the pattern counts: each score is drawn against its other five. Those of the work go from 1 to 7.',
+    'About one random profile in twenty reaches Best fit.',
+    'Our own choice: a gap up to 0.5 fits, above 1 it does not; the words below Great fit.',
     ownUse,
+    ...(/\.(?!00$)/.test(onetCode) ? [`Scores of O*NET-SOC occupation ${onetCode}, one part of this occupation.`] : []),
   ],
   matches: `${method} ${ability} ${ownUse}`,
 

@@ -19,6 +19,6 @@ export const text = {
   done: 'Done. This is your own estimate, not a test.',
   kept: 'Your answers are neither saved nor sent.',
   shared: 'This page reads your answers.',
-  submitted: 'Your answers are sent with this page’s form.',
+  submitted: 'Your answers are sent with the form.',
   reset: 'Start over',
 };

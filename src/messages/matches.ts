@@ -5,6 +5,5 @@ export const text = {
   education: 'Usual way in',
   any: 'Any education',
   orLess: (education: string) => `${education} or less`,
-  pay: 'Median pay',
   none: 'None with this way in.',
 };

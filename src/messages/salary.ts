@@ -34,3 +34,10 @@ export function payWords(figure: WageFigure | undefined, wages: Wages, period: P
   const amount = wageWords(figure, wages, period, locale);
   return /\d/.test(amount) ? `${amount} ${per[period]}` : amount;
 }
+
+/** The median for a year, or for an hour where only that is published. */
+export function medianWords(wages: Wages | undefined, locale: string): string | undefined {
+  const yearly = wages?.annual?.p50;
+  const median = yearly ?? wages?.hourly?.p50;
+  return median ? payWords(median, wages!, yearly ? 'year' : 'hour', locale) : undefined;
+}

@@ -74,7 +74,7 @@ export function fit(reader: InterestScores, work: InterestScores): Fit | undefin
     return {area, reader: one, work: other, contribution: (one * other) / 6, gap, kind: apart <= 0.5 ? 'fit' : apart > 1 ? 'misfit' : 'neutral'};
   });
   // Rounding may take the sum past ±1.
-  const r = Math.max(-1, Math.min(1, areas.reduce((sum, {contribution}) => sum + contribution, 0)));
+  const r = Math.max(-1, Math.min(1, sum(areas.map(({contribution}) => contribution))));
   return {r, score: Math.round(100 * Math.max(0, r)), band: bandOf(r), areas};
 }
 
@@ -82,11 +82,13 @@ export function fit(reader: InterestScores, work: InterestScores): Fit | undefin
 function standardScores(scores: InterestScores): number[] | undefined {
   const values = interestAreas.map((area) => scores[area]);
   // Told from the values themselves: rounding may leave a flat profile a deviation that is not quite 0.
-  if (!values.every(Number.isFinite) || values.every((value) => value === values[0])) return undefined;
-  const mean = values.reduce((sum, value) => sum + value) / 6;
-  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 6);
+  if (!values.every(Number.isFinite) || new Set(values).size < 2) return undefined;
+  const mean = sum(values) / 6;
+  const deviation = Math.sqrt(sum(values.map((value) => (value - mean) ** 2)) / 6);
   return values.map((value) => (value - mean) / deviation);
 }
+
+const sum = (values: number[]) => values.reduce((total, value) => total + value);
 
 export interface RankOptions {
   /** How many at most, from the nearest. All unless said. */

@@ -246,7 +246,7 @@ describe('in a form', () => {
     expect(values(form)).to.deep.equal([]);
     await answer(element, p1);
     expect(values(form)).to.deep.equal([['riasec', '2,4,1,3,2,5']]);
-    expect(partText(element, 'note')).to.equal('Your answers are sent with this page’s form.');
+    expect(partText(element, 'note')).to.equal('Your answers are sent with the form.');
   });
 
   it('the form’s reset takes all answers back', async () => {
