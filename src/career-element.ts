@@ -167,10 +167,15 @@ export abstract class CareerElement extends PageElement {
       (error: unknown) => {
         if (this[attribute] !== value) return;
         this.report(attribute, value, problem.notLoaded(String(error)));
-        this.#show();
+        this.doWithout();
       },
     );
     return (this.#waits = !!bringing);
+  }
+
+  /** What becomes of the element when packed modules cannot be had. */
+  protected doWithout(): void {
+    this.#show();
   }
 
   /** The title, at the level the author chose among the page's headings; `slot="title"` replaces its words. */

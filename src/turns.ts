@@ -16,7 +16,8 @@ let busy = false;
 export function inTurn(element: Element, draw: () => void): void {
   if (!observer) {
     observer = new IntersectionObserver((entries) => {
-      for (const {target, isIntersecting} of entries) if (isIntersecting) near.add(target);
+      // What was seen may have been drawn since.
+      for (const {target, isIntersecting} of entries) if (isIntersecting && waiting.has(target)) near.add(target);
       else near.delete(target);
     }, {rootMargin: '50%'});
     // What is not drawn is not printed.
@@ -33,23 +34,24 @@ export function inTurn(element: Element, draw: () => void): void {
 }
 
 function drawNext(): void {
-  let [element] = near;
-  element = element && waiting.has(element) ? element : waiting.keys().next().value!;
-  const draw = waiting.get(element)!;
-  waiting.delete(element);
+  const [element] = near.size ? near : waiting.keys();
+  const draw = waiting.get(element!)!;
+  waiting.delete(element!);
   draw();
-  if (waiting.has(element)) return;
-  near.delete(element);
-  observer!.unobserve(element);
+  if (waiting.has(element!)) return;
+  near.delete(element!);
+  observer!.unobserve(element!);
 }
 
 async function slice(milliseconds: number): Promise<void> {
   const end = performance.now() + milliseconds;
-  do {
+  // Printing may have drawn everything in the meantime.
+  while (waiting.size) {
     drawNext();
     // What is drawn inside it, which counts too.
     await Promise.resolve();
-  } while (waiting.size && performance.now() < end);
+    if (performance.now() >= end) break;
+  }
   busy = !!waiting.size;
   if (busy) setTimeout(() => void slice(budget));
 }

@@ -29,7 +29,14 @@ export function installLoader(loader: Loader, here: string[]): void {
  */
 export function bring(names: readonly string[]): Promise<unknown> | undefined {
   const missing = load ? names.filter((name) => modules[name] !== true) : [];
-  return missing.length ? Promise.all(missing.map(async (name) => (modules[name] ??= bringOne(name)))) : undefined;
+  const all = missing.map(async (name) => (modules[name] ??= bringOne(name)));
+  // Also where one fails, whoever can do without it waits for the others.
+  return missing.length ? Promise.allSettled(all).then(() => Promise.all(all)) : undefined;
+}
+
+/** Whether packed modules are in memory. */
+export function areHere(names: readonly string[]): boolean {
+  return !load || names.every((name) => modules[name] === true);
 }
 
 async function bringOne(name: string): Promise<void> {

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {CareerElement} from '../career-element.js';
 import {allGroups} from '../dataset/catalog.js';
 import type {EntryEducation} from '../dataset/occupation.js';
-import {text as facts} from '../messages/facts.js';
+import * as facts from '../messages/facts.js';
 import {bands, text as fitText} from '../messages/fit.js';
 import {text} from '../messages/matches.js';
 import * as problem from '../messages/problems.js';

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {CareerElement, SourcedFigures} from '../career-element.js';
+import {groupOf} from '../dataset/catalog.js';
 import {credentialsOf} from '../dataset/credentials.js';
+import {areHere} from '../dataset/loading.js';
 import type {OccupationRecord, Source} from '../dataset/occupation.js';
 import {findTimeline, sourcesOf, stagesOf} from '../dataset/pathways.js';
 import {findProfile, topicNames} from '../dataset/profiles.js';
@@ -133,18 +135,32 @@ export class CareerProfile extends OccupationElement {
 
   /** The elements of the sections, by name: made once, and then only given other things to show. */
   #made: Partial<Record<SectionName, CareerElement>> = {};
+  /** How many of the sections show what they are to show now. */
   #drawn = 0;
+  /** The occupation of which not all modules could be had. */
+  #without?: string;
   /** What there is to show, from one turn to the next. */
   #sections?: Section[];
 
   override requestUpdate(): void {
-    // A record given before the script came is taken by the base class's constructor, before this class has its fields.
-    if (#sections in this) this.#sections = undefined;
+    // What a page set before the script came is taken over before there are fields.
+    if (#drawn in this) {
+      this.#sections = undefined;
+      this.#drawn = 0;
+    }
     super.requestUpdate();
   }
 
   protected override packedModules(group: string, code: string): string[] {
-    return [...new Set(this.#names().flatMap((name) => (name === 'education' || name === 'certification' ? [group, `${group}.details`, 'pathways'] : modulesOf(name as AnyTopic, group, code))))];
+    const names = this.#without === this.occupation ? [] : this.#names();
+    return [...new Set([group, ...names.flatMap((name) => modulesOfSection(name, group, code))])];
+  }
+
+  /** A card loses the sections whose modules cannot be had, and all of it only where its group cannot. */
+  protected override doWithout(): void {
+    if (!areHere([groupOf(this.occupation!)!])) return super.doWithout();
+    this.#without = this.occupation;
+    this.requestUpdate();
   }
 
   /** A page may hold hundreds of cards, and each is drawn in several turns. */
@@ -159,7 +175,9 @@ export class CareerProfile extends OccupationElement {
     describe(this, this.#describes ? occupation : undefined);
     this.#drawn += atFirst;
     if (this.#drawn < sections.length) super.requestUpdate();
-    const drawn = sections.slice(0, this.#drawn);
+    // Those whose turn has not come stay as they are.
+    const drawn = sections.filter(({name}, place) => place < this.#drawn || this.#made[name]?.isConnected);
+    for (const section of sections.slice(this.#drawn - atFirst, this.#drawn)) this.#fill(section, occupation);
     const first = this.sections ? drawn : drawn.slice(0, atFirst);
     const rest = drawn.slice(first.length);
     return html`
@@ -172,10 +190,10 @@ export class CareerProfile extends OccupationElement {
         </div>
         ${sections.length > 3 ? html`<nav part="nav" aria-label=${text.nav(title)}><ul>${sections.map(({name, heading}) => html`
           <li><button type="button" @click=${() => this.#goTo(name)}>${heading}</button></li>`)}</ul></nav>` : nothing}
-        <div class="sections">${first.map((section) => this.#renderSection(section, occupation))}</div>
+        <div class="sections">${first.map(({name}) => this.#renderSection(name))}</div>
         ${rest.length ? html`
           <button part="button" type="button" aria-expanded="false" @click=${toggle}>${text.more}</button>
-          <div class="sections rest" hidden="until-found" @beforematch=${toggle}>${rest.map((section) => this.#renderSection(section, occupation))}</div>` : nothing}
+          <div class="sections rest" hidden="until-found" @beforematch=${toggle}>${rest.map(({name}) => this.#renderSection(name))}</div>` : nothing}
         <div part="sources">
           <p class="small">${text.sources}</p>
           ${this.#renderSources([...(profile?.sources ?? []).map((source) => ({source})), ...figuresOf(first)], figuresOf(rest))}
@@ -210,6 +228,7 @@ export class CareerProfile extends OccupationElement {
   #section(name: SectionName, occupation: OccupationRecord): Section | undefined {
     const {code = '', wages, outlook, preparation, attainment, interests} = occupation;
     const {period, offerMin, offerMax, offerPeriod, href} = this;
+    if (this.#without === this.occupation && code && !areHere(modulesOfSection(name, code.slice(0, 2), code))) return undefined;
     const section = (known: unknown, figures: Section['figures'], properties = {}): Section | undefined =>
       known ? {name, tag: name as Drawer, heading: headings[name]!, properties, figures} : undefined;
     if (name === 'facts') return section(wages ?? outlook ?? preparation, [wages, outlook, preparation]);
@@ -227,11 +246,15 @@ export class CareerProfile extends OccupationElement {
     return topic && {name, tag: 'topic', heading: topic.heading, properties: {topic: name, href}, figures: topic.sources.map((source) => ({source}))};
   }
 
-  #renderSection({name, heading, tag, properties}: Section, {code}: OccupationRecord): TemplateResult {
+  /** Gives the element of a section what it is to show. */
+  #fill({name, heading, tag, properties}: Section, {code}: OccupationRecord): void {
     const element = (this.#made[name] ??= this.#make(tag));
     element.firstElementChild!.textContent = heading;
     Object.assign(element, properties, {occupation: code, record: this.record, headingLevel: Math.min(6, this.titleLevel() + 1)});
-    return html`<slot name=${name}><div part="section" class=${name} tabindex="-1">${element}</div></slot>`;
+  }
+
+  #renderSection(name: SectionName): TemplateResult {
+    return html`<slot name=${name}><div part="section" class=${name} tabindex="-1">${this.#made[name]}</div></slot>`;
   }
 
   /** Each source once, with every area and period it is used for; apart, what only the sections behind the button use. */
@@ -264,6 +287,12 @@ export class CareerProfile extends OccupationElement {
     target?.scrollIntoView();
     (target as HTMLElement | undefined)?.focus({preventScroll: true});
   }
+}
+
+/** Packed modules that a section is made of. */
+function modulesOfSection(name: SectionName, group: string, code: string): string[] {
+  if (name === 'education' || name === 'certification') return [group, `${group}.details`, 'pathways'];
+  return name === 'facts' || name === 'fit' || name === 'salary' || name === 'outlook' ? [group] : modulesOf(name, group, code);
 }
 
 function figuresOf(sections: readonly Section[]): SourcedFigures[] {

@@ -70,7 +70,8 @@ const sample = occupations().filter((_, place) => place % 30 === 0).map(({code})
 const markup = (selector: string): string[] => {
   const tag = /^[a-z-]+/.exec(selector)![0];
   if (selector.includes('[offer-min]')) return sample.map((code) => `<${tag} occupation="${code}" offer-min="48000" offer-max="56000"></${tag}>`);
-  return selector.includes('[certification]') ? [`<${tag} certification="rhit"></${tag}>`] : sample.map((code) => `<${tag} occupation="${code}"></${tag}>`);
+  const topic = /\[topic=.*\]/.exec(selector)?.[0].slice(1, -1) ?? '';
+  return selector.includes('[certification]') ? [`<${tag} certification="rhit"></${tag}>`] : sample.map((code) => `<${tag} ${topic} occupation="${code}"></${tag}>`);
 };
 
 describe('the place that is kept', () => {
@@ -93,8 +94,11 @@ describe('the place that is kept', () => {
           inside.body.innerHTML = html[0]!;
           const reserved = inside.body.firstElementChild!.getBoundingClientRect().height;
           box.innerHTML = html.join('');
+          for (const one of box.children) await (one as HTMLElementTagNameMap['career-profile']).updateComplete;
           for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
-          for (const one of box.children) one.shadowRoot!.querySelector<HTMLElement>('[lang]')!.style.contentVisibility = 'visible';
+          for (const one of box.children) {
+            for (const {shadowRoot} of [one, ...one.shadowRoot!.querySelectorAll('[part=section] > *')]) shadowRoot!.querySelector<HTMLElement>('[lang]')?.style.setProperty('content-visibility', 'visible');
+          }
           const all = [...box.children].map((one) => one.getBoundingClientRect().height).sort((a, b) => a - b);
           return [reserved, all[Math.floor(all.length / 2)]!] as const;
         }, [markup(selector), width] as const);
