@@ -11,7 +11,7 @@ export const styles = /* css */ `
     margin: 0;
     border: 0;
     border-block-end: 1px solid var(--_line);
-    padding: 0.9em 0;
+    padding: 0.75em 0;
   }
   legend {
     /* A legend that does not float sits on the upper edge, outside the grid. */
@@ -52,7 +52,7 @@ export const styles = /* css */ `
     display: flex;
     gap: 1em;
     justify-content: space-between;
-    padding-block: 0.75em 0.25em;
+    padding-block: 0.5em;
   }
   @container (inline-size >= 680px) {
     fieldset {

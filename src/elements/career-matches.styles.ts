@@ -9,10 +9,10 @@ export const styles = /* css */ `
   }
   .badge {
     border-block-end: 1px solid var(--_line);
-    padding-block: 0.6em;
+    padding-block: 0.5em;
   }
   .ring {
-    inline-size: 2.75em;
+    inline-size: 3em;
   }
   [lang] > p {
     margin-block: 0.5em;

@@ -19,7 +19,7 @@ const ownUse = 'For your own exploring, from age 14, not for hiring or admission
 export const text = {
   invitation: 'Say what you like to do to see what fits.',
   unreadable: 'No score: the six interests cannot be read.',
-  flat: 'No score: not enough difference between your answers.',
+  flat: 'No score: your answers are too much alike.',
   noProfile: 'No score: the interests of this work are not published.',
 
   score: 'Fit score',

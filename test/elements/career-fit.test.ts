@@ -170,7 +170,7 @@ describe('without a score', () => {
   });
 
   it('six equal answers say so', async () => {
-    expect(partText(await showFit('3,3,3,3,3,3'), 'note')).to.equal('No score: not enough difference between your answers.');
+    expect(partText(await showFit('3,3,3,3,3,3'), 'note')).to.equal('No score: your answers are too much alike.');
     expect(errors).to.deep.equal([]);
   });
 

@@ -86,7 +86,7 @@ describe('the questions', () => {
     await answer(element, p1);
     expect(partText(element, 'result')).to.equal('Done. This is your own estimate, not a test.');
     await answer(element, [3, 3, 3, 3, 3, 3]);
-    expect(partText(element, 'result')).to.equal('No score: not enough difference between your answers.');
+    expect(partText(element, 'result')).to.equal('No score: your answers are too much alike.');
   });
 
   it('are answered by keyboard: arrows choose, Tab goes on to the next', async () => {

@@ -94,7 +94,7 @@ describe('the list', () => {
   });
 
   it('says so where all answers are the same or cannot be read', async () => {
-    expect(parts(await show('interests="3,3,3,3,3,3"'), 'note').map(textOf)).to.deep.equal(['No score: not enough difference between your answers.']);
+    expect(parts(await show('interests="3,3,3,3,3,3"'), 'note').map(textOf)).to.deep.equal(['No score: your answers are too much alike.']);
     expect(parts(await show('interests="3,3,3,3,3,q"'), 'note').map(textOf)).to.deep.equal(['No score: the six interests cannot be read.']);
     expect(errors.map(({attribute, value}) => [attribute, value])).to.deep.equal([['interests', 'q for conventional']]);
   });
