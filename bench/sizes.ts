@@ -98,7 +98,9 @@ let copies = 0;
 /** The build's own settings. Each call reads them anew, because plugins keep what they have compiled. */
 async function builds(): Promise<RollupOptions[]> {
   const config = new URL(`../rollup.config.mjs?copy=${copies++}`, import.meta.url);
-  return ((await import(config.href)) as {default: RollupOptions[]}).default;
+  const all = ((await import(config.href)) as {default: RollupOptions[]}).default;
+  // What only a page of the demo loads is not what anybody embeds.
+  return all.filter(({output}) => !(output as OutputOptions).file?.includes('/demo/'));
 }
 
 /** The entries of a build by their path in dist/, each measured with all it imports from the same build. */
@@ -163,7 +165,7 @@ async function packedFields(): Promise<Pick<Sizes, 'fields' | 'occupations'>> {
   };
   let occupations = 0;
   for (const file of readdirSync(packedFolder).sort()) {
-    const [, group, kind] = /^(?:(\d\d)\.)?(?:([\w-]+)\.)?gen\.ts$/.exec(file) ?? [];
+    const [, group, kind] = /^(?:(\d\d(?:-\d{4})?)\.)?(?:([\w-]+)\.)?gen\.ts$/.exec(file) ?? [];
     if (kind === 'keys') continue;
     const module = (await import(new URL(file, packedFolder).href)) as Record<string, unknown>;
     if (group && !kind) {
@@ -174,7 +176,9 @@ async function packedFields(): Promise<Pick<Sizes, 'fields' | 'occupations'>> {
       add('pay, outlook, preparation and interests', figures);
       add('irregular pay and combined codes', exceptions);
       if (group !== national) occupations += titles!.split('|').length;
-    } else if (group) add('details: attainment, job zones, relations', (module.default as unknown[])[1]);
+    } else if (group && kind === 'programs') add('programs of study', module.default);
+    else if (group && kind === 'profile') add('written profiles', (module.default as () => unknown)());
+    else if (group) add('details: attainment, job zones, relations', (module.default as unknown[])[1]);
     else if (kind!.endsWith('edition')) add('sources and what else all groups share', module.default);
     else if (kind === 'pathways') add('credentials and pathways', [(module.credentials as () => unknown)(), (module.pathways as () => unknown)()]);
   }
