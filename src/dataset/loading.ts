@@ -29,7 +29,7 @@ export function installLoader(loader: Loader, here: string[]): void {
  */
 export function bring(names: readonly string[]): Promise<unknown> | undefined {
   const missing = load ? names.filter((name) => modules[name] !== true) : [];
-  const all = missing.map((name) => (modules[name] ??= bringOne(name)));
+  const all = missing.map((name) => (modules[name] ??= bringOne(name)) as Promise<unknown>);
   // Also where one fails, whoever can do without it waits for the others.
   return missing.length ? Promise.allSettled(all).then(() => Promise.all(all)) : undefined;
 }

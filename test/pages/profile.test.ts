@@ -127,7 +127,7 @@ describe('many cards', () => {
     const watch = async (visited: Visit['page']) => {
       await visited.addInitScript(() => {
         const order: string[] = ((globalThis as unknown as {order: string[]}).order = []);
-        const attach = Element.prototype.attachShadow;
+        const {value: attach} = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow') as {value: (options: ShadowRootInit) => ShadowRoot};
         Element.prototype.attachShadow = function (options) {
           if (this.localName === 'career-profile') order.push(this.id);
           return attach.call(this, options);
