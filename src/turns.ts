@@ -4,7 +4,7 @@
  */
 
 /** How long the page is kept from answering, in milliseconds. A drawing that has begun is finished. */
-const budget = 8;
+const budget = 2;
 
 /** Drawings that wait, in the order in which they were asked for. */
 const waiting = new Map<Element, () => void>();

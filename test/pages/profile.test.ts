@@ -26,7 +26,7 @@ const allDrawn = (visit: Visit) => visit.page.evaluate(async () => {
 
 /** How long the tasks of a page are, in milliseconds of the processor's time: what else the machine does is not counted. */
 interface Tasks {
-  /** The task that evaluates the script and draws the first turn, and those of the first frame after it. */
+  /** The task that evaluates the script, or makes the change, and draws the first turn. */
   script: number;
   /** Those of over 50 ms that came after it. */
   long: number[];
@@ -45,8 +45,8 @@ async function tasksOf(visit: Visit, work: () => Promise<unknown>): Promise<Task
   await complete;
   const start = events.find(({name}) => name === 'begun')!;
   const tasks = events.filter((event) => event.name.endsWith('RunTask') && event.pid === start.pid && event.tid === start.tid && event.ts + event.dur > start.ts);
-  assert.ok(tasks.length > 5 && tasks.every(({tdur}) => tdur >= 0), 'tasks were seen');
-  const milliseconds = ({tdur}: TraceEvent) => Math.round(tdur / 1000);
+  assert.ok(tasks.some(({tdur}) => tdur), 'the processor’s time is there');
+  const milliseconds = ({tdur = 0}: TraceEvent) => Math.round(tdur / 1000);
   const begun = tasks.filter(({ts}) => ts <= start.ts);
   return {script: Math.max(...begun.map(milliseconds)), long: tasks.filter((task) => !begun.includes(task)).map(milliseconds).filter((time) => time > 50)};
 }
@@ -58,8 +58,8 @@ interface TraceEvent {
   /** Microseconds. */
   ts: number;
   dur: number;
-  /** Of the processor's. */
-  tdur: number;
+  /** Of the processor's; missing where it was next to nothing. */
+  tdur?: number;
 }
 
 /** The fewest long tasks of three tries: a collection of garbage may fall into any task. */
@@ -127,7 +127,7 @@ describe('many cards', () => {
     const watch = async (visited: Visit['page']) => {
       await visited.addInitScript(() => {
         const order: string[] = ((globalThis as unknown as {order: string[]}).order = []);
-        const attach = Element.prototype.attachShadow;
+        const {value: attach} = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow') as {value: (options: ShadowRootInit) => ShadowRoot};
         Element.prototype.attachShadow = function (options) {
           if (this.localName === 'career-profile') order.push(this.id);
           return attach.call(this, options);

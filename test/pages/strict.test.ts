@@ -103,6 +103,19 @@ describe('a page that requires Trusted Types', () => {
   });
 });
 
+describe('structured data', () => {
+  for (const policy of ["default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'", "script-src 'self'; require-trusted-types-for 'script'; trusted-types career-widgets"]) {
+    it(`is in the page and blocked by nothing under ${policy}`, async () => {
+      const visit = await open(page(`<career-profile occupation="29-2072" structured-data></career-profile>${script}`), under(policy));
+      await visit.page.evaluate(() => document.querySelector('career-profile')!.updateComplete);
+      const written = visit.page.locator('career-profile > script[type="application/ld+json"]');
+      const {name, '@type': type} = JSON.parse((await written.textContent())!) as Record<string, unknown>;
+      assert.deepEqual([name, type], ['Medical Records Specialists', 'Occupation']);
+      assert.deepEqual(await visit.report(), {errors: [], warnings: [], requests: ['/dist/career-widgets.js'], violations: []});
+    });
+  }
+});
+
 describe('an isolated page', () => {
   it('(Cross-Origin-Embedder-Policy) shows the salary bar', async () => {
     const visit = await open(page(medicalRecords + script), {
