@@ -16,15 +16,15 @@ type Facts = [facts: [name: string, fact: string][], used: (Wages | Outlook | Pr
 
 export function factsOf({wages, outlook, preparation}: OccupationRecord, locale: string): Facts {
   const amount = medianWords(wages, locale);
-  const wageJobs = outlook ? undefined : wages?.employment;
+  const employed = outlook ? undefined : wages?.employment;
   const education = preparation?.entryEducation;
   const facts = [
     [medianPay, amount],
     [entryEducation, education],
-    outlook ? [jobs(outlook.from), count(outlook.employment, locale)] : [wageJobs, wageJobs && count(wageJobs, locale)],
+    outlook ? [jobs(outlook.from), count(outlook.employment, locale)] : [wageJobs, employed && count(employed, locale)],
     [growth(outlook?.period), outlook && percentChange(outlook.percent, locale)],
     [openings, outlook && (outlook.openings ? count(outlook.openings, locale) : hardlyAny)],
   ].filter(([, fact]) => fact) as Facts[0];
   // BLS publishes entry education with the outlook; a page's own record may have it from elsewhere.
-  return [facts, [amount || wageJobs ? wages : '', outlook, education && preparation.source?.name !== outlook?.source?.name && preparation]];
+  return [facts, [amount || employed ? wages : '', outlook, education && preparation.source?.name !== outlook?.source?.name && preparation]];
 }

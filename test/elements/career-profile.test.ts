@@ -23,7 +23,12 @@ async function card(properties: Partial<CareerProfile>, around?: Around, inside?
 const sections = (element: CareerProfile) => parts(element, 'section').map(({className}) => className);
 const section = <Tag extends keyof HTMLElementTagNameMap>(element: CareerProfile, name: string, tag: Tag) =>
   element.shadowRoot!.querySelector(`.${name} > ${tag}`) as HTMLElementTagNameMap[Tag];
-const seen = (element: Element) => element.checkVisibility({contentVisibilityAuto: true}) && element.getBoundingClientRect().height > 5;
+/** Whether there is something to see of it, once it is near the screen, and nothing around it is closed. */
+const seen = (element: Element): boolean => {
+  const closed = element.closest('[hidden]');
+  const {display, contentVisibility} = closed ? getComputedStyle(closed) : {display: '', contentVisibility: ''};
+  return element.getBoundingClientRect().height > 5 && display !== 'none' && contentVisibility !== 'hidden';
+};
 const structured = () => [...document.querySelectorAll('script[type="application/ld+json"]')].map(({textContent}) => JSON.parse(textContent) as {name: string});
 
 describe('career-profile', () => {

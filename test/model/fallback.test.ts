@@ -119,7 +119,7 @@ describe('the words for a tag', () => {
   });
 
   it('of a topic made of tables are its lines and its source', () => {
-    assert.match(fallbackText('29-2072', 'career-topic', {topic: 'interests'}), /^Medical records specialists\. Interests this work meets:\nHow much the work offers of each, from 1 to 7\n- Realistic: hands and tools: [\d.]+\n/);
+    assert.match(fallbackText('29-2072', 'career-topic', {topic: 'interests'}), /^Medical records specialists\. Interests this work meets:\nHow much the work offers of each, from 1 to 7\n- Realistic: hands-on work: [\d.]+\n/);
     assert.match(fallbackText('29-1141', 'career-topic', {topic: 'related'}), /^Registered nurses\. Related occupations:\n- [A-Z]/);
     assert.match(fallbackText('29-1141', 'career-topic', {topic: 'programs'}), /^Registered nurses\. Programs of study that lead here:\n- [A-Z]/);
   });
@@ -172,7 +172,7 @@ describe('what cannot be', () => {
     ['a period', () => fallbackText('29-2072', 'career-salary', {period: 'month' as 'year'}), 'career-widgets: period "month" is not one of year, hour.'],
     ['a view', () => fallbackText('29-2072', 'career-education', {view: 'list' as 'steps'}), 'career-widgets: view "list" is not one of timeline, steps.'],
     ['an amount', () => fallbackText('29-2072', 'career-salary', {offerMin: '48k'}), 'career-widgets: offer-min "48k" is not an amount. Write digits only, such as 48000.'],
-    ['an offer the wrong way round', () => fallbackText('29-2072', 'career-salary', {offerMin: 2, offerMax: 1}), 'career-widgets: offer-min "2" is above offer-max. Swap the two.'],
+    ['an offer the wrong way round', () => fallbackText('29-2072', 'career-salary', {offerMin: 2, offerMax: 1}), 'career-widgets: offer-min "2" is above offer-max. Swap them.'],
     ['a record', () => fallbackText({title: 'x', wages: {annual: {p50: 'much' as '#'}}}, 'career-salary'), 'career-widgets: record.wages.annual.p50 "much" is not an amount in US dollars, "*" or "#".'],
   ] as [string, () => string, string | RegExp][]) {
     it(`${what} is named, with what was perhaps meant`, () => assert.throws(call, {name: 'RangeError', message}));

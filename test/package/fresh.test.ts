@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The committed files of dist/. The library build beside them is made anew for each package and not committed. */
 const lite = readdirSync(new URL('../../data/packed/', import.meta.url))
-  .filter((file) => /^(\d\d(\.details)?|titles|pathways|credentials)\.gen\.ts$/.test(file))
+  .filter((file) => /^(\d\d(\.details|\.programs)?|titles|pathways|\d\d-\d{4}\.profile)\.gen\.ts$/.test(file))
   .map((file) => `dist/lite/${file.replace('.gen.ts', '.js')}`);
 const committed = [
   'dist/career-widgets.css', 'dist/career-widgets.js', 'dist/career-widgets.lite.js', 'dist/lite/details-of-a-group.js', ...lite,
