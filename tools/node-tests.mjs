@@ -7,7 +7,7 @@ import { run } from 'node:test';
 import { inspect } from 'node:util';
 
 /** No test file may take longer; one that waits for ever must end as a failure with a name. */
-const longest = 2 * 60 * 1000;
+const longest = 4 * 60 * 1000;
 
 /**
  * @param files        absolute paths

@@ -24,9 +24,6 @@ const needBuild = ['package', 'pages'];
 
 const inBrowser = ['elements', 'pages'];
 
-/** A page test measures layout and frames: one browser at a time. Other folders share the processor. */
-const oneAtATime = ['pages'];
-
 function allSuites() {
   return [
     check('types', 'typescript/bin/tsc', ['--noEmit']),
@@ -67,7 +64,7 @@ function testFilesIn(folder) {
 }
 
 function runInNode(name) {
-  return async (files) => [{ name, ...(await runNodeTests(files, { concurrency: oneAtATime.includes(name) ? 1 : 2 })) }];
+  return async (files) => [{ name, ...(await runNodeTests(files, { concurrency: 2 })) }];
 }
 
 async function runElementTests(files) {

@@ -43,12 +43,13 @@ describe('the focus', () => {
     const visit = await open(all);
     await visit.report();
     const seen = new Map<string, string>();
-    for (let press = 0; press < 250; press++) {
+    for (let press = 0; press < 600; press++) {
       await visit.page.keyboard.press('Tab');
       const focus = await visit.page.evaluate(() => {
         const host = document.activeElement!;
-        const one = host.shadowRoot?.activeElement;
+        let one = host.shadowRoot?.activeElement;
         if (!one) return undefined;
+        while (one.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
         const {outlineStyle, outlineWidth, outlineColor, color} = getComputedStyle(one);
         return [`${host.localName} ${one.localName}`, `${outlineStyle} ${outlineWidth}${outlineColor === color ? '' : ` ${outlineColor}`}`] as const;
       });

@@ -5,6 +5,7 @@ import {before, describe, it} from 'node:test';
 import {tokensOf, valuesOf} from '../../tools/docs/editor-data.js';
 import {elementsOf, type ElementClass, type Manifest, type Token} from '../../tools/docs/manifest.js';
 import {open, type Visit} from './page.js';
+import type {CareerProfile} from '../../src/index.js';
 import {page, script} from './widgets.js';
 
 const manifest = JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8')) as Manifest;
@@ -14,7 +15,9 @@ const elements = elementsOf(manifest);
 const given: Record<string, string> = {
   'career-certification': 'occupation="29-2072"',
   'career-fit': 'occupation="29-2072" interests="10,24,4,18,8,38"',
+  'career-topic': 'occupation="29-2072" topic="employers" href="/careers/{slug}"',
   'career-matches': 'interests="10,24,4,18,8,38" limit="2" href="/careers/{slug}"',
+  'career-profile': 'occupation="29-2072" sections="facts salary duties"',
   'career-salary': 'occupation="29-2072" offer-min="48000" offer-max="56000"',
 };
 
@@ -35,7 +38,9 @@ function otherValue({name, default: value}: Token): string {
 describe('a CSS variable', () => {
   let visit: Visit;
   const untouched = new Map<string, Buffer>();
-  const picture = (tag: string) => visit.page.locator(tag).screenshot({animations: 'disabled'});
+  /** The tag by itself: a card holds others of the kind. */
+  const only = (tag: string) => `#around-${tag} > ${tag}`;
+  const picture = (tag: string) => visit.page.locator(only(tag)).screenshot({animations: 'disabled'});
 
   /** Sets a variable in one place, looks, and takes it back. */
   async function with_<Seen>(selector: string, name: string, value: string, look: () => Promise<Seen>): Promise<Seen> {
@@ -52,8 +57,9 @@ describe('a CSS variable', () => {
     const shown = elements.map((element) => `<div id="around-${element.tagName}"><${element.tagName} ${attributesOf(element)}></${element.tagName}></div>`);
     visit = await open(page(shown.join('') + script), {viewport: {width: 760, height: 900}});
     // One question answered, and the reasons of a score in sight.
-    await visit.page.locator('career-interests input').first().click();
-    await visit.page.locator('career-fit [part=button]').click();
+    await visit.page.locator(`${only('career-interests')} input`).first().click();
+    await visit.page.locator(`${only('career-fit')} [part=button]`).click();
+    await visit.page.locator(only('career-profile')).evaluate((card: CareerProfile) => card.updateComplete);
     for (const {tagName} of elements) untouched.set(tagName, await picture(tagName));
   });
 
@@ -69,7 +75,7 @@ describe('a CSS variable', () => {
       });
       assert.deepEqual(pictures.filter((one) => one.picture.equals(untouched.get(one.tag)!)).map(({tag}) => tag), []);
       const [tag] = documenting as [string];
-      for (const selector of [`#around-${tag}`, tag]) {
+      for (const selector of [`#around-${tag}`, only(tag)]) {
         assert.ok(!(await with_(selector, token.name, value, () => picture(tag))).equals(untouched.get(tag)!), `set on ${selector} it changes nothing of ${tag}`);
       }
     });
