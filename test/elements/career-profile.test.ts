@@ -16,6 +16,8 @@ listen();
 async function card(properties: Partial<CareerProfile>, around?: Around, inside?: string): Promise<CareerProfile> {
   const element = await show('career-profile', properties, around, inside);
   await element.updateComplete;
+  // Cards of credentials take turns of their own.
+  for (const one of parts(element, 'section')) await (one.firstElementChild as CareerProfile).updateComplete;
   await nextFrame();
   return element;
 }
