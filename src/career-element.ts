@@ -36,8 +36,6 @@ const PageElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @cssproperty [--career-surface-color=none] - The background.
  * @cssproperty [--career-text-color=inherit] - Text.
  * @cssproperty [--career-font-family=inherit] - The typeface.
- * @cssproperty [--career-border-color=color-mix(in srgb, currentcolor 20%, transparent)] - Thin lines: around cards, between rows.
- * @cssproperty [--career-border-radius=8px] - How round the corners are.
  */
 export abstract class CareerElement extends PageElement {
   /** Property → default, what the element is about first. The attribute is the same word, in kebab-case. */

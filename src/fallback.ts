@@ -7,7 +7,7 @@ import {findOccupation} from './dataset/catalog.js';
 import {credentialsOf, findCredential, nearestCredentials, type Credential} from './dataset/credentials.js';
 import type {Occupation, OccupationRecord, Source} from './dataset/occupation.js';
 import {findTimeline, sourcesOf} from './dataset/pathways.js';
-import {findProfile, topicNames, type Profile, type TopicItem} from './dataset/profiles.js';
+import {profileOf, topicNames, type TopicItem} from './dataset/profiles.js';
 import {nearestNames} from './dataset/nearest.js';
 import {searchOccupations} from './dataset/search.js';
 import {count, money, percent, percentChange} from './format.js';
@@ -38,8 +38,6 @@ export interface FallbackOptions {
   certification?: string;
   /** Of `career-topic`: which topic. */
   topic?: string;
-  /** Of `career-profile` and `career-topic`: what is written, instead of what the library has. */
-  profile?: Profile;
 }
 
 /** What a tag is about: a code, slug or title, a record of the page's own, or nothing where the tag takes no occupation. */
@@ -239,9 +237,8 @@ function sayCredentials({occupation: {code, title}, name}: Shown, {certification
   ];
 }
 
-function sayProfile(one: Shown, options: FallbackOptions): Block[] {
-  const {occupation, name} = one;
-  const profile = profileOf(one, options);
+function sayProfile({occupation, name}: Shown): Block[] {
+  const profile = profileOf(occupation);
   const [facts, used] = factsOf(occupation, locale);
   const held = credentialsOf(occupation.code ?? '').map(({short}) => short);
   const items = [...facts, ...(held.length ? [[text.credentials, held.join(', ')] as [string, string]] : [])];
@@ -257,12 +254,8 @@ function sayTopic(one: Shown, options: FallbackOptions): Block[] {
   const asked = options.topic ?? '';
   const known: readonly string[] = [...topicNames, ...topicsFromTables];
   if (!known.includes(asked)) throw new RangeError(problem.unknown('topic', asked, nearestNames(asked, known)));
-  const topic = topicOf(asked as AnyTopic, {...one.occupation, profile: profileOf(one, options)});
+  const topic = topicOf(asked as AnyTopic, one.occupation);
   return topic ? written(one.name, topic) : [paragraph(text.noTopic(one.name))];
-}
-
-function profileOf({occupation: {code}}: Shown, {profile}: FallbackOptions): Profile | undefined {
-  return profile ?? (code ? findProfile(code) : undefined);
 }
 
 /** A topic as lists, whatever its layout. */

@@ -1,7 +1,7 @@
 /** The topics of an occupation, written or made of tables: what `<career-topic>` draws and the words inside a tag say. */
 import {listedOccupations, programsSource} from './dataset/catalog.js';
 import type {OccupationRecord, Source} from './dataset/occupation.js';
-import {findProfile, topicNames, type Topic, type TopicItem, type TopicName} from './dataset/profiles.js';
+import {profileOf, topicNames, type Topic, type TopicItem, type TopicName} from './dataset/profiles.js';
 import {programs} from './dataset/programs.js';
 import {about} from './messages/fit.js';
 import {text} from './messages/topic.js';
@@ -28,7 +28,8 @@ export function topicsOf(occupation: OccupationRecord): AnyTopic[] {
 }
 
 /** What is known of a topic; `undefined` where nothing is. */
-export function topicOf(name: AnyTopic, {code = '', interests, jobZone, related = [], profile = findProfile(code)}: OccupationRecord): ShownTopic | undefined {
+export function topicOf(name: AnyTopic, occupation: OccupationRecord): ShownTopic | undefined {
+  const {code = '', interests, jobZone, related = []} = occupation;
   if (name === 'interests') {
     return interests && {
       heading: text.interests,
@@ -40,7 +41,7 @@ export function topicOf(name: AnyTopic, {code = '', interests, jobZone, related 
   const list = (heading: string, items: TopicItem[], source?: Source) => (items.length ? {heading, groups: [{items}], sources: sourced(source)} : undefined);
   if (name === 'related') return list(text.related, listedOccupations().filter((one) => related.includes(one.code)).map((one) => ({term: one.title, occupation: one.code})), jobZone?.source);
   if (name === 'programs') return list(text.programs, programs({code}).map(({title}) => ({term: title})), programsSource());
-  return profile?.topics.find(({topic}) => topic === name);
+  return profileOf(occupation)?.topics.find(({topic}) => topic === name);
 }
 
 const sourced = (source?: Source): readonly Source[] => (source ? [source] : []);

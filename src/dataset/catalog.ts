@@ -62,7 +62,9 @@ const details: Record<string, AddDetails> = {};
 const listed: Record<string, ListedOccupation[]> = {};
 const rows: Record<string, PackedRow[]> = {};
 const unpacked: Record<string, Occupation[]> = {};
-/** Code by slug, of all that are known. */
+/** All whose code and title are known. */
+let all: readonly ListedOccupation[] | undefined;
+/** Code by slug, of the same. */
 let codes: Map<string, string> | undefined;
 
 /** Says what is the same for all groups. Comes before everything else. */
@@ -79,7 +81,7 @@ export function installOccupations(groups: {readonly [group: string]: PackedGrou
 /** Makes the codes and titles of groups known: enough to find a title, or what was meant. */
 export function installListings(groups: {readonly [group: string]: PackedListing}): void {
   Object.assign(listings, groups);
-  codes = undefined;
+  all = codes = undefined;
 }
 
 /** Says how what may have been meant is found: an entry without data has that together with all titles. */
@@ -104,12 +106,12 @@ export function allGroups(): readonly string[] {
 }
 
 /** Every occupation whose code and title are known, in the order of the codes; the total of all comes first. */
-export function listedOccupations(): ListedOccupation[] {
-  return Object.keys(listings).sort().flatMap(listingOf);
+export function listedOccupations(): readonly ListedOccupation[] {
+  return (all ??= Object.keys(listings).sort().flatMap(listingOf));
 }
 
 /** The same, once every group is among them: only then does a place among all say which occupation is meant. */
-function allListed(): ListedOccupation[] | undefined {
+function allListed(): readonly ListedOccupation[] | undefined {
   return edition.groups.every((group) => listings[group]) ? listedOccupations() : undefined;
 }
 

@@ -28,7 +28,7 @@ export const relatedKept = 5;
 export type PackedDetails = readonly [edition: DetailsEdition, details: string];
 
 /** Lets one occupation of a group, by its place, know its details. */
-export type AddDetails = (occupation: Occupation, place: number, all: () => ListedOccupation[] | undefined) => void;
+export type AddDetails = (occupation: Occupation, place: number, all: () => readonly ListedOccupation[] | undefined) => void;
 
 /**
  * What lets the occupations of a group know their details. It comes with the packed details, so that an entry without
@@ -55,7 +55,7 @@ export function detailsOf([edition, bits]: PackedDetails): AddDetails {
   };
 }
 
-function relatedCodes(code: string, distances: number[], all: ListedOccupation[]): string[] {
+function relatedCodes(code: string, distances: number[], all: readonly ListedOccupation[]): string[] {
   const place = all.findIndex((one) => one.code === code);
   return distances.map((distance) => all[place + distance]?.code).filter((one) => one !== undefined);
 }

@@ -20,7 +20,7 @@ const pairsOfWords = new Map<string, Set<string>>();
 export type Search = (text: string, meant?: string) => Answer[];
 
 /** Searches a list, of which the first, the total of all, is nothing that anybody means. */
-export function searcher(listed: () => ListedOccupation[], aliases?: Aliases): Search {
+export function searcher(listed: () => readonly ListedOccupation[], aliases?: Aliases): Search {
   let named: [ListedOccupation, names: string[][]][] | undefined;
   return (text, meant) => {
     // Its title, its further names, and last the words of all of them together: `medical coder` from two names.

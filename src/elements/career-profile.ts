@@ -5,7 +5,7 @@ import {credentialsOf} from '../dataset/credentials.js';
 import {areHere} from '../dataset/loading.js';
 import type {OccupationRecord, Source} from '../dataset/occupation.js';
 import {findTimeline, sourcesOf, stagesOf} from '../dataset/pathways.js';
-import {findProfile, topicNames} from '../dataset/profiles.js';
+import {profileOf, topicNames} from '../dataset/profiles.js';
 import {headings, text} from '../messages/profile.js';
 import type {InterestScores} from '../model/fit.js';
 import {salaryScale, type PayPeriod} from '../model/salary.js';
@@ -170,7 +170,8 @@ export class CareerProfile extends OccupationElement {
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
     const sections = (this.#sections ??= this.#names().map((name) => this.#section(name, occupation)).filter((section) => section !== undefined));
-    const {title, code = '', group, profile = findProfile(code)} = occupation;
+    const {title, group} = occupation;
+    const profile = profileOf(occupation);
     if (!sections.length && !profile) return undefined;
     describe(this, this.#describes ? occupation : undefined);
     this.#drawn += atFirst;

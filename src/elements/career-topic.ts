@@ -79,7 +79,7 @@ export class CareerTopic extends OccupationElement {
     const listed = occupation && this.href ? listedOccupations().find(({code}) => code === occupation) : undefined;
     const address = listed && addressOf(listed, this.href!);
     if (listed && !address) this.report('href', this.href, problem.address);
-    const name = address ? occupationLink({...listed, title: term!}, address)
+    const name = address ? occupationLink(listed, address, term)
       : url?.startsWith('https://') ? html`<a part="link" href=${url}>${term}</a>` : term;
     return term && said ? html`<b>${name}:</b> ${said}` : (name ?? said);
   }

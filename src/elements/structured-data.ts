@@ -2,13 +2,14 @@
 import {html, render} from 'lit/html.js';
 import {structuredData, structuredDataText} from '../model/structured-data.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
+import {profileOf} from '../dataset/profiles.js';
 
 const tag = 'script';
 const type = 'application/ld+json';
 
 /** Writes it into a card, unless the page describes the occupation already; takes it out where there is none to write. */
 export function describe(card: Element, occupation?: OccupationRecord): void {
-  const data = occupation && structuredData(occupation, occupation.profile);
+  const data = occupation && structuredData({...occupation, profile: profileOf(occupation)});
   const text = data && structuredDataText(data);
   const own = card.querySelector(`:scope > script[type="${type}"]`);
   if (own?.textContent === text) return;

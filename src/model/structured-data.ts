@@ -59,11 +59,8 @@ export interface StructuredOccupation {
   skills?: string[];
 }
 
-/**
- * @param profile What is written about the occupation, where something is.
- * @returns `undefined` where nothing but a title is known.
- */
-export function structuredData({title, code, interests, wages, outlook, preparation}: OccupationRecord, profile?: Profile): StructuredOccupation | undefined {
+/** @returns `undefined` where nothing but a title is known. */
+export function structuredData({title, code, interests, wages, outlook, preparation, profile}: OccupationRecord): StructuredOccupation | undefined {
   const area = wages?.area ?? outlook?.area;
   const known = withoutGaps({
     description: profile?.summary,

@@ -102,13 +102,14 @@ describe('career-topic', () => {
     const element = await show('career-topic', {record, topic: 'paths', href: '/careers/{slug}'});
     const link = part(element, 'link') as HTMLAnchorElement;
     expect([link.textContent, new URL(link.href).pathname]).to.eql(['Manager', '/careers/medical-and-health-services-managers']);
-    const codes: (string | undefined)[] = [];
+    const chosen: unknown[] = [];
     element.addEventListener('career-navigate', (event) => {
-      codes.push(event.code);
+      chosen.push([event.code, event.slug]);
       event.preventDefault();
     });
     link.click();
-    expect(codes).to.eql(['11-9111']);
+    // The item's words are not the occupation's title.
+    expect(chosen).to.eql([['11-9111', 'medical-and-health-services-managers']]);
   });
 
   it('makes no link of a script', async () => {

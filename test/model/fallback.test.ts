@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {Profile} from '../../src/dataset/profiles.js';
-import {attributesOf, careerTags, elementHtml, fallbackHtml, fallbackText, occupations, type CareerTag} from '../../src/index.js';
+import {attributesOf, careerTags, elementHtml, fallbackHtml, fallbackText, findOccupation, occupations, type CareerTag} from '../../src/index.js';
 import * as library from '../../src/index.js';
 import * as records from '../fixtures/records.js';
 
@@ -22,6 +22,8 @@ const profile: Profile = {
     {topic: 'schedule', heading: 'Working hours', text: ['Mostly by day.', 'Some work nights.'], sources: []},
   ],
 };
+
+const described = {...findOccupation('29-2072')!, profile};
 
 /** Sentences by tag, of the figures of May 2025 and 2024–34. */
 const sentences: [subject: Parameters<typeof fallbackText>[0], tag: CareerTag, options: Parameters<typeof fallbackText>[2], expected: string][] = [
@@ -61,17 +63,17 @@ Source: BLS Employment Projections (2024).`],
   [undefined, 'career-interests', {}, 'Six short questions about what you like to do. They are asked on your own device, which takes JavaScript.'],
   [undefined, 'career-matches', {}, 'The work nearest to your interests. The list is worked out on your own device, which takes JavaScript.'],
   [{title: 'Lighthouse Keepers'}, 'career-profile', {}, 'Lighthouse Keepers: no figures are published.'],
-  ['29-2072', 'career-topic', {topic: 'remote', profile}, 'Medical records specialists: nothing is written on this topic yet.'],
-  ['29-2072', 'career-topic', {topic: 'settings', profile}, `Medical records specialists. Where they work:
+  [described, 'career-topic', {topic: 'remote'}, 'Medical records specialists: nothing is written on this topic yet.'],
+  [described, 'career-topic', {topic: 'settings'}, `Medical records specialists. Where they work:
 - Hospital: Pace: fast; Hours: nights too
 Source: A page.`],
-  ['29-2072', 'career-topic', {topic: 'questions', profile}, `Medical records specialists. Questions and answers:
+  [described, 'career-topic', {topic: 'questions'}, `Medical records specialists. Questions and answers:
 - Is it hard? Some of it.
 Source: A page.`],
-  ['29-2072', 'career-topic', {topic: 'employers', profile}, `Medical records specialists. Largest employers:
+  [described, 'career-topic', {topic: 'employers'}, `Medical records specialists. Largest employers:
 Share of jobs
 - Hospitals: 33.0%`],
-  ['29-2072', 'career-topic', {topic: 'schedule', profile}, `Medical records specialists. Working hours:
+  [described, 'career-topic', {topic: 'schedule'}, `Medical records specialists. Working hours:
 Mostly by day.
 Some work nights.`],
 ];
@@ -111,7 +113,7 @@ describe('the words for a tag', () => {
   });
 
   it('of a written profile are its summary, the figures and their sources', () => {
-    const words = fallbackText('29-2072', 'career-profile', {profile});
+    const words = fallbackText(described, 'career-profile');
     assert.match(words, /^They keep the files of a clinic in order\.\n- Median pay: \$51,140 a year\n/);
     assert.match(words, /^- Credentials: CBCS, CCA, /m);
     assert.match(words, /; A page\.$/);
@@ -127,7 +129,7 @@ describe('the words for a tag', () => {
 
 describe('as HTML', () => {
   it('they are lists and links to https addresses, and everything else is escaped', () => {
-    assert.equal(fallbackHtml('29-2072', 'career-topic', {topic: 'duties', profile}), `<p>Medical records specialists. What they do:</p>
+    assert.equal(fallbackHtml(described, 'career-topic', {topic: 'duties'}), `<p>Medical records specialists. What they do:</p>
 <p>On most days:</p>
 <p>Files</p>
 <ul>
@@ -140,12 +142,12 @@ describe('as HTML', () => {
   });
 
   it('they hold nothing but paragraphs, lists and links, and read as the text does', () => {
-    for (const {code} of occupations().filter((_, place) => place % 20 === 0)) {
+    for (const one of occupations().filter((_, place) => place % 20 === 0)) {
       for (const tag of careerTags) {
-        const html = fallbackHtml(code, tag, {topic: 'duties', profile});
+        const html = fallbackHtml({...one, profile}, tag, {topic: 'duties'});
         assert.deepEqual([...html.matchAll(/<\/?(\w+)/g)].map(([, name]) => name!).filter((name) => !/^(p|ul|li|a)$/.test(name)), []);
         const read = html.replace(/\n *<li>/g, '\n- ').replace(/<ul>\n|\n<\/ul>|<[^>]+>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-        assert.equal(read, fallbackText(code, tag, {topic: 'duties', profile}));
+        assert.equal(read, fallbackText({...one, profile}, tag, {topic: 'duties'}));
       }
     }
   });

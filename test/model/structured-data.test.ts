@@ -71,7 +71,7 @@ const profile: Profile = {
 
 describe('structured data', () => {
   it('of medical records specialists is this object', () => {
-    assert.deepEqual(structuredData(findOccupation('29-2072')!, profile), {
+    assert.deepEqual(structuredData({...findOccupation('29-2072')!, profile}), {
       '@context': 'https://schema.org',
       '@type': 'Occupation',
       '@id': '#onet-29-2072.00',
@@ -93,7 +93,7 @@ describe('structured data', () => {
     const all = occupations();
     assert.equal(all.length, 830);
     assert.deepEqual(all.flatMap((one) => faults(structuredData(one) ?? {}, '').map((fault) => `${one.code} ${fault}`)), []);
-    assert.deepEqual(faults(structuredData(all[0]!, profile)!, ''), []);
+    assert.deepEqual(faults(structuredData({...all[0]!, profile})!, ''), []);
   });
 
   it('has an id that no two occupations share', () => {
