@@ -1,5 +1,6 @@
 /** What the bench measured, as Markdown, with what we hold ourselves to. */
 import {fileURLToPath} from 'node:url';
+import type {Board, Painted} from './cards.js';
 import {table} from './size-tables.js';
 
 export interface Compared {
@@ -24,6 +25,7 @@ export interface Results {
   heap: Compared;
   /** Bytes a bar holds in the browser's own heap, where the nodes are. */
   dom: Compared;
+  cards: Record<Board, Painted>;
   /** First lookups in Node, and unpacking every occupation. */
   lookup: {byCode: number; nextGroup?: number; byTitle: number; all: number};
 }
@@ -33,7 +35,7 @@ export const resultsPath = fileURLToPath(new URL('results.json', import.meta.url
 /** No slower than these many times the element written by hand. */
 const targets: Record<number, number> = {1: 1.5, 100: 1, 1000: 0.5};
 
-export function benchTable({chromium, rounds, throttle, bars, change, perBar, heap, dom, lookup}: Results): string {
+export function benchTable({chromium, rounds, throttle, bars, change, perBar, heap, dom, cards, lookup}: Results): string {
   const growth = Object.entries(perBar).map(([count, time]) => `${ms(time)} each of ${whole(Number(count))}`);
   const each = Object.values(perBar);
   return [
@@ -49,8 +51,19 @@ export function benchTable({chromium, rounds, throttle, bars, change, perBar, he
       ['unpacking all occupations', ms(lookup.all), '', '', ''],
     ]),
     '',
+    ...table(['200 cards of occupations', 'one card', '200 in turns', '200 at once', 'in turns to one', 'to hold'], [
+      board('the task of the script', 'script', cards, ''),
+      board('longest task after it', 'longest', cards, '≤ 50 ms'),
+      board('until the screen is painted', 'screen', cards, '≤ 1.3 ×'),
+      board('until every card is drawn', 'all', cards, ''),
+    ]),
+    '',
     `Chromium ${chromium}, processor slowed ${throttle} times for what is painted, lookups in Node at full speed. \`npm run bench\` measures both elements in turns.`,
   ].join('\n');
+}
+
+function board(what: string, measure: keyof Painted, {one, inTurns, atOnce}: Results['cards'], target: string): string[] {
+  return [what, ...[one, inTurns, atOnce].map((painted) => ms(painted[measure])), ratio(inTurns[measure], one[measure]), target];
 }
 
 function against(what: string, {ours, handWritten}: Compared, format: (value: number) => string, target: string): string[] {

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how long salary bars take to appear and to change, and the memory they hold, beside a custom element
  * written by hand that shows the same (`hand-written-salary.js`). Both are measured in one run, in turns, each time in
- * a fresh page, so that a busy machine slows both. What is printed are medians; no time decides whether anything
+ * a fresh page, so that a busy machine slows both. So are two hundred cards (`cards.ts`). What is printed are medians; no time decides whether anything
  * passes. `npm run bench -- --update` keeps them in `bench/results.json` and in the README.
  *
  *   npm run bench -- --rounds=3     quicker and rougher
@@ -14,6 +14,7 @@ import {chromium, type Browser, type CDPSession, type Page} from 'playwright-cor
 import {chromiumArguments, findChromium} from '../tools/browsers.mjs';
 import {serve} from '../tools/serve.mjs';
 import {benchTable, resultsPath, type Compared, type Results} from './bench-table.js';
+import {boardPage, boards, measureBoard, type Board, type Painted} from './cards.js';
 import {handWrittenScript} from './hand-written.js';
 import {occupationCodes} from './occupation-codes.js';
 import {updateReadme} from './readme.js';
@@ -42,17 +43,22 @@ const scripts = {
 type Candidate = keyof typeof scripts;
 const candidates = Object.keys(scripts) as Candidate[];
 
+const eachBoard = Object.keys(boards) as Board[];
+
 /** Everything measured, by name and candidate, one number a round. */
 const samples = new Map<string, number[]>();
-const sample = (what: string, candidate: Candidate, value: number) => {
+const sample = (what: string, candidate: Candidate | Board, value: number) => {
   const key = `${what} ${candidate}`;
   samples.set(key, [...(samples.get(key) ?? []), value]);
 };
-const median = (what: string, candidate: Candidate = 'ours') => middle(samples.get(`${what} ${candidate}`)!);
+const median = (what: string, candidate: Candidate | Board = 'ours') => middle(samples.get(`${what} ${candidate}`)!);
 
 const executablePath = findChromium();
 if (!executablePath) throw new Error('The bench needs a Chromium: node tools/setup.mjs installs it or says how.');
-const site = await serve({pages: Object.fromEntries([...counts, occupationCodes.length, manyBars].map((count) => [`/${count}`, pageOf(count)]))});
+const site = await serve({pages: Object.fromEntries([
+  ...[...counts, occupationCodes.length, manyBars].map((count) => [`/${count}`, pageOf(count)] as const),
+  ...eachBoard.map((board) => [`/${board}`, boardPage(board)] as const),
+])});
 const browser = await chromium.launch({executablePath, args: chromiumArguments});
 try {
   // The first round warms the machine up and is not kept.
@@ -67,6 +73,10 @@ try {
     }
     await measureBars(browser, 'ours', manyBars);
     for (const candidate of candidates) await measureHeap(browser, candidate);
+    for (const board of eachBoard) {
+      const painted = await measureBoard(browser, `${site.origin}/${board}`, scripts.ours, board, throttle);
+      for (const what of ['script', 'longest', 'screen', 'all'] as const) sample(what, board, painted[what]);
+    }
     measureLookups();
   }
 } finally {
@@ -84,6 +94,7 @@ const results: Results = {
   perBar: Object.fromEntries([100, 1000, manyBars].map((count) => [count, median(`${count} bars`) / count])),
   heap: compared('heap'),
   dom: compared('dom'),
+  cards: Object.fromEntries(eachBoard.map((board) => [board, paintedBy(board)])) as Results['cards'],
   lookup: {byCode: median('byCode'), nextGroup: median('nextGroup'), byTitle: median('byTitle'), all: median('all')},
 };
 console.log(benchTable(results));
@@ -159,6 +170,10 @@ async function inFreshPage<Result>(on: Browser, count: number, work: (page: Page
   } finally {
     await context.close();
   }
+}
+
+function paintedBy(board: Board): Painted {
+  return {script: median('script', board), longest: median('longest', board), screen: median('screen', board), all: median('all', board)};
 }
 
 function compared(what: string): Compared {

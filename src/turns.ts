@@ -33,14 +33,16 @@ export function inTurn(element: Element, draw: () => void): void {
   }
 }
 
+/** Whoever is drawn and has more to draw goes to the end: every card on the screen has a turn before one has a second. */
 function drawNext(): void {
-  const [element] = near.size ? near : waiting.keys();
-  const draw = waiting.get(element!)!;
-  waiting.delete(element!);
+  const queue = [...waiting.keys()];
+  const element = queue.find((one) => near.has(one)) ?? queue[0]!;
+  const draw = waiting.get(element)!;
+  waiting.delete(element);
   draw();
-  if (waiting.has(element!)) return;
-  near.delete(element!);
-  observer!.unobserve(element!);
+  if (waiting.has(element)) return;
+  near.delete(element);
+  observer!.unobserve(element);
 }
 
 async function slice(milliseconds: number): Promise<void> {
