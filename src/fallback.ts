@@ -118,7 +118,8 @@ export function fallbackHtml(occupation: Subject, tag: CareerTag, options: Fallb
  */
 export function elementHtml(occupation: Exclude<Subject, OccupationRecord>, tag: CareerTag, attributes: Readonly<Record<string, string>> = {}): string {
   const known = tags[tag] && attributesOf(tag);
-  const unknown = known && Object.keys(attributes).find((one) => !known.includes(one) || one === 'occupation');
+  const needless = occupation && known && !known.includes('occupation');
+  const unknown = needless ? 'occupation' : known && Object.keys(attributes).find((one) => !known.includes(one) || one === 'occupation');
   if (unknown) throw new RangeError(problem.unknown(`attribute of ${tag}`, unknown, nearestNames(unknown, known)));
   const options = Object.entries(attributes).map(([name, value]) => [name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()), value]);
   const content = fallbackHtml(occupation, tag, Object.fromEntries(options) as FallbackOptions);

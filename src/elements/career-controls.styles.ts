@@ -12,12 +12,14 @@ export const styles = /* css */ `
   }
   li,
   small,
+  strong,
   legend,
   button {
     unicode-bidi: plaintext;
   }
   button {
     border: 0;
+    min-block-size: 24px;
     padding: 0;
     background: none;
     color: var(--_link);
@@ -32,6 +34,15 @@ export const styles = /* css */ `
   }
   [aria-expanded='true']::after {
     content: '\u00a0▴' / '';
+  }
+  /* On paper everything is open. */
+  @media print {
+    [aria-expanded] {
+      text-decoration: none;
+    }
+    [aria-expanded]::after {
+      display: none;
+    }
   }
   .unseen {
     position: absolute;

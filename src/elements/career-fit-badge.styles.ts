@@ -2,7 +2,7 @@
 export const styles = /* css */ `
   .badge {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
     column-gap: 1em;
   }

@@ -61,7 +61,7 @@ export const styles = /* css */ `
     color: var(--_benchmark);
     content: '■ ' / '';
   }
-  @container (inline-size < 260px) {
+  @container (inline-size < 16.25em) {
     .badge {
       display: flex;
       position: relative;

@@ -54,7 +54,12 @@ export const styles = /* css */ `
     justify-content: space-between;
     padding-block: 0.5em;
   }
-  @container (inline-size >= 680px) {
+  @container (inline-size < 16em) {
+    fieldset {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @container (inline-size >= 42.5em) {
     fieldset {
       grid-template-columns: 3fr repeat(5, minmax(0, 1fr));
     }

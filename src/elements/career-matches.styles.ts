@@ -17,6 +17,9 @@ export const styles = /* css */ `
   [lang] > p {
     margin-block: 0.5em;
   }
+  [part='pay'] {
+    display: inline-block;
+  }
   [part='link'] {
     font-weight: 600;
   }

@@ -101,7 +101,7 @@ export class CareerMatches extends CareerElement {
       <li part="match" class="badge">
         ${ring(score)}
         ${occupationLink(occupation, address)}
-        <p><span part="band">${bands[band]}</span>${pay && html` <span part="pay">${facts.medianPay} ${pay}</span>`}</p>
+        <p><span part="band">${bands[band]}</span>${pay && html` · <span part="pay">${facts.medianPay} ${pay}</span>`}</p>
       </li>`;
   }
 }

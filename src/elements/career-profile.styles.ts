@@ -1,6 +1,6 @@
 export const styles = /* css */ `
   :host {
-    --_height: 640px;
+    --_height: 860px;
     --_gap: var(--career-profile-section-gap, 2em);
   }
   .profile {
@@ -44,6 +44,10 @@ export const styles = /* css */ `
     padding-block-start: 0.6em;
     scroll-margin-block-start: 1em;
   }
+  /* What is inside has room for its focus ring; its words begin where the title of the card does. */
+  [part='section'] > * {
+    margin-inline: -2px;
+  }
   [part='section'] > *::part(title) {
     margin-block-end: 0.5em;
     font-size: 1.1875em;
@@ -79,35 +83,26 @@ export const styles = /* css */ `
   [part='sources'] {
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.5em;
+    columns: 22em;
+    gap: 2em;
   }
-  [part='sources'] div,
-  [part='source'] {
-    display: inline;
+  [part='sources'] > p {
+    column-span: all;
   }
-  .rest[hidden] {
-    margin-block-end: calc(-1 * var(--_gap));
+  [part='sources'] > div {
+    margin-block-end: 0.2em;
+    break-inside: avoid;
+  }
+  .rest[hidden] + * {
+    margin-block-start: calc(-1 * var(--_gap));
   }
   .rest[hidden] + * .later {
     display: none;
   }
-  div + div > [part='source']::before {
-    content: ' · ';
-  }
-  @media print {
-    [part='button'],
-    [part='nav'] {
-      display: none;
+  @container (inline-size >= 37.5em) {
+    .profile {
+      --_height: 2400px;
     }
-    .rest[hidden] {
-      display: flex;
-      margin: 0;
-      content-visibility: visible;
-    }
-    .rest[hidden] + * .later {
-      display: inline;
-    }
-  }
-  @container (inline-size >= 600px) {
     [part='button'] {
       display: none;
     }
@@ -116,21 +111,37 @@ export const styles = /* css */ `
     }
     .rest[hidden] {
       display: flex;
-      margin: 0;
       content-visibility: visible;
     }
+    .rest[hidden] + * {
+      margin: 0;
+    }
     .rest[hidden] + * .later {
-      display: inline;
+      display: block;
+    }
+  }
+  @media print {
+    [part='button'],
+    [part='nav'] {
+      display: none;
+    }
+    .rest[hidden] {
+      display: flex;
+      content-visibility: visible;
+    }
+    .rest[hidden] + * {
+      margin: 0;
+    }
+    .rest[hidden] + * .later {
+      display: block;
     }
   }
   /* Short ones stand two abreast; one that is left alone has the row to itself. */
-  @container (inline-size >= 860px) {
+  @container (inline-size >= 53.75em) {
     .schedule,
     .remote,
     .satisfactions,
-    .pay-factors,
-    .related,
-    .programs {
+    .pay-factors {
       flex-basis: 40%;
     }
   }

@@ -16,7 +16,7 @@ import {inTurn} from '../turns.js';
 import {styles as controls} from './career-controls.styles.js';
 import {attribution} from './career-fit-report.js';
 import {styles} from './career-profile.styles.js';
-import {toggle} from './disclosure.js';
+import {opened, toggle} from './disclosure.js';
 import {describe} from './structured-data.js';
 
 /** What draws the sections. */
@@ -181,6 +181,7 @@ export class CareerProfile extends OccupationElement {
     for (const section of sections.slice(this.#drawn - atFirst, this.#drawn)) this.#fill(section, occupation);
     const first = this.sections ? drawn : drawn.slice(0, atFirst);
     const rest = drawn.slice(first.length);
+    const sources = this.#renderSources([...(profile?.sources ?? []).map((source) => ({source})), ...this.#figuresOf(first)], this.#figuresOf(rest));
     return html`
       <div class="profile" lang="en">
         <div class="head">
@@ -194,11 +195,8 @@ export class CareerProfile extends OccupationElement {
         <div class="sections">${first.map(({name}) => this.#renderSection(name))}</div>
         ${rest.length ? html`
           <button part="button" type="button" aria-expanded="false" @click=${toggle}>${text.more}</button>
-          <div class="sections rest" hidden="until-found" @beforematch=${toggle}>${rest.map(({name}) => this.#renderSection(name))}</div>` : nothing}
-        <div part="sources">
-          <p class="small">${text.sources}</p>
-          ${this.#renderSources([...(profile?.sources ?? []).map((source) => ({source})), ...figuresOf(first)], figuresOf(rest))}
-        </div>
+          <div class="sections rest" hidden="until-found" @beforematch=${opened}>${rest.map(({name}) => this.#renderSection(name))}</div>` : nothing}
+        ${sources.length ? html`<div part="sources"><p class="small">${text.sources}</p>${sources}</div>` : nothing}
       </div>`;
   }
 
@@ -209,10 +207,7 @@ export class CareerProfile extends OccupationElement {
   }
 
   disconnectedCallback(): void {
-    if (!this.#describes) return;
-    describe(this);
-    // Another card of the same occupation may have kept silent.
-    for (const other of document.querySelectorAll<CareerProfile>(`${this.localName}[structured-data]`)) other.requestUpdate();
+    if (this.#describes) describe(this);
   }
 
   get #describes(): boolean {
@@ -258,18 +253,28 @@ export class CareerProfile extends OccupationElement {
     return html`<slot name=${name}><div part="section" class=${name} tabindex="-1">${this.#made[name]}</div></slot>`;
   }
 
+  /** What the sections show, but for those that the page replaces. */
+  #figuresOf(sections: readonly Section[]): SourcedFigures[] {
+    return sections.flatMap(({name, figures}) => (this.querySelector(`:scope > [slot="${name}"]`) ? [] : figures.filter((one) => one !== undefined)));
+  }
+
   /** Each source once, with every area and period it is used for; apart, what only the sections behind the button use. */
   #renderSources(first: SourcedFigures[], later: SourcedFigures[]): TemplateResult[] {
-    const used = new Map<string, {source: Source; scopes: Set<string>; later: boolean}>();
-    for (const figures of [...first, ...later]) {
-      const {area, period, source} = figures;
-      if (!source) continue;
-      const entry = used.get(source.name) ?? {source, scopes: new Set(), later: later.includes(figures)};
+    const used = new Map<string, {source: Source; names: Set<string>; scopes: Set<string>; behind: boolean}>();
+    [...first, ...later].forEach(({area, period, source}, place) => {
+      if (!source) return;
+      const {name, attribution: notice} = source;
+      // Editions of one database share a notice.
+      const key = notice?.replace(name, '') ?? name;
+      const entry = used.get(key) ?? {source, names: new Set(), scopes: new Set(), behind: place >= first.length};
+      entry.names.add(name);
       entry.scopes.add([area, period].filter(Boolean).join(', '));
-      used.set(source.name, entry);
-    }
-    return [...used.values()].map(({source, scopes, later: behind}) => html`<div class=${behind ? 'later' : ''}>${
-      source.attribution ? attribution(source) : this.renderSource({period: [...scopes].filter(Boolean).join('; '), source})}</div>`);
+      used.set(key, entry);
+    });
+    return [...used.values()].map(({source, names, scopes, behind}) => html`<div class=${behind ? 'later' : ''}>${
+      source.attribution
+        ? attribution({...source, attribution: source.attribution.replace(source.name, [...names].join(' and '))})
+        : this.renderSource({period: [...scopes].filter(Boolean).join('; '), source})}</div>`);
   }
 
   #make(tag: Drawer): CareerElement {
@@ -294,10 +299,6 @@ export class CareerProfile extends OccupationElement {
 function modulesOfSection(name: SectionName, group: string, code: string): string[] {
   if (name === 'education' || name === 'certification') return [group, `${group}.details`, 'pathways'];
   return name === 'facts' || name === 'fit' || name === 'salary' || name === 'outlook' ? [group] : modulesOf(name, group, code);
-}
-
-function figuresOf(sections: readonly Section[]): SourcedFigures[] {
-  return sections.flatMap(({figures}) => figures.filter((one) => one !== undefined));
 }
 
 declare global {

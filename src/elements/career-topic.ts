@@ -10,7 +10,7 @@ import {styles as controls} from './career-controls.styles.js';
 import {modulesOf, topicOf, topicsOf, type AnyTopic} from '../topics.js';
 import {attribution} from './career-fit-report.js';
 import {styles} from './career-topic.styles.js';
-import {toggle} from './disclosure.js';
+import {opened, toggle} from './disclosure.js';
 import {addressOf, occupationLink} from './occupation-link.js';
 
 /**
@@ -68,7 +68,7 @@ export class CareerTopic extends OccupationElement {
         ${questions?.map(({question, answer}) => html`
           <div part="question">
             <button part="button" type="button" aria-expanded="false" @click=${toggle}>${question}</button>
-            <p hidden="until-found" @beforematch=${toggle}>${answer}</p>
+            <p hidden="until-found" @beforematch=${opened}>${answer}</p>
           </div>`)}
         ${this.topic === 'programs' ? html`<p part="note">${text.programsNote}</p>` : nothing}
         ${sources.map((source) => (source.attribution ? attribution(source) : this.renderSource({source})))}

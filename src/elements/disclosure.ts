@@ -1,12 +1,17 @@
 /**
- * A button and what it opens, the element after it. What is closed is found by the page's search all the same, and opens
- * when it is. What is open is the visitor's doing alone, so the page keeps it: a new drawing leaves it as it is.
+ * A button and what it opens, the element after it. What is closed is found by the page's search all the same. What is
+ * open is the visitor's doing alone, so the page keeps it: a new drawing leaves it as it is.
  */
 export function toggle({currentTarget}: Event): void {
-  const panel = (currentTarget as Element).closest('[hidden]') ?? (currentTarget as Element).nextElementSibling!;
-  const button = panel.previousElementSibling!;
+  const button = currentTarget as Element;
+  const panel = button.nextElementSibling!;
   const open = panel.hasAttribute('hidden');
   if (open) panel.removeAttribute('hidden');
   else panel.setAttribute('hidden', 'until-found');
   button.setAttribute('aria-expanded', String(open));
+}
+
+/** The page's search opens what it found, and all around it, itself, and stops where somebody else has done so. */
+export function opened({currentTarget}: Event): void {
+  (currentTarget as Element).previousElementSibling!.setAttribute('aria-expanded', 'true');
 }

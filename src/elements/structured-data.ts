@@ -3,6 +3,7 @@ import {html, render} from 'lit/html.js';
 import {structuredData, structuredDataText} from '../model/structured-data.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
 import {profileOf} from '../dataset/profiles.js';
+import type {CareerProfile} from './career-profile.js';
 
 const tag = 'script';
 const type = 'application/ld+json';
@@ -13,7 +14,11 @@ export function describe(card: Element, occupation?: OccupationRecord): void {
   const text = data && structuredDataText(data);
   const own = card.querySelector(`:scope > script[type="${type}"]`);
   if (own?.textContent === text) return;
-  own?.remove();
+  if (own) {
+    own.remove();
+    // Another card of the same occupation may have kept silent.
+    for (const other of document.querySelectorAll<CareerProfile>(card.localName)) if (other !== card && other.structuredData != null) other.requestUpdate();
+  }
   const id = data?.['@id'];
   const said = (script: Element) => id && script.textContent.includes(JSON.stringify(id));
   if (!text || [...document.querySelectorAll(`script[type="${type}"]`)].some(said)) return;

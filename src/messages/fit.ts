@@ -24,21 +24,21 @@ export const text = {
 
   score: 'Fit score',
   of: 'of 100',
-  counted: (whose: string, fit: number, all: number) => (all ? `${whose}: ${fit} of ${all} fit` : whose),
+  counted: (whose: string, fit: number, all: number) => (all ? `${whose}: ${fit} of ${all} close to yours` : whose),
   interests: 'Interests',
   why: 'Why this score?',
 
   method,
   scale: (r: string) => `r = ${r}, from −1 (opposite) to 1 (alike). Great from 0.608, best from 0.729. Below 0 the score is 0.`,
-  headings: {fit: 'Where you fit', neutral: 'In between', misfit: 'Where you do not'},
+  headings: {fit: 'Where you fit', neutral: 'In between', misfit: 'Where you don’t fit'},
   columns: ['Area', 'You', 'Work', 'Compared'],
   mind: 'Keep in mind',
   /** @param onetCode Occupation that the scores are of: with a decimal other than .00 it is one of several in the SOC code. */
   cautions: (onetCode = '') => [
     ability,
-    'Only the pattern counts: each score is drawn against its other five. Those of the work go from 1 to 7.',
+    'Only the pattern counts: each score is compared with the other five of its set. Those of the work go from 1 to 7.',
     'About one random profile in twenty reaches Best fit.',
-    'Our own choice: a gap up to 0.5 fits, above 1 it does not; the words below Great fit.',
+    'We chose these limits: a gap up to 0.5 fits, above 1 it does not. The words below Great fit are ours too.',
     ownUse,
     ...(/\.(?!00$)/.test(onetCode) ? [`Scores of O*NET-SOC occupation ${onetCode}, one part of this occupation.`] : []),
   ],

@@ -91,15 +91,15 @@ afterEach(() => {
 describe('the badge', () => {
   it('says title, score and band, and how many areas fit, in this order', async () => {
     const element = await showFit(p1);
-    expect(textOf(part(element, 'badge'))).to.equal('Medical Records Specialists Fit score 99 of 100 Best fit Interests: 6 of 6 fit Why this score?');
+    expect(textOf(part(element, 'badge'))).to.equal('Medical Records Specialists Fit score 99 of 100 Best fit Interests: 6 of 6 close to yours Why this score?');
     expect(errors).to.deep.equal([]);
   });
 
   for (const [interests, score, band, counted] of [
-    [p3, '0', 'Little overlap', '0 of 6 fit'],
-    ['8,12,10,30,16,32', '66', 'Great fit', '2 of 6 fit'],
-    ['14,36,12,16,10,26', '71', 'Great fit', '4 of 6 fit'],
-    ['5,12,2,9,4,19', '99', 'Best fit', '6 of 6 fit'],
+    [p3, '0', 'Little overlap', '0 of 6 close to yours'],
+    ['8,12,10,30,16,32', '66', 'Great fit', '2 of 6 close to yours'],
+    ['14,36,12,16,10,26', '71', 'Great fit', '4 of 6 close to yours'],
+    ['5,12,2,9,4,19', '99', 'Best fit', '6 of 6 close to yours'],
   ] as const) {
     it(`of ${interests} says ${score}, ${band}`, async () => {
       const element = await showFit(interests);
@@ -225,11 +225,11 @@ describe('the report', () => {
       'Social (helping and teaching): you like this more than the work offers.',
       'Enterprising (leading and selling): you like this more than the work offers.',
     ]);
-    expect(listed(element, 'Where you do not')).to.deep.equal([
+    expect(listed(element, 'Where you don’t fit')).to.deep.equal([
       'Artistic (making and creating): you like this more than the work offers.',
       'Conventional (order and detail): the work asks for more of this.',
     ]);
-    expect(headings(element)).to.deep.equal(['In between', 'Where you do not', 'Keep in mind']);
+    expect(headings(element)).to.deep.equal(['In between', 'Where you don’t fit', 'Keep in mind']);
   });
 
   it('names the method first, then r between its cut lines', async () => {
@@ -272,7 +272,7 @@ describe('the report', () => {
 
   it('has the cautions: not ability, chance, our own limits, not for hiring or admission', async () => {
     const cautions = listed(await open(await showFit(p1)), 'Keep in mind').join(' ');
-    for (const word of ['not ability', 'one random profile in twenty', '0.5', 'Our own choice', 'hiring', 'admission', 'age 14']) expect(cautions).to.contain(word);
+    for (const word of ['not ability', 'one random profile in twenty', '0.5', 'We chose these limits', 'hiring', 'admission', 'age 14']) expect(cautions).to.contain(word);
   });
 
   it('has the attribution of O*NET with its edition, word by word, and a link to the licence', async () => {
@@ -317,7 +317,7 @@ describe('a score of the page’s own', () => {
 
   it('has the same badge, marked as the page’s, with its label', async () => {
     const element = await show('occupation="29-2072" score="82" label="Acme match"', {properties: {factors}});
-    expect(textOf(part(element, 'badge'))).to.equal('Medical Records Specialists Fit score 82 of 100 Acme match This site’s own score: 1 of 3 fit Why this score?');
+    expect(textOf(part(element, 'badge'))).to.equal('Medical Records Specialists Fit score 82 of 100 Acme match This site’s own score: 1 of 3 close to yours Why this score?');
   });
 
   it('has the same report, without a word of O*NET or of correlations', async () => {
@@ -326,7 +326,7 @@ describe('a score of the page’s own', () => {
       ['Pay you hope for', '$52,000', '$51,140', ''], ['Days in an office', '2', '4', ''], ['Team size', '12', '5', ''],
     ]);
     expect(listed(element, 'Where you fit')).to.deep.equal(['Pay you hope for']);
-    expect(listed(element, 'Where you do not')).to.deep.equal(['Days in an office: the work asks for more of this.', 'Team size: you like this more than the work offers.']);
+    expect(listed(element, 'Where you don’t fit')).to.deep.equal(['Days in an office: the work asks for more of this.', 'Team size: you like this more than the work offers.']);
     expect(part(element, 'areas')!.querySelectorAll('tbody svg').length, 'only numbers are drawn').to.equal(2);
     expect(reading(element)).not.to.match(/O\*NET|correlation|interest|random/i);
   });

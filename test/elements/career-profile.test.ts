@@ -127,6 +127,23 @@ describe('career-profile', () => {
     expect(element.shadowRoot!.activeElement!.className).to.equal(sections(element).at(-1));
   });
 
+  it('names the sources of what it shows, also while most of it waits behind the button', async () => {
+    const element = await card({occupation: '29-2072', interests: '10,24,4,18,8,38'}, {width: 300});
+    const shown = () => parts(element, 'source').filter(seen).map(({textContent}) => textContent).join(' ');
+    // At a glance has pay, jobs and education; the score has interests.
+    for (const source of ['BLS Occupational Employment and Wage Statistics', 'BLS Employment Projections', 'O*NET 30.2 Database']) expect(shown()).to.contain(source);
+    expect(shown()).not.to.contain('CIP 2020');
+    part(element, 'button')!.click();
+    expect(shown()).to.contain('CIP 2020');
+  });
+
+  it('says the notice of O*NET once for all its editions', async () => {
+    const element = await card({occupation: '15-1252'});
+    const notices = parts(element, 'source').map(({textContent}) => textContent).filter((words) => words.includes('CC BY 4.0'));
+    expect(notices.length).to.equal(1);
+    expect(notices[0]).to.match(/^This product includes information from the O\*NET 30\.\d Database and O\*NET 30\.\d Database by the U\.S\./);
+  });
+
   it('names every source once, and the sections do not repeat them', async () => {
     const element = await card({occupation: '29-2072', interests: '10,24,4,18,8,38'});
     const names = parts(element, 'source').map((source) => source.textContent.replace(/\s+/g, ' ').trim());
@@ -137,6 +154,13 @@ describe('career-profile', () => {
       const nested = one.firstElementChild as HTMLElement;
       if (one.className !== 'certification') expect([...nested.shadowRoot!.querySelectorAll('[part~=source]')].some(seen), one.className).to.equal(false);
     }
+  });
+
+  it('has no heading of sources where there are none, and none of a section that the page replaces', async () => {
+    const record = {title: 'Night porters', wages: {annual: {p50: 30_000}}};
+    expect(parts(await card({record}), 'sources').length).to.equal(0);
+    const element = await card({occupation: '29-1141'}, {}, '<div slot="programs">Our own</div>');
+    expect(part(element, 'sources')!.textContent).to.contain('O*NET').and.not.to.contain('CIP 2020');
   });
 
   it('has headings one level below its own', async () => {
@@ -169,10 +193,21 @@ describe('career-profile', () => {
     const other = await card({occupation: '15-1252', structuredData: true});
     await card({occupation: '29-1141'});
     expect(structured().map(({name}) => name)).to.eql(['Medical Records Specialists', 'Software Developers']);
-    first.remove();
-    second.setAttribute('structured-data', '');
+    // The second takes over what the first no longer describes, whatever became of that.
+    first.occupation = '29-1141';
+    await first.updateComplete;
     await second.updateComplete;
-    expect(structured().map(({name}) => name)).to.eql(['Medical Records Specialists', 'Software Developers']);
+    expect(structured().map(({name}) => name).toSorted()).to.eql(['Medical Records Specialists', 'Registered Nurses', 'Software Developers']);
+    first.occupation = '29-2072';
+    await first.updateComplete;
+    second.remove();
+    await first.updateComplete;
+    expect(structured().map(({name}) => name).toSorted()).to.eql(['Medical Records Specialists', 'Software Developers']);
+    first.after(second);
+    await second.updateComplete;
+    first.remove();
+    await second.updateComplete;
+    expect(structured().map(({name}) => name).toSorted()).to.eql(['Medical Records Specialists', 'Software Developers']);
     other.occupation = 'nothing' as OccupationKey;
     await other.updateComplete;
     second.structuredData = false;

@@ -170,6 +170,7 @@ describe('what cannot be', () => {
     ['a tag that every object has', () => fallbackText('29-2072', 'toString' as 'career-salary'), /there is no tag "toString"/],
     ['a topic', () => fallbackText('29-2072', 'career-topic', {topic: 'dutys'}), /^career-widgets: there is no topic "dutys"\. Nearest: duties, /],
     ['a credential', () => fallbackText(undefined, 'career-certification', {certification: 'rhitt'}), /^career-widgets: there is no credential "rhitt"\. Nearest: rhit Registered Health Information Technician, /],
+    ['an occupation of a tag that has none', () => elementHtml('29-2072', 'career-matches'), /^career-widgets: there is no attribute of career-matches "occupation"\. Nearest: /],
     ['an attribute', () => elementHtml('29-2072', 'career-salary', {perod: 'hour'}), /^career-widgets: there is no attribute of career-salary "perod"\. Nearest: period, /],
     ['a period', () => fallbackText('29-2072', 'career-salary', {period: 'month' as 'year'}), 'career-widgets: period "month" is not one of year, hour.'],
     ['a view', () => fallbackText('29-2072', 'career-education', {view: 'list' as 'steps'}), 'career-widgets: view "list" is not one of timeline, steps.'],

@@ -46,7 +46,7 @@ describe('the page of', () => {
       assert.deepEqual(await names(page, 'events'), events.map(({name}) => name));
       // A long card is drawn in several turns. It also hands on the parts of the elements in it, under their names.
       const missing = () => page.evaluate(({tag, wanted}) => {
-        const drawn = [...document.querySelectorAll(`.parts ${tag}`)].flatMap(({shadowRoot}) => [...shadowRoot!.querySelectorAll('[part], [exportparts]')])
+        const drawn = [...document.querySelectorAll(`.parts ${tag}`)].flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('[part], [exportparts]') ?? [])])
           .flatMap((one) => [...one.part, ...(one.getAttribute('exportparts') ?? '').split(',').map((pair) => pair.split(':').at(-1)!.trim())]);
         return wanted.filter((name) => !drawn.includes(name));
       }, {tag: tagName, wanted: cssParts.map(({name}) => name)});

@@ -166,6 +166,19 @@ describe('many cards', () => {
     });
   });
 
+  it('open where an address names words in them, an answer and what it is in', async () => {
+    const visit = await open(board(3), {viewport: {width: 360, height: 800}});
+    await allDrawn(visit);
+    await visit.page.evaluate(() => void (location.hash = ':~:text=We have no official figure'));
+    await visit.page.waitForFunction(() => {
+      const [one] = document.querySelectorAll('career-profile');
+      const questions = one!.shadowRoot!.querySelector('.questions > career-topic')!.shadowRoot!;
+      const open = [...questions.querySelectorAll('button[aria-expanded=true]')].filter((button) => !button.nextElementSibling!.hasAttribute('hidden'));
+      const more = one!.shadowRoot!.querySelector('button[part=button]')!;
+      return open.length === 1 && more.getAttribute('aria-expanded') === 'true' && !more.nextElementSibling!.hasAttribute('hidden');
+    });
+  });
+
   it('leave an address below them where it leads once they are drawn', async () => {
     for (const head of [layout + script, `${layout}<link rel="stylesheet" href="/dist/career-widgets.css">${script}`]) {
       const visit = await open(page(''), {...screen, pages: {'/board': board(60, head)}});
