@@ -90,14 +90,14 @@ interface Shown {
 }
 
 /**
- * The words for a tag as plain text: a sentence, or a few lines.
+ * The words for a tag as plain text: a sentence, or a few lines. Its spaces are ordinary ones, for it is pasted and edited.
  *
  * @throws {RangeError} Where there is no such tag, occupation, credential or topic, or an option cannot be used. The
  *   message names it and what was perhaps meant.
  */
 export function fallbackText(occupation: Subject, tag: CareerTag, options: FallbackOptions = {}): string {
   const plain = (line: Inline[]) => line.map((one) => (typeof one === 'string' ? one : one.text)).join('');
-  return blocks(occupation, tag, options).flatMap((block) => ('p' in block ? plain(block.p) : block.ul.map((item) => `- ${plain(item)}`))).join('\n');
+  return blocks(occupation, tag, options).flatMap((block) => ('p' in block ? plain(block.p) : block.ul.map((item) => `- ${plain(item)}`))).join('\n').replaceAll('\u00a0', ' ');
 }
 
 /** The same as HTML, escaped: `p`, `ul`, `li` and links to https addresses. It throws as `fallbackText` does. */
@@ -130,7 +130,7 @@ export function elementHtml(occupation: Exclude<Subject, OccupationRecord>, tag:
 }
 
 function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return words.replaceAll('\u00a0', ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function blocks(subject: Subject, tag: CareerTag, options: FallbackOptions): Block[] {
@@ -272,7 +272,7 @@ function written(name: string, {heading, intro, text: paragraphs = [], groups = 
     ...groups.flatMap(({head, items}): Block[] => [...(head ? [paragraph(head)] : []), {ul: items.map(item)}]),
     ...(table ? [list(table.rows.map(cells))] : []),
     ...(questions.length ? [list(questions.map(({question, answer}) => `${question} ${answer}`))] : []),
-    ...(bars ? [paragraph(bars.of), list(bars.shares.map((share) => text.item(share.name, most ? String(share.percent) : percent(share.percent, locale))))] : []),
+    ...(bars ? [paragraph(bars.of), list(bars.shares.map((share) => text.item(share.name, most ? share.percent.toFixed(2) : percent(share.percent, locale))))] : []),
     ...sources(read.map((source) => ({source}))),
   ];
 }

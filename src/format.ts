@@ -40,7 +40,7 @@ export function percent(amount: number, locale: string): string {
   return format(amount / 100, 'percent', locale);
 }
 
-/** A change, given in per cent, to one decimal and with its sign: `+7.1%`. */
+/** A change, given in per cent, to one decimal and with its sign, a minus and no hyphen: `+7.1%`, `−36.1%`. */
 export function percentChange(amount: number, locale: string): string {
-  return format(amount / 100, 'change', locale);
+  return format(amount / 100, 'change', locale).replace('-', '−');
 }

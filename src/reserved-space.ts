@@ -11,7 +11,7 @@ export const heights: Readonly<Record<string, Readonly<Record<number, number>>>>
   'career-salary': {0: 378, 240: 340, 290: 320, 480: 280, 680: 180, 760: 172, 1000: 160},
   'career-salary:is([offer-min], [offer-max])': {0: 460, 240: 425, 290: 405, 480: 325, 680: 275, 760: 254, 1100: 210},
   'career-outlook': {0: 445, 240: 404, 290: 370, 330: 340, 600: 317, 680: 224, 1000: 202},
-  'career-facts': {0: 500, 240: 444, 260: 404, 268: 342, 300: 319, 380: 283, 408: 255, 480: 248, 560: 235, 600: 220, 640: 157, 740: 150, 880: 135},
+  'career-facts': {0: 468, 208: 446, 260: 425, 276: 404, 324: 342, 340: 319, 380: 283, 492: 243, 512: 220, 640: 157, 740: 150, 880: 135},
   'career-education': {0: 1200, 280: 1050, 400: 980, 640: 840},
   'career-certification[certification]': {0: 900, 280: 720, 330: 660, 400: 590, 520: 535, 660: 485, 740: 470, 880: 450},
   'career-fit': {0: 101, 290: 78, 400: 55},
@@ -19,29 +19,29 @@ export const heights: Readonly<Record<string, Readonly<Record<number, number>>>>
   'career-matches': {0: 80, 240: 60, 320: 51},
   // Narrow it is the short card. Which sections a page chooses cannot be foreseen.
   'career-profile:not([sections])': {0: 1040, 270: 930, 350: 895, 390: 830, 430: 808, 500: 790, 600: 2860, 640: 2630, 740: 2360, 840: 2210, 960: 2140},
-  'career-topic[topic="interests"]': {0: 575, 270: 525, 340: 478, 420: 450, 540: 307},
+  'career-topic[topic="interests"]': {0: 575, 270: 525, 340: 478, 420: 450, 560: 307},
   'career-topic[topic="related"]': {0: 451, 270: 360, 340: 311, 420: 285, 500: 252, 600: 205, 900: 192},
-  'career-topic[topic="programs"]': {0: 172, 340: 150, 540: 130},
+  'career-topic[topic="programs"]': {0: 240, 248: 209, 272: 191, 324: 172, 348: 150, 540: 130},
 };
 
 /**
  * Inside each tag, before the author's words, stands a float without width: the tag is as tall as it or as the words,
  * whichever is taller, and the words flow as if it were not there. A drawn element says in its own styles (`--_reserved`)
  * that no place is kept; that counts from a few frames later on, because the first of them has not painted it yet. Heights
- * grow with the text.
+ * and widths grow with the text.
  */
 export function reservedSpace(): string {
   const tags = [...new Set(Object.keys(heights).map((selector) => /^[a-z-]+/.exec(selector)![0]))].join(', ');
   const rules = Object.entries(heights).flatMap(([selector, byWidth]) =>
     Object.entries(byWidth).map(([width, height]) => {
       const rule = `${selector}::before { block-size: var(--_reserved, ${height / 16}em); }`;
-      return width === '0' ? rule : `@container (inline-size >= ${width}px) { ${rule} }`;
+      return width === '0' ? rule : `@container (inline-size >= ${Number(width) / 16}em) { ${rule} }`;
     }));
   return `/* career-widgets: keeps the place of elements until they are drawn. Optional; put it into the head of the page. */
 :where(${tags}):not([hidden]) {
   display: flow-root;
   container-type: inline-size;
-  contain-intrinsic-inline-size: 20em;
+  contain-intrinsic-inline-size: min(16em, 70vw);
 }
 :where(${tags})::before {
   float: inline-start;

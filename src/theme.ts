@@ -24,10 +24,11 @@ export const theme = /* css */ `
   :host([hidden]) {
     display: none;
   }
-  /* Where a page asks how wide the words are, as a row of flex items does, they have a width. */
+  /* Where a page asks how wide the words are, as a row of flex items does, they have a width. Grids and tables take it for
+     the least there may be, so it is less than a phone has beside the padding of a card. */
   :host > div {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 20em;
+    contain-intrinsic-inline-size: min(16em, 70vw);
     color: var(--career-text-color, inherit);
     font-family: var(--career-font-family, inherit);
   }
@@ -75,7 +76,7 @@ export const theme = /* css */ `
     font-size: 1.0625em;
   }
   b {
-    font-size: 1.875em;
+    font-size: min(1.875em, 15cqi);
     line-height: 1.15;
     letter-spacing: -0.02em;
   }

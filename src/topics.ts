@@ -12,7 +12,7 @@ export const topicsFromTables = ['interests', 'related', 'programs'] as const;
 export type AnyTopic = TopicName | (typeof topicsFromTables)[number];
 
 /** What there is to show: a written topic, or one made of tables. */
-export type ShownTopic = Omit<Topic, 'topic'> & {/** The end of the scale of bars, where it is not 100 per cent. */ most?: number};
+export type ShownTopic = Omit<Topic, 'topic'> & {/** The end of the scale of bars, where it begins at 1 and is not in per cent. */ most?: number};
 
 /** Packed modules that a topic is made of. */
 export function modulesOf(topic: AnyTopic, group: string, code: string): string[] {

@@ -3,12 +3,15 @@ export const styles = /* css */ `
     --_height: 210px;
   }
   dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(7.75em, 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.75em 1em;
     margin-block: 0.5em 0.75em;
   }
+  /* Each as wide as “Postsecondary” at least; those of the last row share it, so that none is left over alone. */
   dl div {
+    flex: 1 1 9.5em;
+    max-inline-size: 100%;
     padding-block-start: 0.5em;
     border-block-start: 2px solid var(--_accent);
   }
@@ -22,13 +25,13 @@ export const styles = /* css */ `
     overflow-wrap: break-word;
     text-wrap: balance;
   }
-  /* All in one row as soon as they have room, each as wide as its words ask: no tile is left over alone. */
+  /* All in one row as soon as they have room, each as wide as its words ask. */
   @container (inline-size >= 40em) {
     .facts {
       --_height: 130px;
     }
     dl {
-      grid-template-columns: none;
+      display: grid;
       grid-auto-flow: column;
     }
   }

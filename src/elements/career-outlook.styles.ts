@@ -45,7 +45,7 @@ export const styles = /* css */ `
   p {
     text-wrap: pretty;
   }
-  @container (inline-size >= 680px) {
+  @container (inline-size >= 42.5em) {
     .outlook {
       --_height: 195px;
       grid-template-columns: 2fr 3fr;

@@ -69,10 +69,10 @@ export const styles = /* css */ `
     display: flex;
     flex-direction: column-reverse;
     justify-content: flex-end;
-    padding-block-start: 4px;
+    padding: 4px 0.3em 0;
   }
   dt {
-    font-size: 0.75em;
+    font-size: min(0.75em, 6cqi);
   }
   dd {
     font-size: min(0.9375em, 5cqi);
@@ -84,7 +84,10 @@ export const styles = /* css */ `
     color: inherit;
   }
   /* Where there is no room the short words stand over the full ones, which are there for assistive technology. */
-  @container (inline-size < 460px) {
+  @container (inline-size < 28.75em) {
+    dl div {
+      padding-inline: 0;
+    }
     [data-short] {
       overflow: hidden;
       line-height: 0;
@@ -99,11 +102,20 @@ export const styles = /* css */ `
       content: attr(data-short) / '';
     }
   }
-  @container (inline-size >= 680px) {
+  /* “Median” is wider than its fifth. */
+  @container (inline-size < 16em) {
+    .p50 dt::after {
+      content: '50th' / '';
+    }
+  }
+  @container (inline-size >= 42.5em) {
     .salary {
       --_height: 150px;
       grid-template-columns: 2fr 3fr;
       align-items: center;
+    }
+    dd {
+      font-size: min(0.9375em, 1.8cqi);
     }
   }
 `;

@@ -111,7 +111,7 @@ export const styles = /* css */ `
       content: none;
     }
   }
-  @container (inline-size >= 560px) {
+  @container (inline-size >= 35em) {
     table {
       display: table;
       border-collapse: collapse;

@@ -97,14 +97,15 @@ function tableOf({columns, rows}: NonNullable<Topic['table']>): TemplateResult {
 }
 
 function barsOf({of, shares}: NonNullable<Topic['bars']>, most?: number): TemplateResult {
+  const least = most ? 1 : 0;
   const longest = most ?? Math.max(...shares.map(({percent}) => percent));
   const rest = 100 - shares.reduce((sum, {percent}) => sum + percent, 0);
-  const said = (value: number) => `${Math.round(value * 100) / 100}${most ? '' : '%'}`;
+  const said = (value: number) => (most ? value.toFixed(2) : `${Math.round(value * 100) / 100}%`);
   return html`
     <p class="head">${of}</p>
     <dl part="bars">${shares.map(({name, percent}) => html`
       <div><dt>${name}</dt><dd>
-        <svg aria-hidden="true" viewBox="0 0 ${longest} 2" preserveAspectRatio="none"><path d="M0 1H${percent}"></path></svg>
+        <svg aria-hidden="true" viewBox="0 0 ${longest - least} 2" preserveAspectRatio="none"><path d="M0 1H${percent - least}"></path></svg>
         <span>${said(percent)}</span>
       </dd></div>`)}</dl>
     ${most || rest <= 0 ? nothing : html`<p part="note">${text.rest(said(rest))}</p>`}`;

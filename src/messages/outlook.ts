@@ -5,10 +5,10 @@ export const hardlyAny = 'Fewer than 50';
 
 export const text = {
   expected: (period: string) => `Expected change in jobs${period && `, ${period}`}`,
-  all: (change: string) => `All occupations: ${change}`,
+  all: (change: string) => `All\u00a0occupations: ${change}`,
   jobs: (year: number | undefined, projected: boolean) => `Jobs${year ? ` in ${year}` : ''}${projected ? ', expected' : ''}`,
-  more: (jobs: string) => `${jobs} more`,
-  fewer: (jobs: string) => `${jobs} fewer`,
+  more: (jobs: string) => `${jobs}\u00a0more`,
+  fewer: (jobs: string) => `${jobs}\u00a0fewer`,
   openings: (openings: string) => `${openings} openings a year on average, from growth and from people leaving`,
-  scope: 'Jobs include the self-employed.',
+  scope: 'Jobs include the self-employed. Figures are rounded.',
 };

@@ -3,21 +3,21 @@ import type {WageFigure, Wages} from '../dataset/occupation.js';
 import {money} from '../format.js';
 import type {PayPeriod} from '../model/salary.js';
 
-/** Pay for one unit of time: `$51,140 a year`. */
-export const per = {year: 'a year', hour: 'an hour'};
+/** Pay for one unit of time: `$51,140 a year`. No line ends in the middle of it. */
+export const per = {year: 'a\u00a0year', hour: 'an\u00a0hour'};
 
 export const text = {
 
   compared: (above: number, difference: string, benchmark: string) =>
     `${above ? `${difference} ${above > 0 ? 'above' : 'below'}` : 'The same as'} the median of all occupations, ${benchmark}`,
   benchmark: (benchmark: string) => `Median of all occupations: ${benchmark}`,
-  onlyPeriod: (period: PayPeriod) => `Only pay for ${per[period]} is published for this occupation.`,
+  onlyPeriod: (period: PayPeriod) => `Only ${period}ly pay is published for this occupation.`,
 
   range: (min: string, max: string) =>
     !max ? `from ${min}` : !min ? `up to ${max}` : min === max ? min : `${min} to ${max}`,
   offer: (range: string, period: PayPeriod) => `This employer’s offer: ${range} ${per[period]}`,
   offerConverted: ' (drawn at 2,080 hours a year)',
-  offerNotDrawn: (period: PayPeriod) => ` (not drawn: only pay for ${per[period]} is published)`,
+  offerNotDrawn: (period: PayPeriod) => ` (not drawn: only ${period}ly pay is published)`,
   notTheOffer: (area: string) => `What follows is for the whole occupation${area && ` (${area})`}, not this employer’s offer.`,
 };
 

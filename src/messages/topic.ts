@@ -4,7 +4,7 @@ export const text = {
   interestsOf: 'How much the work offers of each, from 1 to 7',
   related: 'Related occupations',
   programs: 'Programs of study that lead here',
-  programsNote: 'The judgment of experts that a program leads to this work directly. Ask a school what its graduates do.',
+  programsNote: 'Experts judged that these programs lead directly to this work. That does not say what became of students: ask a school.',
   rest: (share: string) => `The other ${share} work elsewhere.`,
   unknown: (known: string) => `is not known for this occupation. Known: ${known}.`,
 };

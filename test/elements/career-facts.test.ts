@@ -26,7 +26,7 @@ describe('what a reader is told of', () => {
     ['registered nurses', '29-1141', 'Registered Nurses', '$97,550 a year', "Bachelor's degree", '3,391,000', '+4.9%', '189,100'],
     ['software developers', '15-1252', 'Software Developers', '$135,980 a year', "Bachelor's degree", '1,693,800', '+15.8%', '115,200'],
     ['truck drivers', '53-3032', 'Heavy and Tractor-Trailer Truck Drivers', '$58,640 a year', 'Postsecondary nondegree award', '2,235,100', '+4.0%', '237,600'],
-    ['word processors, who become fewer', '43-9022', 'Word Processors and Typists', '$49,280 a year', 'High school diploma or equivalent', '40,000', '-36.1%', '2,200'],
+    ['word processors, who become fewer', '43-9022', 'Word Processors and Typists', '$49,280 a year', 'High school diploma or equivalent', '40,000', '−36.1%', '2,200'],
     ['“all other” computer occupations', '15-1299', 'Computer Occupations, All Other', '$116,580 a year', "Bachelor's degree", '472,000', '+8.2%', '31,300'],
     ['actors, who are paid by the hour', '27-2011', 'Actors', '$29.05 an hour', 'Some college, no degree', '57,000', '+0.3%', '6,300'],
     ['surgeons, whose pay is above what BLS used to print', '29-1243', 'Pediatric Surgeons', '$559,030 a year', 'Doctoral or professional degree', '1,100', '+1.5%', 'Fewer than 50'],
@@ -163,6 +163,31 @@ describe('the tiles', () => {
   for (const [width, expected] of [[240, [1, 1, 1, 1, 1]], [350, [2, 2, 1]], [520, [3, 2]], [660, [5]], [780, [5]], [1200, [5]]] as const) {
     it(`of 29-2072 are ${expected.join(' + ')} at ${width} px`, async () => {
       expect(rows(await showFacts('29-2072', {width}))).to.deep.equal(expected);
+    });
+  }
+
+  it('leave none of their last row alone in a part of it', async () => {
+    for (const [occupation, width] of [['29-2072', 350], ['00-0000', 520]] as const) {
+      const element = await showFacts(occupation, {width});
+      expect(parts(element, 'fact').at(-1)!.getBoundingClientRect().width).to.equal(part(element, 'facts')!.getBoundingClientRect().width);
+    }
+  });
+
+  for (const width of [200, 240, 272, 288, 320, 324, 480, 492, 606, 640, 700]) {
+    it(`at ${width} px break no word`, async () => {
+      const element = await showFacts('29-2072', {width});
+      element.style.fontFamily = '"DejaVu Sans", sans-serif';
+      for (const cell of element.shadowRoot!.querySelectorAll('dt, dd')) {
+        const words = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        while (words.nextNode()) {
+          for (const {index, 0: word} of words.currentNode.textContent!.matchAll(/[^\s–]+/g)) {
+            const range = document.createRange();
+            range.setStart(words.currentNode, index);
+            range.setEnd(words.currentNode, index + word.length);
+            expect(new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size, word).to.equal(1);
+          }
+        }
+      }
     });
   }
 

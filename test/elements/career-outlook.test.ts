@@ -15,7 +15,7 @@ const showRecord = (record: unknown, around?: Around) => show('career-outlook', 
 const sentences = (title: string, growth: string, then: string, expected: string, openings: string) => [
   `${title} Expected change in jobs, 2024–34 ${growth}`,
   `Jobs in 2024 ${then} Jobs in 2034, expected ${expected}`,
-  `${openings} openings a year on average, from growth and from people leaving Jobs include the self-employed.`,
+  `${openings} openings a year on average, from growth and from people leaving Jobs include the self-employed. Figures are rounded.`,
   'U.S., 2024–34 · BLS Employment Projections',
 ].join(' ');
 
@@ -49,7 +49,7 @@ describe('what a reader is told of', () => {
     ['registered nurses', '29-1141', 'Registered Nurses', '+4.9% Faster than average All occupations: +3.1%', '3,391,000', '3,557,100 (166,100 more)', '189,100'],
     ['software developers', '15-1252', 'Software Developers', '+15.8% Much faster than average All occupations: +3.1%', '1,693,800', '1,961,400 (267,700 more)', '115,200'],
     ['truck drivers', '53-3032', 'Heavy and Tractor-Trailer Truck Drivers', '+4.0% As fast as average All occupations: +3.1%', '2,235,100', '2,324,400 (89,300 more)', '237,600'],
-    ['word processors, who become fewer', '43-9022', 'Word Processors and Typists', '-36.1% Decline All occupations: +3.1%', '40,000', '25,600 (14,400 fewer)', '2,200'],
+    ['word processors, who become fewer', '43-9022', 'Word Processors and Typists', '−36.1% Decline All occupations: +3.1%', '40,000', '25,600 (14,400 fewer)', '2,200'],
     ['“all other” computer occupations', '15-1299', 'Computer Occupations, All Other', '+8.2% Much faster than average All occupations: +3.1%', '472,000', '510,500 (38,500 more)', '31,300'],
     ['all occupations together, which are compared with nothing', '00-0000', 'All Occupations', '+3.1%', '169,956,100', '175,167,900 (5,211,800 more)', '18,863,300'],
   ] as const) {
@@ -67,8 +67,8 @@ describe('what a reader is told of', () => {
 
   for (const [growth, code] of [
     ['+7.1% Much faster than average', '29-2072'], ['+4.9% Faster than average', '29-1141'], ['+4.0% As fast as average', '53-3032'],
-    ['+1.7% Slower than average', '29-2010'], ['+0.3% Little or no change', '27-2011'], ['-0.5% Little or no change', '41-2031'],
-    ['-0.5% Decline', '41-9012'], ['-36.1% Decline', '43-9022'],
+    ['+1.7% Slower than average', '29-2010'], ['+0.3% Little or no change', '27-2011'], ['−0.5% Little or no change', '41-2031'],
+    ['−0.5% Decline', '41-9012'], ['−36.1% Decline', '43-9022'],
   ] as const) {
     it(`growth as “${growth}”, beside that of all occupations`, async () => {
       const element = await showOutlook(code);
@@ -94,13 +94,13 @@ describe('a page’s own record', () => {
     expect(reading(await showRecord(records.otherYears))).to.equal([
       'Medical Records Specialists Expected change in jobs, 2022–32 +8.0% All occupations: +2.8%',
       'Jobs in 2022 191,500 Jobs in 2032, expected 206,900 (15,400 more)',
-      '15,000 openings a year on average, from growth and from people leaving Jobs include the self-employed. U.S., 2022–32 · BLS Employment Projections',
+      '15,000 openings a year on average, from growth and from people leaving Jobs include the self-employed. Figures are rounded. U.S., 2022–32 · BLS Employment Projections',
     ].join(' '));
   });
 
   it('with the smallest outlook says what it knows, and names no year, area or source', async () => {
     expect(reading(await showRecord(records.smallest))).to.equal(
-      'Wind Technicians of One State Expected change in jobs +75.0% Jobs 400 Jobs, expected 700 (300 more) 90 openings a year on average, from growth and from people leaving Jobs include the self-employed.',
+      'Wind Technicians of One State Expected change in jobs +75.0% Jobs 400 Jobs, expected 700 (300 more) 90 openings a year on average, from growth and from people leaving Jobs include the self-employed. Figures are rounded.',
     );
   });
 
@@ -303,7 +303,7 @@ describe('an occupation that cannot be found', () => {
     element.setAttribute('occupation', '43-9022');
     await nextFrame();
     expect(authorsWords(element)).to.equal(false);
-    expect(partText(element, 'growth')).to.equal('Expected change in jobs, 2024–34 -36.1% Decline');
+    expect(partText(element, 'growth')).to.equal('Expected change in jobs, 2024–34 −36.1% Decline');
     expect(part(element, 'growth')!.getBoundingClientRect().height).to.be.greaterThan(20);
     element.removeAttribute('occupation');
     await nextFrame();

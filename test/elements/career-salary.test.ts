@@ -166,14 +166,14 @@ describe('an occupation paid in its own way', () => {
     expect(figures(element)).to.deep.equal(['$16.50', '$20.34', '$29.05', '$97.95', '$143.68']);
     expect(partText(element, 'median')).to.equal('Median pay $29.05 an hour');
     expect(partText(element, 'comparison')).to.equal('$4.54 above the median of all occupations, $24.51');
-    expect(partText(element, 'note')).to.equal('Only pay for an hour is published for this occupation.');
+    expect(partText(element, 'note')).to.equal('Only hourly pay is published for this occupation.');
   });
 
   it('shows health specialties teachers’ pay for a year though an hour is asked for, and says so', async () => {
     const element = await show('occupation="25-1071" period="hour"');
     expect(figures(element)).to.deep.equal(['$59,270', '$75,690', '$107,310', '$210,370', '$322,020']);
     expect(partText(element, 'median')).to.equal('Median pay $107,310 a year');
-    expect(partText(element, 'note')).to.equal('Only pay for a year is published for this occupation.');
+    expect(partText(element, 'note')).to.equal('Only yearly pay is published for this occupation.');
   });
 
   it('says nothing of the kind where the page asks for what is published', async () => {
@@ -325,7 +325,7 @@ describe('an employer’s offer', () => {
   it('for an hour is not drawn beside pay that is published for a year only, and says so', async () => {
     const before = drawn(await show('occupation="25-1071"')).length;
     const element = await show('occupation="25-1071" offer-min="40" offer-max="60" offer-period="hour"');
-    expect(partText(element, 'offer')).to.equal('This employer’s offer: $40.00 to $60.00 an hour (not drawn: only pay for a year is published)');
+    expect(partText(element, 'offer')).to.equal('This employer’s offer: $40.00 to $60.00 an hour (not drawn: only yearly pay is published)');
     expect(drawn(element).length).to.equal(before);
   });
 
@@ -429,6 +429,23 @@ describe('room', () => {
       expect(cell.closest('[hidden], [aria-hidden="true"]')).to.equal(null);
     }
   });
+
+  it('that is narrow for the text is narrow, however many pixels it has', async () => {
+    const element = await show('occupation="29-2072"', {width: 768});
+    expect(after(element)).to.equal('none');
+    element.style.fontSize = '32px';
+    expect(after(element)).to.match(/37K|attr\(data-short\)/);
+  });
+
+  for (const [width, size] of [[200, 16], [236, 16], [256, 16], [320, 16], [304, 32], [460, 16], [680, 16], [752, 17]] as const) {
+    it(`of ${width} px holds every label and amount whole in its own column, with type of ${size} px`, async () => {
+      const element = await show('occupation="15-1299"', {width});
+      element.style.font = `${size}px "DejaVu Sans", sans-serif`;
+      for (const cell of part(element, 'figures')!.querySelectorAll('dt, dd')) {
+        expect(cell.scrollWidth, cell.textContent).to.be.at.most(cell.parentElement!.clientWidth);
+      }
+    });
+  }
 
   it('is not taken where the element is hidden', async () => {
     expect((await show('occupation="29-2072" hidden')).getBoundingClientRect().height).to.equal(0);

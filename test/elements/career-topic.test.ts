@@ -86,8 +86,18 @@ describe('career-topic', () => {
 
   it('shows what the work offers of the six interests, from the tables', async () => {
     const element = await show('career-topic', {occupation: '29-2072', topic: 'interests'});
-    expect(reading(element)).to.match(/^Interests this work meets How much the work offers of each, from 1 to 7 Realistic: hands-on work 2.86 Investigative: finding things out 4.33 Artistic: making and creating 1 .* Conventional: order and detail 6.95 This product includes information from the O\*NET/);
+    expect(reading(element)).to.match(/^Interests this work meets How much the work offers of each, from 1 to 7 Realistic: hands-on work 2.86 Investigative: finding things out 4.33 Artistic: making and creating 1\.00 .* Conventional: order and detail 6.95 This product includes information from the O\*NET/);
+    // The scale begins at 1, and so do the bars.
+    const shares = [...element.shadowRoot!.querySelectorAll('path')].map((path) => path.getBBox().width / path.ownerSVGElement!.viewBox.baseVal.width);
+    [1.86, 3.33, 0, 2.41, 0.88, 5.95].forEach((above, place) => expect(shares[place]).to.be.closeTo(above / 6, 0.001));
     expect(await problemsOf(element)).to.eql([]);
+  });
+
+  it('has bars and whole figures beside each other, however large the text', async () => {
+    const element = await show('career-topic', {occupation: '53-3032', topic: 'interests'}, {width: 768});
+    element.style.fontSize = '32px';
+    for (const bar of element.shadowRoot!.querySelectorAll('svg')) expect(bar.getBoundingClientRect().width).to.be.greaterThan(300);
+    for (const figure of element.shadowRoot!.querySelectorAll('dd span')) expect(figure.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right);
   });
 
   it('shows related occupations and programs of study, with their sources', async () => {

@@ -29,6 +29,6 @@ describe('numbers', () => {
   });
 
   it('of change carry their sign, and none has none', () => {
-    assert.deepEqual([7.1, -36.1, 0].map((one) => percentChange(one, 'en-US')), ['+7.1%', '-36.1%', '0.0%']);
+    assert.deepEqual([7.1, -36.1, 0].map((one) => percentChange(one, 'en-US')), ['+7.1%', '−36.1%', '0.0%']);
   });
 });

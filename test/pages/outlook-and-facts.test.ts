@@ -36,7 +36,7 @@ describe('by ear', () => {
         '- term: Jobs in 2034, expected',
         '- definition: 208,600 (13,800 more)',
         '- paragraph: 14,200 openings a year on average, from growth and from people leaving',
-        '- paragraph: Jobs include the self-employed.',
+        '- paragraph: Jobs include the self-employed. Figures are rounded.',
         '- paragraph:',
         '  - text: U.S., 2024–34 ·',
         '  - link "BLS Employment Projections":',

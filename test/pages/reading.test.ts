@@ -82,7 +82,7 @@ describe('on paper', () => {
     for (const figure of ['$37,000', '$43,490', '$51,140', '$64,820', '$81,150', '$16.50', '$29.05', '$143.68', '$59,270', '$107,310', '$322,020']) {
       assert.ok(text.includes(figure), `${figure} is not on paper`);
     }
-    for (const words of ['Medical Records Specialists', '$160 above the median of all occupations, $50,980', 'Only pay for an hour is published', 'BLS Occupational Employment']) {
+    for (const words of ['Medical Records Specialists', '$160 above the median of all occupations, $50,980', 'Only hourly pay is published', 'BLS Occupational Employment']) {
       assert.ok(text.replace(/\s+/g, ' ').includes(words), `“${words}” is not on paper`);
     }
   });

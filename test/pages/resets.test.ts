@@ -43,8 +43,22 @@ describe('in a row of things that are as wide as their words', () => {
   }
 
   it('an element gives way where there is less room than it asks for', async () => {
-    const visit = await open(page(`<div style="display: flex; inline-size: 280px">${states['career-salary year']!.html}</div><div style="display: grid; inline-size: 280px">${states['career-salary year']!.html}</div>${script}`));
+    const visit = await open(page(`<div style="display: flex; inline-size: 240px">${states['career-salary year']!.html}</div><div style="display: grid; inline-size: 280px">${states['career-salary year']!.html}</div>${script}`));
     await visit.report();
-    assert.deepEqual(await visit.page.evaluate(() => [...document.querySelectorAll('career-salary')].map((one) => one.getBoundingClientRect().width)), [280, 280]);
+    assert.deepEqual(await visit.page.evaluate(() => [...document.querySelectorAll('career-salary')].map((one) => one.getBoundingClientRect().width)), [240, 280]);
   });
+
+  for (const [what, card] of [['grid', 'display: grid'], ['flex row that wraps', 'display: flex; flex-wrap: wrap'], ['table cell', 'display: table; inline-size: 100%']] as const) {
+    it(`no element makes a phone’s page scroll sideways from a padded card (${what})`, async () => {
+      const html = one.map((name) => `<div style="${card}"><div style="padding: 24px; border: 1px solid; ${what === 'table cell' ? 'display: table-cell' : ''}">${states[name]!.html}</div></div>`).join('');
+      for (const head of ['', '<link rel="stylesheet" href="/dist/career-widgets.css">']) {
+        for (const width of [320, 375]) {
+          const visit = await open(page(html + script, head), {viewport: {width, height: 800}});
+          await visit.report();
+          assert.equal(await visit.page.evaluate(() => document.documentElement.scrollWidth), width, head);
+          await visit.close();
+        }
+      }
+    });
+  }
 });
