@@ -109,7 +109,7 @@ function explained({stage, credential: id, before}: ClosedDoor, credential?: Cre
   const route = before.map(({title, id: own}) => title ?? own).join(' → ') || 'nothing';
   const short = credential?.short ?? id;
   if (!credential?.eligibility) {
-    return `"${stage.title}" opens ${short}, but who may sit its exam is not established. Take ${id} out of "opens", or establish its eligibility.`;
+    return `"${stage.title}" opens ${short}, but who may take its exam is not established. Take ${id} out of "opens", or establish its eligibility.`;
   }
   const needed = credential.eligibility.anyOf.map(inWords).join('; or ');
   return `"${stage.title}" opens ${short}, which cannot be reached by ${route}. ${short} needs ${needed}. Put a stage that gives this before "${stage.id}", or take ${id} out of its "opens".`;

@@ -72,7 +72,7 @@ export const credential = z.strictObject({
   page: httpsAddress().describe('The issuer’s page on it.'),
   eligibility: z
     .strictObject({
-      anyOf: z.array(requirement).min(1).describe('Ways of being allowed to sit the exam; any one is enough. {} is open to everybody.'),
+      anyOf: z.array(requirement).min(1).describe('Ways of being allowed to take the exam; any one is enough. {} is open to everybody.'),
       recommended: z.strictObject({months: months(), in: words()}).optional().describe('Experience that is recommended and not required.'),
       source: pageId(),
     })

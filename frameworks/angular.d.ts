@@ -1,6 +1,6 @@
 import type { CareerCertification, CareerEducation, CareerFacts, CareerFit, CareerInterests, CareerMatches, CareerOutlook, CareerProfile, CareerSalary, CareerTopic } from '../dist/src/index.js';
 import * as i0 from "@angular/core";
-/** One credential as a card: who gives it, who may sit its exam, the exam, its cost and its renewal, each with its source and date. With `occupation` alone: the cards of that occupation, entry level first. */
+/** One credential as a card: who gives it, who may take its exam, the exam, its cost and its renewal, each with its source and date. With `occupation` alone: the cards of that occupation, entry level first. */
 export declare class CareerCertificationDirective {
     #private;
     /** Short name of a credential: `rhit`. In HTML also in capitals, or a name it had before. */

@@ -2,7 +2,7 @@
 import '../dist/define.js';
 import { Directive, ElementRef, inject, Input } from '@angular/core';
 import * as i0 from "@angular/core";
-/** One credential as a card: who gives it, who may sit its exam, the exam, its cost and its renewal, each with its source and date. With `occupation` alone: the cards of that occupation, entry level first. */
+/** One credential as a card: who gives it, who may take its exam, the exam, its cost and its renewal, each with its source and date. With `occupation` alone: the cards of that occupation, entry level first. */
 export class CareerCertificationDirective {
     #element = inject(ElementRef).nativeElement;
     /** Short name of a credential: `rhit`. In HTML also in capitals, or a name it had before. */

@@ -7,10 +7,10 @@ import {findOccupation} from './dataset/catalog.js';
 import {credentialsOf, findCredential, nearestCredentials, type Credential} from './dataset/credentials.js';
 import type {Occupation, OccupationRecord, Source} from './dataset/occupation.js';
 import {findTimeline, sourcesOf} from './dataset/pathways.js';
-import {profileOf, topicNames, type TopicItem} from './dataset/profiles.js';
+import {topicNames, type TopicItem} from './dataset/profiles.js';
 import {nearestNames} from './dataset/nearest.js';
 import {searchOccupations} from './dataset/search.js';
-import {count, money, percent, percentChange} from './format.js';
+import {count, money, percent, percentChange, typeset} from './format.js';
 import {text as certification} from './messages/certification.js';
 import {text as education} from './messages/education.js';
 import {factsOf} from './messages/facts.js';
@@ -22,7 +22,7 @@ import {isStale} from './model/credential.js';
 import {growthLabel} from './model/outlook.js';
 import {recordFault} from './model/record.js';
 import {salaryScale, type Offer, type PayPeriod} from './model/salary.js';
-import {topicOf, topicsFromTables, type AnyTopic, type ShownTopic} from './topics.js';
+import {profileOf, topicOf, topicsFromTables, type AnyTopic, type ShownTopic} from './topics.js';
 
 /** The attributes of a tag, as its properties are called. Those that say what is shown change the words. */
 export interface FallbackOptions {
@@ -198,7 +198,7 @@ function sayEducation({occupation: {code, preparation}, name}: Shown, {view = 't
   if (!timeline) return [paragraph(text.noEducation(name))];
   const {ways, plan = []} = timeline;
   const entry = preparation && [
-    text.item(education.education, preparation.entryEducation),
+    text.item(education.education, typeset(preparation.entryEducation)),
     text.item(education.experience, preparation.experience),
     text.item(education.training, preparation.training),
   ];

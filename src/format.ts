@@ -44,3 +44,8 @@ export function percent(amount: number, locale: string): string {
 export function percentChange(amount: number, locale: string): string {
   return format(amount / 100, 'change', locale).replace('-', '−');
 }
+
+/** An official name as running text has it: the tables have the apostrophe of a typewriter. */
+export function typeset(name = ''): string {
+  return name.replace("'", '’');
+}

@@ -123,6 +123,7 @@ export const theme = /* css */ `
       --_benchmark: Highlight;
       --_offer: LinkText;
       --_muted: CanvasText;
+      --_line: CanvasText;
     }
   }
 `;

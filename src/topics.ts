@@ -1,7 +1,7 @@
 /** The topics of an occupation, written or made of tables: what `<career-topic>` draws and the words inside a tag say. */
 import {listedOccupations, programsSource} from './dataset/catalog.js';
 import type {OccupationRecord, Source} from './dataset/occupation.js';
-import {profileOf, topicNames, type Topic, type TopicItem, type TopicName} from './dataset/profiles.js';
+import {findProfile, topicNames, type Profile, type Topic, type TopicItem, type TopicName} from './dataset/profiles.js';
 import {programs} from './dataset/programs.js';
 import {about} from './messages/fit.js';
 import {text} from './messages/topic.js';
@@ -20,6 +20,11 @@ export function modulesOf(topic: AnyTopic, group: string, code: string): string[
   if (topic === 'related') return [group, `${group}.details`, 'titles'];
   if (topic === 'programs') return [group, `${group}.programs`];
   return [group, `${code}.profile`];
+}
+
+/** What is written about an occupation: in a page's own record, or else by us. */
+export function profileOf({code = '', profile}: OccupationRecord): Profile | undefined {
+  return profile ?? findProfile(code);
 }
 
 /** The names of all topics that are known of an occupation. */

@@ -14,7 +14,7 @@ export interface Dated {
   asOf?: string;
 }
 
-/** One way of being allowed to sit an exam: all that is named in it is needed. An empty one is open to everybody. */
+/** One way of being allowed to take an exam: all that is named in it is needed. An empty one is open to everybody. */
 export interface Requirement {
   /** The issuer's own name of the way: `A1`. */
   route?: string;
@@ -56,7 +56,7 @@ export interface Credential {
   shows: string;
   /** The issuer's page on it: an `https:` address. */
   page?: string;
-  /** Who may sit the exam: any one of these ways; `recommended` is not required. */
+  /** Who may take the exam: any one of these ways; `recommended` is not required. */
   eligibility?: {anyOf: readonly Requirement[]; recommended?: {months: number; in: string}};
   /** What a person is called until they have worked long enough, and how many months that is. */
   provisional?: {short: string; months: number};

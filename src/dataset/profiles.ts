@@ -1,5 +1,4 @@
 /** Written profiles: what we say of an occupation in words, topic by topic, each with the pages it was read from. */
-import type {OccupationRecord} from './occupation.js';
 import type {Source} from './source.js';
 
 /** The topics of a written profile, in the order in which they are shown. */
@@ -60,11 +59,6 @@ const read = new Map<string, Profile>();
 /** Makes written profiles known, by SOC code. One is read when it is first asked for. */
 export function installProfiles(profiles: {readonly [code: string]: () => PackedProfile}): void {
   for (const [code, profile] of Object.entries(profiles)) packed.set(code, profile);
-}
-
-/** What is written about an occupation: in a page's own record, or else by us. */
-export function profileOf({code = '', profile}: Pick<OccupationRecord, 'code' | 'profile'>): Profile | undefined {
-  return profile ?? findProfile(code);
 }
 
 /** What is written about an occupation; `undefined` where nothing is, or it is not in memory. @param code SOC code. */

@@ -12,7 +12,7 @@ import {styles as controls} from './career-controls.styles.js';
 import {styles} from './career-certification.styles.js';
 
 /**
- * @summary One credential as a card: who gives it, who may sit its exam, the exam, its cost and its renewal, each with its
+ * @summary One credential as a card: who gives it, who may take its exam, the exam, its cost and its renewal, each with its
  * source and date. With `occupation` alone: the cards of that occupation, entry level first.
  *
  * @slot - The author's own words: shown before the script runs, without JavaScript, and where there is no such credential.
@@ -22,7 +22,7 @@ import {styles} from './career-certification.styles.js';
  * @csspart card - One credential.
  * @csspart issuer - Who gives it.
  * @csspart level - What to think of first, in our own grouping.
- * @csspart facts - Who may sit the exam, the exam, its fee and its renewal.
+ * @csspart facts - Who may take the exam, the exam, its fee and its renewal.
  * @csspart note - The names it had before.
  * @csspart source - Where a value was read, of which date, and whether to check it.
  * @csspart link - The link to the issuer's page.
@@ -87,7 +87,7 @@ export class CareerCertification extends CareerElement {
         ${formerly?.length ? html`<p part="note">${text.formerly(formerly)}</p>` : nothing}
         ${shows ? html`<p>${shows}</p>` : nothing}
         ${facts?.length ? html`<dl part="facts">${facts.map((fact) => this.#fact(fact, checked))}</dl>` : nothing}
-        ${page?.startsWith('https://') ? html`<a part="link" href=${page} @click=${(event: Event) => this.#navigate(event, page, id)}>${text.link(issuer?.short ?? short)}</a>` : nothing}
+        ${page?.startsWith('https://') ? html`<a part="link" href=${page} @click=${(event: Event) => this.#navigate(event, page, id)}>${text.link(short, issuer?.short)}</a>` : nothing}
       </div>`;
   }
 

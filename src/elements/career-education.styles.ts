@@ -9,17 +9,13 @@ export const styles = /* css */ `
     --_height: 900px;
     --_bar: var(--career-education-bar-height, 12px);
   }
-  .education {
-    display: grid;
-    gap: 1.75em 3em;
-  }
-  section {
-    min-inline-size: 0;
+  section + section {
+    margin-block-start: 1.5em;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.75em;
   }
   .head {
     margin-block-end: 0.75em;
-    border-block-start: 2px solid;
-    padding-block-start: 0.4em;
     font-weight: 600;
   }
   dl {
@@ -71,6 +67,8 @@ export const styles = /* css */ `
     grid-area: 1 / 1 / 4;
     flex-direction: column;
     align-items: center;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
   }
   .bar::before {
     block-size: 0.3em;
@@ -86,8 +84,6 @@ export const styles = /* css */ `
     block-size: calc(var(--n) * var(--_month));
     inline-size: var(--_bar);
     background: var(--_accent);
-    forced-color-adjust: none;
-    print-color-adjust: exact;
   }
   .bar .most {
     opacity: 0.7;
@@ -126,10 +122,12 @@ export const styles = /* css */ `
     border: 1px solid;
     border-radius: 1em;
     padding: 0 0.7em;
+    background: Canvas;
     color: var(--_benchmark);
     font-weight: 600;
     font-size: 0.75em;
     text-decoration: none;
+    print-color-adjust: exact;
   }
   [part='details'] {
     display: grid;
@@ -157,17 +155,14 @@ export const styles = /* css */ `
   [part='attainment'] dl {
     gap: 0.3em;
   }
-  [part='attainment'] div {
-    display: grid;
-    grid-template-columns: 11em 1fr;
-    align-items: center;
-  }
+  /* Bars compare only where the column of values is equally wide in all rows: 4em hold 100.0%. */
   [part='attainment'] dd {
     display: grid;
-    grid-template-columns: 1fr 3.5em;
+    grid-template-columns: minmax(0, 1fr) minmax(max-content, 4em);
     align-items: center;
     column-gap: 0.5em;
     text-align: end;
+    white-space: nowrap;
   }
   svg {
     block-size: var(--_bar);
@@ -179,7 +174,22 @@ export const styles = /* css */ `
       display: none;
     }
   }
-  @container (inline-size >= 640px) {
+  @media print {
+    button {
+      text-decoration: none;
+    }
+    [aria-expanded]::after {
+      content: none;
+    }
+  }
+  @container (inline-size >= 18em) {
+    [part='attainment'] div {
+      display: grid;
+      grid-template-columns: 11em minmax(0, 1fr);
+      align-items: center;
+    }
+  }
+  @container (inline-size >= 40em) {
     [part='entry'] dl {
       grid-template-columns: repeat(3, 1fr);
     }
@@ -187,7 +197,7 @@ export const styles = /* css */ `
     .axis,
     [part='stage'] {
       display: grid;
-      grid-template-columns: 17em 1fr;
+      grid-template-columns: 17em minmax(0, 1fr);
       column-gap: 0;
     }
     .name,
@@ -204,17 +214,16 @@ export const styles = /* css */ `
       flex-flow: row;
       align-items: center;
       padding-block: 0;
-      padding-inline-end: 8em;
+      margin-inline-end: 8em;
     }
-    .ways .bar {
-      background: linear-gradient(90deg, var(--_line) 1px, transparent 0) 0 0 / calc(100% * var(--t) / var(--l)) 100% content-box;
-    }
-    .plain .bar {
-      margin-inline-start: calc(var(--_bar) / 2);
+    ol ol .bar {
       border-inline-start: 1px solid var(--_line);
     }
-    .plain i:first-child {
-      margin-inline-start: calc(var(--_bar) / -2);
+    /* An axis is a whole number of ticks, so lines from the left and one at the right are those from the right as well. */
+    .drawn ol .bar {
+      border-inline-start: 0;
+      border-right: 1px solid var(--_line);
+      background: repeating-linear-gradient(90deg, var(--_line) 0 1px, transparent 0 calc(100% * var(--t) / var(--l))) padding-box;
     }
     [part='way'] {
       border-block-start: 1px solid var(--_line);
@@ -240,16 +249,22 @@ export const styles = /* css */ `
       margin-inline-start: 0.8em;
       content: '';
     }
+    /* What takes no time stands on its moment. */
     .bar .dot {
+      margin-inline: calc(var(--_bar) / -2);
       inline-size: var(--_bar);
     }
     .axis i {
       block-size: auto;
+      padding-inline-start: 0.3em;
       background: none;
+      box-sizing: border-box;
       color: var(--_muted);
       font-style: normal;
       font-size: 0.8125em;
-      text-indent: 0.4em;
+    }
+    .axis i:last-child {
+      max-inline-size: 9em;
     }
   }
 `;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {findCredential} from '../dataset/credentials.js';
 import type {Attainment, OccupationRecord, Preparation} from '../dataset/occupation.js';
 import {findTimeline, sourcesOf, stagesOf, type Months, type Placed, type Stage, type Timeline} from '../dataset/pathways.js';
-import {money, percent} from '../format.js';
+import {money, percent, typeset} from '../format.js';
 import {text} from '../messages/education.js';
 import * as problem from '../messages/problems.js';
 import {OccupationElement} from '../occupation-element.js';
@@ -68,7 +68,7 @@ export class CareerEducation extends OccupationElement {
     const {entryEducation, experience, training} = preparation;
     return this.#section('entry', text.requires, html`
       <dl>
-        <div><dt>${text.education}</dt><dd>${entryEducation}</dd></div>
+        <div><dt>${text.education}</dt><dd>${typeset(entryEducation)}</dd></div>
         <div><dt>${text.experience}</dt><dd>${experience}</dd></div>
         <div><dt>${text.training}</dt><dd>${training}</dd></div>
       </dl>
@@ -78,17 +78,18 @@ export class CareerEducation extends OccupationElement {
 
   #timeline(timeline: Timeline): TemplateResult {
     const {before, ways, after, length, tick, marks = []} = timeline;
-    const stages = (placed: readonly Placed[], kind = 'plain') => html`<ol class=${kind}>${placed.map((one) => this.#stage(one))}</ol>`;
-    const block = (head: string, content: unknown) => html`<li class="block"><small>${head}</small>${content}</li>`;
+    const stages = (placed: readonly Placed[]) => html`<ol>${placed.map((one) => this.#stage(one))}</ol>`;
+    // An axis stands where there is something to measure.
+    const block = (head: string, placed: readonly Placed[], content = stages(placed)) => {
+      const drawn = placed.some(({stage}) => stage.months);
+      return html`<li class=${drawn ? 'block drawn' : 'block'}>${head ? html`<small>${head}</small>` : nothing}${drawn ? axis(marks, tick) : nothing}${content}</li>`;
+    };
     return this.#section('timeline', text.timeline, html`
       <div class="length m${length}"><div class="m${tick}"><ol class="tick">
-        ${before.length ? block(text.before, stages(before)) : nothing}
-        ${ways.length ? block(text.ways(ways.length), [
-          length ? axis(marks, tick) : nothing,
-          ways.length > 1 ? html`<ol class="ways">${ways.map((way, place) => html`
-            <li part="way"><small>${text.way(place + 1, way.said)}</small>${stages(way.placed, '')}</li>`)}</ol>` : stages(ways[0]!.placed, 'ways'),
-        ]) : nothing}
-        ${block(text.after, stages(after))}
+        ${before.length ? block(text.before, before) : nothing}
+        ${ways.length ? block(text.ways(ways.length, before.length), ways.flatMap(({placed}) => placed), ways.length > 1 ? html`<ol>${ways.map((way, place) => html`
+          <li part="way"><small>${text.way(place + 1, way.said)}</small>${stages(way.placed)}</li>`)}</ol>` : undefined) : nothing}
+        ${block(text.after, after)}
       </ol></div></div>
       ${length ? html`<p part="note">${text.legend}</p>` : nothing}
       ${this.#sources(stagesOf(timeline))}`);

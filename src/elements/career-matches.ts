@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {CareerElement} from '../career-element.js';
 import {allGroups} from '../dataset/catalog.js';
 import type {EntryEducation} from '../dataset/occupation.js';
+import {typeset} from '../format.js';
 import * as facts from '../messages/facts.js';
 import {bands, text as fitText} from '../messages/fit.js';
 import {text} from '../messages/matches.js';
@@ -82,7 +83,7 @@ export class CareerMatches extends CareerElement {
       <label part="education">
         ${text.education} <select @change=${choose}>
           <option value="" .selected=${!education}>${text.any}</option>
-          ${entryEducations.map((one) => html`<option value=${one} .selected=${one === education}>${text.orLess(one)}</option>`)}
+          ${entryEducations.map((one) => html`<option value=${one} .selected=${one === education}>${text.orLess(typeset(one))}</option>`)}
         </select>
       </label>
       ${nearest ? html`

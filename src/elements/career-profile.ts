@@ -5,13 +5,13 @@ import {credentialsOf} from '../dataset/credentials.js';
 import {areHere} from '../dataset/loading.js';
 import type {OccupationRecord, Source} from '../dataset/occupation.js';
 import {findTimeline, sourcesOf, stagesOf} from '../dataset/pathways.js';
-import {profileOf, topicNames} from '../dataset/profiles.js';
+import {topicNames} from '../dataset/profiles.js';
 import {headings, text} from '../messages/profile.js';
 import type {InterestScores} from '../model/fit.js';
 import {salaryScale, type PayPeriod} from '../model/salary.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
-import {modulesOf, topicOf, type AnyTopic} from '../topics.js';
+import {modulesOf, profileOf, topicOf, type AnyTopic} from '../topics.js';
 import {inTurn} from '../turns.js';
 import {styles as controls} from './career-controls.styles.js';
 import {attribution} from './career-fit-report.js';
@@ -137,6 +137,8 @@ export class CareerProfile extends OccupationElement {
   #made: Partial<Record<SectionName, CareerElement>> = {};
   /** How many of the sections show what they are to show now. */
   #drawn = 0;
+  /** What it describes to machines, or would if no other card did. */
+  #described?: OccupationRecord;
   /** The occupation of which not all modules could be had. */
   #without?: string;
   /** What there is to show, from one turn to the next. */
@@ -173,7 +175,7 @@ export class CareerProfile extends OccupationElement {
     const {title, group} = occupation;
     const profile = profileOf(occupation);
     if (!sections.length && !profile) return undefined;
-    describe(this, this.#describes ? occupation : undefined);
+    this.#describe(this.structuredData != null && this.structuredData !== false ? {...occupation, profile} : undefined);
     this.#drawn += atFirst;
     if (this.#drawn < sections.length) super.requestUpdate();
     // Those whose turn has not come stay as they are.
@@ -202,16 +204,18 @@ export class CareerProfile extends OccupationElement {
 
   protected override renderContent(): TemplateResult | undefined {
     const content = super.renderContent();
-    if (!content) describe(this);
+    if (!content) this.#describe();
     return content;
   }
 
   disconnectedCallback(): void {
-    if (this.#describes) describe(this);
+    this.#describe();
   }
 
-  get #describes(): boolean {
-    return this.structuredData != null && this.structuredData !== false;
+  #describe(occupation?: OccupationRecord): void {
+    this.#described = occupation;
+    if (!describe(this, occupation)) return;
+    for (const other of document.querySelectorAll<CareerProfile>(this.localName)) if (#described in other && other.#described) describe(other, other.#described);
   }
 
   #names(): SectionName[] {

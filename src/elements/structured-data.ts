@@ -2,30 +2,29 @@
 import {html, render} from 'lit/html.js';
 import {structuredData, structuredDataText} from '../model/structured-data.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
-import {profileOf} from '../dataset/profiles.js';
-import type {CareerProfile} from './career-profile.js';
 
 const tag = 'script';
 const type = 'application/ld+json';
 
-/** Writes it into a card, unless the page describes the occupation already; takes it out where there is none to write. */
-export function describe(card: Element, occupation?: OccupationRecord): void {
-  const data = occupation && structuredData({...occupation, profile: profileOf(occupation)});
+/**
+ * Writes it into a card, unless the page describes the occupation already; takes it out where there is none to write.
+ *
+ * @returns Whether something was taken out, so that another card, which kept silent, has it to say.
+ */
+export function describe(card: Element, occupation?: OccupationRecord): boolean {
+  const data = occupation && structuredData(occupation);
   const text = data && structuredDataText(data);
   const own = card.querySelector(`:scope > script[type="${type}"]`);
-  if (own?.textContent === text) return;
-  if (own) {
-    own.remove();
-    // Another card of the same occupation may have kept silent.
-    for (const other of document.querySelectorAll<CareerProfile>(card.localName)) if (other !== card && other.structuredData != null) other.requestUpdate();
-  }
+  if (own?.textContent === text) return false;
+  own?.remove();
   const id = data?.['@id'];
   const said = (script: Element) => id && script.textContent.includes(JSON.stringify(id));
-  if (!text || [...document.querySelectorAll(`script[type="${type}"]`)].some(said)) return;
+  if (!text || [...document.querySelectorAll(`script[type="${type}"]`)].some(said)) return !!own;
   // Where a page requires Trusted Types, a script that was written into is a violation, be it only data: this one is parsed
   // by the policy of the templates. The text has no `<`.
   const markup = [`<${tag} type="${type}">${text}</${tag}>`];
   const parsed = document.createDocumentFragment();
   render(html(Object.assign(markup, {raw: markup})), parsed);
   card.append(parsed.querySelector(tag)!);
+  return !!own;
 }

@@ -13,7 +13,7 @@ export const text = {
     const [year, month] = date.split('-');
     return (date ? `As of ${month ? `${months[+month - 1]} ` : ''}${year}` : 'No date given') + (stale ? ': check with the issuer' : '');
   },
-  link: (issuer: string) => `See ${issuer}’s page`,
+  link: (short: string, issuer?: string) => (issuer ? `See ${issuer}’s page on the ${short}` : `See ${short}’s page`),
 };
 
 export const problems = {

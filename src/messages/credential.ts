@@ -38,7 +38,7 @@ const dollars = (amount: number) => money(amount, 'year', 'en-US');
 /** The rows of a card: what each is about and its lines. A group of values that is not established has no row. */
 export const rows = {
   eligibility: ({anyOf, recommended}: NonNullable<Credential['eligibility']>) => ({
-    head: 'Who may sit the exam',
+    head: 'Who may take the exam',
     lines: anyOf.map((one) => way(one) + (recommended ? ` (recommended, not required: ${time(recommended.months)} of work in ${recommended.in})` : '')),
   }),
   provisional: ({short, months}: NonNullable<Credential['provisional']>) => ({

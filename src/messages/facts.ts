@@ -1,6 +1,6 @@
 /** Every sentence a reader of `<career-facts>` gets. Formatted values come in, sentences go out. */
 import type {OccupationRecord, Outlook, Preparation, Wages} from '../dataset/occupation.js';
-import {count, percentChange} from '../format.js';
+import {count, percentChange, typeset} from '../format.js';
 import {hardlyAny} from './outlook.js';
 import {medianWords} from './salary.js';
 
@@ -20,7 +20,7 @@ export function factsOf({wages, outlook, preparation}: OccupationRecord, locale:
   const education = preparation?.entryEducation;
   const facts = [
     [medianPay, amount],
-    [entryEducation, education],
+    [entryEducation, education && typeset(education)],
     outlook ? [jobs(outlook.from), count(outlook.employment, locale)] : [wageJobs, employed && count(employed, locale)],
     [growth(outlook?.period), outlook && percentChange(outlook.percent, locale)],
     [openings, outlook && (outlook.openings ? count(outlook.openings, locale) : hardlyAny)],

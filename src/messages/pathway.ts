@@ -12,7 +12,7 @@ export function duration({min, max, exclusive}: Months): string {
 
 /** How long a way takes. Where nobody states the time of all its stages, neither can we. */
 export function totalInWords({partial, ...total}: Way['total']): string {
-  return partial || !(total.min || total.max) ? 'time differs' : duration(total);
+  return partial || !(total.min || total.max) ? 'time varies' : duration(total);
 }
 
 /** What a derived stage is called; a written one has a title of its own. */

@@ -1,4 +1,4 @@
-/** Who may sit the exam of a credential, compared with what the stages of a pathway give. */
+/** Who may take the exam of a credential, compared with what the stages of a pathway give. */
 import type {EducationLevel, Requirement} from '../dataset/credentials.js';
 import type {Pathway, Provision, Stage} from '../dataset/pathways.js';
 import {routes, type Route} from './pathway.js';
@@ -25,7 +25,7 @@ export function meets(requirement: Requirement, given: readonly Provision[], hel
   );
 }
 
-/** What is known of who may sit the exam of a credential. */
+/** What is known of who may take the exam of a credential. */
 type Conditions = {eligibility?: {anyOf: readonly Requirement[]}};
 
 /** What a person has after the first `count` stages of a route. */
@@ -39,7 +39,7 @@ function isEligible({eligibility}: Conditions, route: Route, count: number): boo
 }
 
 /**
- * The stages after which a person may first sit the exam of a credential: one on each route where it comes about. The
+ * The stages after which a person may first take the exam of a credential: one on each route where it comes about. The
  * place before the first stage is not a stage, so what is open to everybody becomes possible with the first.
  */
 export function becomesPossible(pathway: Pathway, credential: Conditions): Stage[] {

@@ -57,11 +57,11 @@ describe('a rule that is broken says which record, what is wrong and what to do'
     assert.match(writtenRules.doorsOpen(plain, titles).join(), /RHIT, which cannot be reached by High school → Associate degree/);
   });
 
-  it('where nobody knows who may sit the exam', () => {
+  it('where nobody knows who may take the exam', () => {
     const unknown = changed(({pathway: file}) => {
       stage(file, 'coding-exam').opens = ['cpma'];
     });
-    assert.match(writtenRules.doorsOpen(unknown, titles).join(), /opens CPMA, but who may sit its exam is not established\. Take cpma out/);
+    assert.match(writtenRules.doorsOpen(unknown, titles).join(), /opens CPMA, but who may take its exam is not established\. Take cpma out/);
   });
 
   it('where a file is not named after what it holds', () => {

@@ -40,23 +40,23 @@ describe('a credential', () => {
 describe('the established values', () => {
   it('of RHIT are those of its sources', () => {
     assert.deepEqual(rows('rhit'), {
-      'Who may sit the exam': 'An associate degree from a program that CAHIIM accredits / A program abroad that the issuer recognizes',
+      'Who may take the exam': 'An associate degree from a program that CAHIIM accredits / A program abroad that the issuer recognizes',
       Exam: '150 questions, 130 of them scored; 3\u00a0h\u00a030\u00a0min; pass with 300 on a scale of 100 to 400',
       'Exam fee': '$299; $229 for members',
       Renewal: 'Every 2 years, with 20 hours of continuing education',
     });
-    assert.deepEqual(dates('rhit'), {'Who may sit the exam': '2026-05', Exam: '2026', 'Exam fee': '2026', Renewal: '2025'});
+    assert.deepEqual(dates('rhit'), {'Who may take the exam': '2026-05', Exam: '2026', 'Exam fee': '2026', Renewal: '2025'});
   });
 
-  it('of CPC say that everybody may sit, and that one begins as CPC-A', () => {
-    assert.equal(rows('cpc')['Who may sit the exam'], 'Open to everybody');
+  it('of CPC say that everybody may take it, and that one begins as CPC-A', () => {
+    assert.equal(rows('cpc')['Who may take the exam'], 'Open to everybody');
     assert.equal(rows('cpc')['At first'], 'CPC-A, until you have 2 years of experience');
     assert.equal(rows('cpc')['Exam'], '100 questions; 4\u00a0h; code books allowed; pass with 70%');
   });
 
   it('of ODS are three routes, as its issuer names them', () => {
-    assert.equal(rows('ods')['Who may sit the exam']!.split(' / ').length, 3);
-    assert.match(rows('ods')['Who may sit the exam']!, /Route B: an associate degree or 60 college credits, plus six credits in human anatomy and physiology, plus 1,950 hours of work in a cancer registry/);
+    assert.equal(rows('ods')['Who may take the exam']!.split(' / ').length, 3);
+    assert.match(rows('ods')['Who may take the exam']!, /Route B: an associate degree or 60 college credits, plus six credits in human anatomy and physiology, plus 1,950 hours of work in a cancer registry/);
   });
 
   it('leave out what is not: fees of AAPC and RHIA, and everything of CCS-P but its renewal', () => {
@@ -71,6 +71,6 @@ describe('the established values', () => {
     const stale = (id: string) => findCredential(id)!.facts!.filter((fact) => isStale(fact, findCredential(id)!.checked)).map(({head}) => head);
     assert.deepEqual(stale('rhit'), ['Renewal']);
     assert.deepEqual(stale('cbcs'), []);
-    assert.deepEqual(stale('cic'), ['Who may sit the exam', 'Exam', 'Renewal']);
+    assert.deepEqual(stale('cic'), ['Who may take the exam', 'Exam', 'Renewal']);
   });
 });

@@ -24,15 +24,15 @@ const card = (certification: string, around?: Around) => show('career-certificat
 const own = (record: unknown) => show('career-certification', {record: record as CredentialRecord});
 
 describe('the card of a credential', () => {
-  it('reads: name, level, issuer, what it shows, who may sit, exam, fee with its year, renewal, link', async () => {
+  it('reads: name, level, issuer, what it shows, who may take it, exam, fee with its year, renewal, link', async () => {
     expect(reading(await card('rhit'))).to.equal([
       'RHIT: Registered Health Information Technician Core American Health Information Management Association',
       'You can keep health records complete, correct and private, and code them.',
-      'Who may sit the exam Any one of these: An associate degree from a program that CAHIIM accredits A program abroad that the issuer recognizes As of May 2026 · Open Exam Prep, RHIT eligibility',
+      'Who may take the exam Any one of these: An associate degree from a program that CAHIIM accredits A program abroad that the issuer recognizes As of May 2026 · Open Exam Prep, RHIT eligibility',
       'Exam 150 questions, 130 of them scored; 3 h 30 min; pass with 300 on a scale of 100 to 400 As of 2026 · Open Exam Prep, RHIT exam facts',
       'Exam fee $299; $229 for members As of 2026 · Open Exam Prep, RHIT exam facts',
       'Renewal Every 2 years, with 20 hours of continuing education As of 2025: check with the issuer · AHIMA, Recertification',
-      'See AHIMA’s page',
+      'See AHIMA’s page on the RHIT',
     ].join(' '));
     expect(warnings).to.deep.equal([]);
   });
@@ -128,7 +128,7 @@ describe('a credential of the page’s own', () => {
 
   it('is shown as it is written', async () => {
     const element = await own({...local, facts: [{head: 'Fee', lines: ['$20'], asOf: '2024-05', source: {name: 'Our office'}}]});
-    expect(reading(element)).to.equal('LRC: Local Records Clerk Springfield College Fee $20 As of May 2024: check with the issuer · Our office See SC’s page');
+    expect(reading(element)).to.equal('LRC: Local Records Clerk Springfield College Fee $20 As of May 2024: check with the issuer · Our office See SC’s page on the LRC');
     expect(warnings).to.deep.equal([]);
   });
 
@@ -149,7 +149,7 @@ describe('a credential of the page’s own', () => {
       short: mark, name: mark, formerly: [mark], issuer: {name: mark, short: mark}, shows: mark, page: 'https://example.org',
       facts: [{head: mark, lines: [mark, mark], asOf: '2026', source: {name: mark, url: 'https://example.org'}}],
     });
-    expect(reading(element).split('<img src=x').length - 1).to.equal(10);
+    expect(reading(element).split('<img src=x').length - 1).to.equal(11);
     expect(!!element.shadowRoot!.querySelector('img')).to.equal(false);
     expect('hacked' in globalThis).to.equal(false);
   });

@@ -31,7 +31,7 @@ describe('the way in to medical records', () => {
     const all = reading(await records());
     const order = [
       'Medical Records Specialists', 'What entry requires', 'Postsecondary nondegree award', '2024 · BLS Employment Projections', 'The way in', 'High school',
-      'Then one of 4 ways', 'Way 1 · time differs', 'Work in a health care setting', 'Way 2 · 6 to 12 months', 'Certificate program', 'Coding exam', 'CCA', 'CBCS', 'CPC',
+      'Then one of 4 ways', 'Way 1 · time varies', 'Work in a health care setting', 'Way 2 · 6 to 12 months', 'Certificate program', 'Coding exam', 'CCA', 'CBCS', 'CPC',
       'Way 3 · 24 to 30 months', 'Associate degree in health information', '2 years', 'Study for the RHIT exam', '2 to 6 months · optional', 'RHIT exam', 'Opens', 'RHIT',
       'Way 4 · 4 years', 'RHIA', 'With the first job and after it', 'First job', 'Keep your credential', 'every 2 years', 'Medical or health services manager',
       'What workers hold', 'High school', '19.2%', 'Some college', '30.6%', 'Not what an employer asks for', '2022–23 · BLS Employment Projections, from the American Community Survey',
@@ -95,6 +95,81 @@ describe('the way in to medical records', () => {
       }
     });
   }
+});
+
+describe('the axis', () => {
+  const blocks = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLElement>('.block')];
+  const box = (one: Element, selector: string) => one.querySelector(selector)!.getBoundingClientRect();
+
+  it('stands above what it measures and nowhere else', async () => {
+    const axes = (element: Element) => blocks(element).map((one) => !!one.querySelector('.axis'));
+    expect(axes(await show('career-education', {occupation: '53-3032'}))).to.deep.equal([false, true]);
+    expect(axes(await records())).to.deep.equal([false, true, true]);
+    expect(axes(await show('career-education', {occupation: '47-2111'}))).to.deep.equal([false, false]);
+  });
+
+  for (const dir of ['ltr', 'rtl'] as const) {
+    it(`begins at the same place in all groups, and its marks and last line are where the bars end: ${dir}`, async () => {
+      const element = await show('career-education', {occupation: '53-3032'}, {width: 900, dir});
+      const [before, after] = blocks(element) as [HTMLElement, HTMLElement];
+      const bar = box(after, '.most');
+      const [zero, end] = dir === 'ltr' ? [bar.left, bar.right] : [bar.right, bar.left];
+      for (const dot of [box(before, '.dot'), box(after, '.dot')]) expect((dot.left + dot.right) / 2).to.be.closeTo(zero, 1.1);
+      const mark = box(after, '.axis i:last-child');
+      expect(dir === 'ltr' ? mark.left : mark.right).to.be.closeTo(end, 1.1);
+      const lines = box(after, 'ol .bar');
+      expect([lines.left, lines.right].map((edge) => Math.min(Math.abs(edge - zero), Math.abs(edge - end)) < 1.1)).to.deep.equal([true, true]);
+    });
+  }
+
+  it('is measured in the reader’s own type: at twice the size a page needs to be twice as wide', async () => {
+    const element = await show('career-education', {occupation: '53-3032'}, {width: 768});
+    element.style.fontSize = '32px';
+    await nextFrame();
+    const {left, right} = element.getBoundingClientRect();
+    const bar = box(blocks(element)[1]!, '.most');
+    expect(bar.height).to.be.greaterThan(8);
+    expect(bar.left >= left && bar.right <= right).to.equal(true);
+    expect(box(blocks(element)[1]!, '.axis').height).to.equal(0);
+  });
+
+  it('has no “Then” above it where nothing comes before', async () => {
+    for (const occupation of ['29-1141', '53-3032', '11-9199'] as const) expect(reading(await show('career-education', {occupation}))).not.to.contain('Then');
+    expect(reading(await show('career-education', {occupation: '11-9111'}))).to.contain('The way in One of 2 ways');
+  });
+});
+
+describe('what workers hold', () => {
+  for (const [occupation, share, last] of [['29-1141', '54.4%', '2.7%'], ['29-1243', '0.0%', '100.0%']] as const) {
+    for (const [width, size] of [[200, 16], [240, 16], [320, 16], [320, 32], [780, 16]] as const) {
+      it(`shows its percents whole: ${occupation} at ${width} px, type of ${size} px`, async () => {
+        const element = await show('career-education', {occupation}, {width});
+        element.style.fontSize = `${size}px`;
+        await nextFrame();
+        const {left, right} = element.getBoundingClientRect();
+        const values = [...part(element, 'attainment')!.querySelectorAll('dd')];
+        expect(values.map(({textContent}) => textContent.trim())).to.contain(share).and.contain(last);
+        for (const one of values) {
+          const words = document.createRange();
+          words.selectNodeContents(one);
+          for (const line of words.getClientRects()) {
+            expect(line.left).to.be.at.least(left);
+            expect(line.right).to.be.at.most(right);
+          }
+        }
+        expect(new Set([...part(element, 'attainment')!.querySelectorAll('svg')].map((one) => Math.round(one.getBoundingClientRect().width))).size).to.equal(1);
+      });
+    }
+  }
+});
+
+describe('the headings', () => {
+  it('follow the title without a line or a gap; a fine line stands between the sections', async () => {
+    const sections = [...(await records()).shadowRoot!.querySelectorAll('section')];
+    const title = sections[0]!.previousElementSibling!;
+    expect(sections[0]!.querySelector('.head')!.getBoundingClientRect().top - title.getBoundingClientRect().bottom).to.be.lessThan(12);
+    expect(sections.map((one) => getComputedStyle(one).borderBlockStartWidth)).to.deep.equal(['0px', '1px', '1px']);
+  });
 });
 
 describe('a stage', () => {

@@ -23,11 +23,11 @@ const projectionsOfBls = 'U.S., 2024–34 · BLS Employment Projections';
 describe('what a reader is told of', () => {
   for (const [what, occupation, title, pay, education, jobs, growth, openings] of [
     ['medical records specialists', '29-2072', 'Medical Records Specialists', '$51,140 a year', 'Postsecondary nondegree award', '194,800', '+7.1%', '14,200'],
-    ['registered nurses', '29-1141', 'Registered Nurses', '$97,550 a year', "Bachelor's degree", '3,391,000', '+4.9%', '189,100'],
-    ['software developers', '15-1252', 'Software Developers', '$135,980 a year', "Bachelor's degree", '1,693,800', '+15.8%', '115,200'],
+    ['registered nurses', '29-1141', 'Registered Nurses', '$97,550 a year', 'Bachelor’s degree', '3,391,000', '+4.9%', '189,100'],
+    ['software developers', '15-1252', 'Software Developers', '$135,980 a year', 'Bachelor’s degree', '1,693,800', '+15.8%', '115,200'],
     ['truck drivers', '53-3032', 'Heavy and Tractor-Trailer Truck Drivers', '$58,640 a year', 'Postsecondary nondegree award', '2,235,100', '+4.0%', '237,600'],
     ['word processors, who become fewer', '43-9022', 'Word Processors and Typists', '$49,280 a year', 'High school diploma or equivalent', '40,000', '−36.1%', '2,200'],
-    ['“all other” computer occupations', '15-1299', 'Computer Occupations, All Other', '$116,580 a year', "Bachelor's degree", '472,000', '+8.2%', '31,300'],
+    ['“all other” computer occupations', '15-1299', 'Computer Occupations, All Other', '$116,580 a year', 'Bachelor’s degree', '472,000', '+8.2%', '31,300'],
     ['actors, who are paid by the hour', '27-2011', 'Actors', '$29.05 an hour', 'Some college, no degree', '57,000', '+0.3%', '6,300'],
     ['surgeons, whose pay is above what BLS used to print', '29-1243', 'Pediatric Surgeons', '$559,030 a year', 'Doctoral or professional degree', '1,100', '+1.5%', 'Fewer than 50'],
   ] as const) {

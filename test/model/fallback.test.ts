@@ -105,7 +105,7 @@ describe('the words for a tag', () => {
     assert.doesNotMatch(steps, /Way 2/);
   });
 
-  it('of a credential say who may sit the exam, what it costs, where that was read and how old it is', () => {
+  it('of a credential say who may take the exam, what it costs, where that was read and how old it is', () => {
     const words = fallbackText(undefined, 'career-certification', {certification: 'CTR'});
     assert.match(words, /^ODS: Oncology Data Specialist \(National Cancer Registrars Association\)\. .* Formerly CTR, Certified Tumor Registrar\.$/m);
     assert.match(words, /^- Exam fee: \$435; \$335 for members \(NCRA, Certification exam\. As of 2024: check with the issuer\)$/m);

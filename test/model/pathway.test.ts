@@ -1,4 +1,4 @@
-/** Ways into an occupation: which there are, how long they take, and who may sit which exam when. */
+/** Ways into an occupation: which there are, how long they take, and who may take which exam when. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {
@@ -14,7 +14,7 @@ const opened = (id: string) => becomesPossible(records, findCredential(id)!).map
 describe('the routes to a first job', () => {
   it('as a medical records specialist are seven, each with its time', () => {
     assert.deepEqual(routes(records).map((route) => `${ids(route)}: ${totalInWords(totalMonths(route))}`), [
-      'high-school → health-care-work → first-job: time differs',
+      'high-school → health-care-work → first-job: time varies',
       'high-school → certificate → coding-exam → first-job: 6 to 12 months',
       'high-school → certificate → first-job: 6 to 12 months',
       'high-school → associate → rhit-preparation → rhit-exam → first-job: 26 to 30 months',
@@ -58,7 +58,7 @@ describe('a credential becomes possible', () => {
     assert.deepEqual(opened('cpc'), ['high-school']);
   });
 
-  it('never where nobody has established who may sit its exam', () => {
+  it('never where nobody has established who may take its exam', () => {
     assert.deepEqual(opened('cpma'), []);
   });
 

@@ -36,6 +36,30 @@ describe('education and credentials', () => {
     assert.ok((await closed()) > 5);
     await visit.page.emulateMedia({media: 'print'});
     assert.equal(await closed(), 0);
+    // Nothing on paper can be pressed.
+    const button = () => visit.page.locator('career-education button').first().evaluate((one) => [getComputedStyle(one).textDecorationLine, getComputedStyle(one, '::after').content]);
+    assert.deepEqual(await button(), ['none', 'none']);
+    await visit.page.emulateMedia({media: 'screen'});
+    assert.notDeepEqual(await button(), ['none', 'none']);
+  });
+
+  it('keep the lines of their axis in forced colours', async () => {
+    const visit = await open(page(both + script), {forcedColors: 'active', colorScheme: 'light', viewport: {width: 1000, height: 800}});
+    const bar = visit.page.locator('career-education').locator('.drawn ol .bar').first();
+    await bar.scrollIntoViewIfNeeded();
+    const picture = (await bar.screenshot()).toString('base64');
+    const lines = await visit.page.evaluate(async (bytes) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${bytes}`;
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), {width: image.width, height: image.height});
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const {data} = context.getImageData(0, 2, image.width, 1);
+      const dark = Array.from({length: image.width}, (_, at) => data[4 * at]! < 128);
+      return dark.filter((one, at) => one && !dark[at - 1]).length;
+    }, picture);
+    assert.equal(lines, 5);
   });
 
   it('of two hundred cards keep the page awake: no task of over 50 ms on a processor four times as slow', async () => {
