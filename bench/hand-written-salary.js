@@ -42,7 +42,7 @@
         ? `${long.format(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'}`
         : 'The same as';
       this.shadowRoot.innerHTML = `
-        <div class="salary" lang="en">
+        <div><div class="salary" lang="en">
           <div>
             <div part="title" class="title" role="heading" aria-level="3"><slot name="title">${title}</slot></div>
             <p part="median"><small>Median pay</small><b>${long.format(pay[2])}</b> a year</p>
@@ -66,7 +66,7 @@
             </dl>
           </div>
           <p part="source">${source.scope} · <a href="${source.url}">${source.name}</a></p>
-        </div>`;
+        </div></div>`;
     }
   }
 

@@ -225,5 +225,5 @@ function localeAround(element: Element): string {
   const host = (element.getRootNode() as Partial<ShadowRoot>).host;
   if (!holder && host) return localeAround(host);
   const language = holder?.getAttribute('lang') ?? '';
-  return /^en(-[a-z]{2})?$/i.test(language) ? language : 'en-US';
+  return /^en-[a-z]{2}$/i.test(language) ? language : 'en-US';
 }

@@ -20,29 +20,38 @@ function format(amount: number, style: keyof typeof styles, locale: string): str
   return (formatters[style + locale] ??= new Intl.NumberFormat(locale, styles[style])).format(amount);
 }
 
+/**
+ * The American way, which nearly every page asks for. The first use of `Intl` costs a page as much as drawing a card, so
+ * these are written here; a test compares them with what it writes.
+ */
+function american(amount: number, digits = 0): string {
+  return amount.toFixed(digits).replace(/\B(?=(\d{3})+(\.|$))(?<!\..*)/g, ',');
+}
+
+const isAmerican = (locale: string) => locale === 'en-US';
+
 /** US dollars: `$51,140` for a year, `$24.59` for an hour; where room is `short`, `$51K` and `$25`. */
 export function money(amount: number, period: 'year' | 'hour', locale: string, short = false): string {
   const plain = short ? amount < 999_500 : Math.round(amount * 100) / 100 === amount;
-  if (locale !== 'en-US' || !plain) return format(amount, short ? 'short' : period, locale);
-  // The first use of Intl costs a page more than all else that a bar does, so dollars the American way, which nearly
-  // every page asks for, are written here. A test compares them with what Intl writes.
+  if (!isAmerican(locale) || !plain) return format(amount, short ? 'short' : period, locale);
   if (short) return amount < 999.5 ? `$${Math.round(amount)}` : `$${Math.round(amount / 1000)}K`;
-  return `$${amount.toFixed(period === 'year' ? 0 : 2).replace(/\B(?=(\d{3})+(\.|$))(?<!\..*)/g, ',')}`;
+  return `$${american(amount, period === 'year' ? 0 : 2)}`;
 }
 
 /** A whole number of jobs, people or openings: `194,800`. */
 export function count(amount: number, locale: string): string {
-  return format(amount, 'count', locale);
+  return isAmerican(locale) ? american(amount) : format(amount, 'count', locale);
 }
 
 /** A share, given in per cent, to one decimal: `19.2%`. */
 export function percent(amount: number, locale: string): string {
-  return format(amount / 100, 'percent', locale);
+  return isAmerican(locale) ? `${american(amount, 1)}%` : format(amount / 100, 'percent', locale);
 }
 
 /** A change, given in per cent, to one decimal and with its sign, a minus and no hyphen: `+7.1%`, `−36.1%`. */
 export function percentChange(amount: number, locale: string): string {
-  return format(amount / 100, 'change', locale).replace('-', '−');
+  const sign = amount > 0 ? '+' : '';
+  return (isAmerican(locale) ? sign + percent(amount, locale) : format(amount / 100, 'change', locale)).replace('-', '−');
 }
 
 /** An official name as running text has it: the tables have the apostrophe of a typewriter. */

@@ -3,8 +3,8 @@
  * what is near the viewport first, no longer at a time than a page can do without an answer, all of it before it is printed.
  */
 
-/** How long the page is kept from answering, in milliseconds. A drawing that has begun is finished. */
-const budget = 2;
+/** How long the page is kept from answering, in milliseconds: half a frame. A drawing that has begun is finished. */
+const budget = 8;
 
 /** Drawings that wait, in the order in which they were asked for. */
 const waiting = new Map<Element, () => void>();

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {count, money, percent, percentChange} from '../../src/format.js';
 import {occupations} from '../../src/index.js';
 
-describe('dollars written by hand are those that Intl writes', () => {
+describe('numbers written by hand are those that Intl writes', () => {
   const whole = new Intl.NumberFormat('en-US', {style: 'currency', currency: 'USD', maximumFractionDigits: 0});
   const cents = new Intl.NumberFormat('en-US', {style: 'currency', currency: 'USD'});
   const short = new Intl.NumberFormat('en-US', {style: 'currency', currency: 'USD', maximumFractionDigits: 0, notation: 'compact'});
@@ -17,6 +17,23 @@ describe('dollars written by hand are those that Intl writes', () => {
       assert.equal(money(amount, 'year', 'en-US'), whole.format(amount));
       assert.equal(money(amount, 'hour', 'en-US'), cents.format(amount));
       assert.equal(money(amount, 'year', 'en-US', true), short.format(amount));
+    }
+  });
+});
+
+describe('so are jobs and shares', () => {
+  const whole = new Intl.NumberFormat('en-US', {maximumFractionDigits: 0});
+  const tenths = {style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1} as const;
+  const share = new Intl.NumberFormat('en-US', tenths);
+  const change = new Intl.NumberFormat('en-US', {...tenths, signDisplay: 'exceptZero'});
+
+  it('for all that is published', () => {
+    for (const {wages, outlook, attainment} of occupations()) {
+      for (const one of [wages?.employment, outlook?.employment, outlook?.projected, outlook?.openings, Math.abs(outlook?.change ?? 0)]) {
+        if (typeof one === 'number') assert.equal(count(one, 'en-US'), whole.format(one));
+      }
+      for (const one of Object.values(attainment ?? {})) if (typeof one === 'number') assert.equal(percent(one, 'en-US'), share.format(one / 100));
+      for (const one of [outlook?.percent ?? 0, 0, 0.1, -0.1, 1234.5]) assert.equal(percentChange(one, 'en-US'), change.format(one / 100).replace('-', '−'));
     }
   });
 });
