@@ -3,8 +3,10 @@
  * what is near the viewport first, no longer at a time than a page can do without an answer, all of it before it is printed.
  */
 
-/** How long the page is kept from answering, in milliseconds: half a frame. A drawing that has begun is finished. */
-const budget = 8;
+/** How long the page is kept from answering, in milliseconds. A drawing that has begun is finished. */
+const budget = 5;
+/** The same while a page at rest waits for the first cards on its screen: each further slice is a frame later. */
+const firstBudget = 20;
 
 /** Drawings that wait, in the order in which they were asked for. */
 const waiting = new Map<Element, () => void>();
@@ -55,5 +57,5 @@ async function slice(milliseconds: number): Promise<void> {
     if (performance.now() >= end) break;
   }
   busy = !!waiting.size;
-  if (busy) setTimeout(() => void slice(budget));
+  if (busy) setTimeout(() => void slice(milliseconds ? budget : firstBudget));
 }
