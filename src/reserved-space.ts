@@ -18,7 +18,7 @@ export const heights: Readonly<Record<string, Readonly<Record<number, number>>>>
   'career-interests': {0: 1130, 240: 1000, 280: 940, 320: 890, 480: 865, 680: 560, 880: 530},
   'career-matches': {0: 80, 240: 60, 320: 51},
   // Narrow it is the short card. Which sections a page chooses cannot be foreseen.
-  'career-profile:not([sections])': {0: 1040, 270: 930, 350: 895, 390: 830, 430: 808, 500: 790, 600: 2860, 640: 2630, 740: 2360, 840: 2210, 960: 2140},
+  'career-profile:not([sections])': {0: 1100, 230: 1050, 260: 1025, 280: 1000, 324: 905, 390: 835, 430: 820, 500: 778, 600: 2860, 640: 2630, 740: 2360, 840: 2210, 960: 2140},
   'career-topic[topic="interests"]': {0: 575, 270: 525, 340: 478, 420: 450, 560: 307},
   'career-topic[topic="related"]': {0: 451, 270: 360, 340: 311, 420: 285, 500: 252, 600: 205, 900: 192},
   'career-topic[topic="programs"]': {0: 240, 248: 209, 272: 191, 324: 172, 348: 150, 540: 130},

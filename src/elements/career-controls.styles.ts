@@ -37,11 +37,15 @@ export const styles = /* css */ `
   }
   /* On paper everything is open. */
   @media print {
+    [hidden] {
+      display: block;
+      content-visibility: visible;
+    }
     [aria-expanded] {
       text-decoration: none;
     }
     [aria-expanded]::after {
-      display: none;
+      content: none;
     }
   }
   .unseen {

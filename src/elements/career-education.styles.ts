@@ -129,12 +129,16 @@ export const styles = /* css */ `
     text-decoration: none;
     print-color-adjust: exact;
   }
+  /* Closed it takes no room: all there is, is inside. */
   [part='details'] {
-    display: grid;
     grid-area: 3 / 2;
-    gap: 0.4em;
     max-inline-size: 44em;
-    padding-block-end: 1em;
+  }
+  [part='details'] > * {
+    margin-block-end: 0.4em;
+  }
+  [part='details'] > :last-child {
+    margin-block-end: 1em;
   }
   .sources p {
     display: inline;
@@ -168,19 +172,6 @@ export const styles = /* css */ `
     block-size: var(--_bar);
     stroke: var(--_benchmark);
     stroke-width: var(--_bar);
-  }
-  @media screen {
-    [part='stage']:not([data-open]) > [part='details'] {
-      display: none;
-    }
-  }
-  @media print {
-    button {
-      text-decoration: none;
-    }
-    [aria-expanded]::after {
-      content: none;
-    }
   }
   @container (inline-size >= 18em) {
     [part='attainment'] div {

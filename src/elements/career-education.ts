@@ -9,6 +9,7 @@ import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
 import {styles as controls} from './career-controls.styles.js';
 import {lengths, styles} from './career-education.styles.js';
+import {opened, toggle} from './disclosure.js';
 
 /**
  * @summary How people get into an occupation: the stages to scale, with every way there is and the credential each opens;
@@ -104,7 +105,7 @@ export class CareerEducation extends OccupationElement {
         <div class="name">${more ? html`<button aria-expanded="false" @click=${toggle}>${title}</button>` : title}<small>${said}</small></div>
         <div class="bar" aria-hidden="true"><i class="m${start}"></i>${months ? bar(months) : html`<i class="dot"></i>`}</div>
         ${opens.length ? html`<p class="opens"><i class="m${end}"></i><span class="unseen">${text.opens}</span>${opens.map(badge)}</p>` : nothing}
-        ${more ? html`<div part="details">${more}</div>` : nothing}
+        ${more ? html`<div part="details" hidden="until-found" @beforematch=${opened}>${more}</div>` : nothing}
       </li>`;
   }
 
@@ -172,16 +173,6 @@ function axis(marks: readonly string[], tick: number): TemplateResult {
     <div class="axis" aria-hidden="true">
       <div class="bar"><i class="m${tick}"></i>${marks.map((mark) => html`<i class="m${tick}">${mark}</i>`)}</div>
     </div>`;
-}
-
-/**
- * What is open is the visitor's doing alone, so the page keeps it: a new drawing leaves it as it is. Closed details are
- * hidden by the style sheet on screens only, because what is printed cannot be opened.
- */
-function toggle({currentTarget}: Event): void {
-  const button = currentTarget as Element;
-  const open = button.closest('li')!.toggleAttribute('data-open');
-  button.setAttribute('aria-expanded', String(open));
 }
 
 declare global {

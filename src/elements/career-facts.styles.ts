@@ -1,6 +1,6 @@
 export const styles = /* css */ `
   :host {
-    --_height: 210px;
+    --_height: 350px;
   }
   dl {
     display: flex;
@@ -24,6 +24,16 @@ export const styles = /* css */ `
   dd {
     overflow-wrap: break-word;
     text-wrap: balance;
+  }
+  @container (inline-size >= 20.25em) {
+    .facts {
+      --_height: 265px;
+    }
+  }
+  @container (inline-size >= 31em) {
+    .facts {
+      --_height: 185px;
+    }
   }
   /* All in one row as soon as they have room, each as wide as its words ask. */
   @container (inline-size >= 40em) {

@@ -102,15 +102,6 @@ export const styles = /* css */ `
   [part='source'] {
     margin-block-start: 0.5em;
   }
-  @media print {
-    [hidden] {
-      display: block;
-      content-visibility: visible;
-    }
-    button::after {
-      content: none;
-    }
-  }
   @container (inline-size >= 35em) {
     table {
       display: table;

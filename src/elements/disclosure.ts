@@ -1,10 +1,10 @@
 /**
- * A button and what it opens, the element after it. What is closed is found by the page's search all the same. What is
+ * A button and what it opens: the element after it, or the last one of its item. What is closed is found by the page's search all the same. What is
  * open is the visitor's doing alone, so the page keeps it: a new drawing leaves it as it is.
  */
 export function toggle({currentTarget}: Event): void {
   const button = currentTarget as Element;
-  const panel = button.nextElementSibling!;
+  const panel = button.closest('li')?.lastElementChild ?? button.nextElementSibling!;
   const open = panel.hasAttribute('hidden');
   if (open) panel.removeAttribute('hidden');
   else panel.setAttribute('hidden', 'until-found');
@@ -13,5 +13,5 @@ export function toggle({currentTarget}: Event): void {
 
 /** The page's search opens what it found, and all around it, itself, and stops where somebody else has done so. */
 export function opened({currentTarget}: Event): void {
-  (currentTarget as Element).previousElementSibling!.setAttribute('aria-expanded', 'true');
+  (currentTarget as Element).parentElement!.querySelector('[aria-expanded]')!.setAttribute('aria-expanded', 'true');
 }

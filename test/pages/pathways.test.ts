@@ -28,6 +28,16 @@ describe('education and credentials', () => {
     await visit.page.getByText('Biology and anatomy').waitFor({state: 'hidden'});
   });
 
+  it('open where an address names words in one of them', async () => {
+    const visit = await open(page(both + script));
+    const one = visit.page.locator('career-education button').first();
+    await one.waitFor();
+    assert.equal(await one.getAttribute('aria-expanded'), 'false');
+    await visit.page.evaluate(() => void (location.hash = ':~:text=Biology and anatomy'));
+    await visit.page.getByText('Biology and anatomy').waitFor();
+    assert.equal(await one.getAttribute('aria-expanded'), 'true');
+  });
+
   it('are all open on paper', async () => {
     const visit = await open(page(both + script));
     await visit.page.locator('career-education button').first().waitFor();
