@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: how long salary bars take to appear and to change, and the memory they hold, beside a custom element
  * written by hand that shows the same (`hand-written-salary.js`). Both are measured in one run, in turns, each time in
- * a fresh page, so that a busy machine slows both. So are two hundred cards (`cards.ts`). What is printed are medians; no time decides whether anything
- * passes. `npm run bench -- --update` keeps them in `bench/results.json` and in the README.
+ * a fresh page, so that a busy machine slows both. So are two hundred cards (`cards.ts`). What is printed are medians; no
+ * time decides whether anything passes. `npm run bench -- --update` keeps them in `bench/results.json` and in the README.
  *
  *   npm run bench -- --rounds=3     quicker and rougher
  */

@@ -21,14 +21,15 @@ export interface Painted {
   all: number;
 }
 
-const codes = [
+/** Occupations of many kinds: written up or not, paid by the year and the hour or by only one of them. */
+export const boardCodes = [
   '29-2072', '29-1141', '15-1252', '53-3032', '43-6013', '11-9111', '25-2021', '47-2111', '41-2031', '13-2011',
   '35-2014', '29-9021', '31-9094', '43-3021', '27-2011', '25-1071', '29-1243', '33-3051', '49-3023', '37-2011',
 ];
 
 /** The page a visitor has open when the script comes. */
 export function boardPage(board: Board): string {
-  const cards = Array.from({length: boards[board].cards}, (_, place) => `<career-profile occupation="${codes[place % codes.length]}"></career-profile>\n`);
+  const cards = Array.from({length: boards[board].cards}, (_, place) => `<career-profile occupation="${boardCodes[place % boardCodes.length]}"></career-profile>\n`);
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Jobs</title>
 <style>${reservedSpace()}
 body { font: 16px/1.5 sans-serif } main { display: grid; gap: 20px; grid-template-columns: repeat(auto-fill, minmax(280px, 1fr)); align-items: start }</style>

@@ -1,13 +1,11 @@
 /** `<career-profile>` two hundred times on one page: in turns, near the screen first, whole on paper, and nothing left behind. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {boardCodes as codes} from '../../bench/cards.js';
+import {late, shiftOf} from './late.js';
 import {open, type Visit} from './page.js';
 import {page} from './widgets.js';
 
-const codes = [
-  '29-2072', '29-1141', '15-1252', '53-3032', '43-6013', '11-9111', '25-2021', '47-2111', '41-2031', '13-2011',
-  '35-2014', '29-9021', '31-9094', '43-3021', '27-2011', '25-1071', '29-1243', '33-3051', '49-3023', '37-2011',
-];
 const card = (place: number) => `<career-profile id="card-${place}" occupation="${codes[place % codes.length]}"><p>The author’s words</p></career-profile>`;
 const layout = '<style>.board { display: grid; gap: 20px; grid-template-columns: repeat(auto-fill, minmax(280px, 1fr)); align-items: start }</style>';
 const script = '<script src="/dist/career-widgets.js" defer></script>';
@@ -193,24 +191,11 @@ describe('many cards', () => {
 
   for (const width of [360, 1280]) {
     it(`move nothing with the script 800 ms late on a screen of ${width} pixels: a layout shift of at most 0.02`, async (context) => {
-      const late = async (visited: Visit['page']) => {
-        await visited.route('**/career-widgets.js', async (route) => {
-          await new Promise((wake) => setTimeout(wake, 800));
-          await route.continue();
-        });
-        await visited.addInitScript(() => {
-          const seen = globalThis as unknown as {shift: number};
-          seen.shift = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) seen.shift += (entry as unknown as {value: number}).value;
-          }).observe({type: 'layout-shift', buffered: true});
-        });
-      };
       const shift = async (head: string) => {
-        const visit = await open(board(200, layout + head + script), {viewport: {width, height: 800}, before: late});
+        const visit = await open(board(200, layout + head + script), {viewport: {width, height: 800}, before: late('**/career-widgets.js', 800)});
         await allDrawn(visit);
         await visit.report();
-        const shifted = await visit.page.evaluate(() => (globalThis as unknown as {shift: number}).shift);
+        const shifted = await shiftOf(visit.page);
         await visit.close();
         return shifted;
       };

@@ -1,9 +1,9 @@
 /** `career-widgets.css` keeps a page still while the script is on its way, and hides nothing the author wrote. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {Page} from 'playwright-core';
 import {elementHtml, occupations} from '../../src/index.js';
 import {heights} from '../../src/reserved-space.js';
+import {late, shiftOf} from './late.js';
 import {open} from './page.js';
 import {page, script} from './widgets.js';
 
@@ -13,26 +13,11 @@ const lorem = '<p>What you learn here, who teaches it, and when the next class b
 const cards = (code: string) => ['career-salary', 'career-outlook', 'career-facts']
   .map((tag) => elementHtml(code, tag as 'career-salary') + lorem).join('\n');
 
-/** Holds back what matches for so long, and counts how far the page jumps. */
-const late = (match: string, milliseconds: number) => async (visited: Page) => {
-  await visited.route(match, async (route) => {
-    await new Promise((wake) => setTimeout(wake, milliseconds));
-    await route.continue();
-  });
-  await visited.addInitScript(() => {
-    const seen = globalThis as unknown as {shift: number};
-    seen.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += (entry as unknown as {value: number}).value;
-    }).observe({type: 'layout-shift', buffered: true});
-  });
-};
-
-async function shiftOf(html: string, size: {width: number; height: number}, match: string): Promise<number> {
+async function shiftWithLate(html: string, size: {width: number; height: number}, match: string): Promise<number> {
   const visit = await open(html, {viewport: size, before: late(match, 800)});
   await visit.page.waitForFunction(() => [...document.querySelectorAll('career-salary, career-outlook, career-facts')].every(({shadowRoot}) => shadowRoot?.querySelector('[part=title]')));
   await visit.report();
-  const shift = await visit.page.evaluate(() => (globalThis as unknown as {shift: number}).shift);
+  const shift = await shiftOf(visit.page);
   await visit.close();
   return shift;
 }
@@ -45,21 +30,21 @@ describe('with the script 800 ms late', () => {
   for (const size of screens) {
     it(`salary, outlook and facts move nothing on a screen of ${size.width} pixels: a layout shift of at most 0.02`, async (context) => {
       const shifts = [];
-      for (const code of codes) shifts.push(await shiftOf(whole(code, sheet), size, '**/career-widgets.js'));
+      for (const code of codes) shifts.push(await shiftWithLate(whole(code, sheet), size, '**/career-widgets.js'));
       context.diagnostic(`with: ${shifts.map((shift) => shift.toFixed(4)).join(', ')}`);
       assert.ok(Math.max(...shifts) <= 0.02, shifts.join(', '));
     });
   }
 
   it('without the style sheet they do', async (context) => {
-    const shift = await shiftOf(whole('29-2072', ''), screens[0]!, '**/career-widgets.js');
+    const shift = await shiftWithLate(whole('29-2072', ''), screens[0]!, '**/career-widgets.js');
     context.diagnostic(`without: ${shift.toFixed(4)}`);
     assert.ok(shift > 0.1, String(shift));
   });
 
   it('nor do they while the lite drop-in waits for its figures', async (context) => {
     const html = page(`<main><h1>Careers</h1>${cards('29-2072')}</main>`, `${sheet}<script src="/dist/career-widgets.lite.js" defer></script>`);
-    const shift = await shiftOf(html, screens[0]!, '**/lite/29.js');
+    const shift = await shiftWithLate(html, screens[0]!, '**/lite/29.js');
     context.diagnostic(`lite, figures 800 ms late: ${shift.toFixed(4)}`);
     assert.ok(shift <= 0.02, String(shift));
   });
