@@ -96,9 +96,6 @@ export const styles = /* css */ `
     }
   }
   @media print {
-    #report {
-      display: block;
-    }
     button {
       display: none;
     }

@@ -11,7 +11,6 @@ export const headings: Readonly<Record<string, string>> = {
 export const text = {
   nav: (title: string) => `On this card: ${title}`,
   more: 'Show all about this work',
-  less: 'Show less',
   sources: 'Sources',
   sectionProblem: (known: string) => `names a section that does not exist. Known: ${known}.`,
 };
