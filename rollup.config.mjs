@@ -3,11 +3,11 @@ import {readdirSync, readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import {compactTemplates, detailsWithDecoder, json, ownTrustedTypesPolicy, version, withoutUnusedParts} from './tools/rollup-transforms.mjs';
+import {compactTemplates, detailsWithDecoder, json, leanLit, version} from './tools/rollup-transforms.mjs';
 
 const {version: number, dependencies, peerDependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const folder = process.env.CAREER_WIDGETS_OUT ?? 'dist';
-const banner = (publisher) => `/*! career-widgets ${number} | MIT | figures: ${publisher}; O*NET (USDOL/ETA), CC BY 4.0 | lit: BSD-3-Clause, Google LLC | see NOTICE */`;
+const banner = (publisher, more = '') => `/*! career-widgets ${number} | MIT | figures: ${publisher}; O*NET (USDOL/ETA), CC BY 4.0 ${more}| see NOTICE */`;
 
 const compile = (options) =>
   typescript({tsconfig: 'tsconfig.json', noEmit: false, include: ['src/**', 'data/**'], ...options});
@@ -17,8 +17,8 @@ const minify = () =>
     ecma: 2022,
     toplevel: true,
     compress: {passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false},
-    // Lit's own internals, and what only an element calls of its base class; nothing outside a drop-in ever sees them.
-    mangle: {properties: {regex: /^(?:_\$.*|render[A-Z]\w+|packedModules|waitsFor|titleLevel)$/}},
+    // What src/lean-lit.ts keeps to itself, and what only an element calls of its base class; nothing outside a drop-in ever sees them.
+    mangle: {properties: {regex: /^(?:_\$.*|render[A-Z]\w+|packedModules|waitsFor|doWithout|whenDue|report|locale|titleLevel|lowerLevel)$/}},
     // A page that is not in UTF-8 would garble every other character of a sentence.
     format: {comments: /^!/, ascii_only: true},
   });
@@ -42,10 +42,9 @@ export default [
   // The drop-in without data names the publisher in short: its figures come from other files, and each says its source.
   ...[['career-widgets', 'U.S. Bureau of Labor Statistics'], ['career-widgets.lite', 'BLS']].map(([name, publisher]) => ({
     input: `src/${name}.ts`,
-    output: {file: `${folder}/${name}.js`, format: 'iife', banner: banner(publisher)},
+    output: {file: `${folder}/${name}.js`, format: 'iife', banner: banner(publisher, '| lit: BSD-3-Clause, Google LLC ')},
     plugins: [
-      ownTrustedTypesPolicy(),
-      withoutUnusedParts(),
+      leanLit(),
       version(number),
       compactTemplates(),
       resolve(),
@@ -63,7 +62,7 @@ export default [
   },
   {
     input: 'demo/builder/builder.ts',
-    output: {file: `${folder}/demo/builder.js`, format: 'iife', banner},
+    output: {file: `${folder}/demo/builder.js`, format: 'iife', banner: banner('U.S. Bureau of Labor Statistics')},
     plugins: [json(), version(number), resolve(), compile({declaration: false, include: ['src/**', 'data/**', 'demo/**']}), minify()],
   },
 ];

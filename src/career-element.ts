@@ -47,7 +47,6 @@ export abstract class CareerElement extends PageElement {
     const properties = Object.keys(this.properties);
     for (const property of properties) {
       Object.defineProperty(this.prototype, property, {
-        configurable: true,
         enumerable: true,
         get(this: CareerElement) {
           return this.#values[property] ?? (this.constructor as typeof CareerElement).properties[property];

@@ -55,11 +55,9 @@ export const theme = /* css */ `
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_height);
     break-inside: avoid;
-  }
-  /* What a page sets on every element it sets on the tag too, and wins over the rules of the host. Here it does not, so
-     here ends what would break the drawing. Line height and spacing are up there: readers who need them wide set them
-     on every element. */
-  [lang] {
+    /* What a page sets on every element it sets on the tag too, and wins over the rules of the host. Here it does not, so
+       here ends what would break the drawing. Line height and spacing are up there: readers who need them wide set them
+       on every element. */
     font-weight: 400;
     font-style: normal;
     font-variant-caps: normal;

@@ -1,60 +1,45 @@
 /** What the build changes in code before it is bundled. Each throws where it finds something else than it expects. */
+import ts from 'typescript';
 
 /**
- * Gives our copy of lit a Trusted Types policy name of our own, created with care. Stock lit creates `lit-html`, which
- * throws, and ends the whole script, beside another copy of lit or where the page's list leaves that name out.
+ * Puts src/lean-lit.ts in the place of lit, and refuses what that leaves out: any other import from lit, and a template
+ * with a value that is neither the whole of an attribute, without quotes, nor a child.
  */
-export function ownTrustedTypesPolicy() {
-  const stock = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/g;
+export function leanLit() {
+  const lean = new URL('../src/lean-lit.ts', import.meta.url).pathname;
   return {
-    name: 'own-trusted-types-policy',
+    name: 'lean-lit',
+    resolveId: (source) => (source === 'lit/html.js' ? lean : null),
     transform(code, id) {
-      if (!/lit-html\/lit-html\.js$/.test(id)) return null;
-      const found = code.match(stock)?.length ?? 0;
-      if (found !== 1) this.error(`${id}: expected one createPolicy("lit-html", …), found ${found}. Has lit changed?`);
-      return {
-        code: code.replace(stock, '(()=>{try{return $1.createPolicy("career-widgets",$2)}catch{}})()'),
-        map: null,
-      };
+      if (!/\/src\/.*\.ts$/.test(id)) return null;
+      const found = /from ["'](lit(?!\/html\.js)[/"'][^;]*)/.exec(code)?.[1] ?? unfitTemplate(code);
+      if (found) this.error(`${id}: the drop-ins have no ${found}; see src/lean-lit.ts`);
+      return null;
     },
   };
 }
 
-/** Parts of lit that no template of ours uses, as its minified module has them, and what stays instead. */
-const unusedParts = {
-  'values that are directives': [/function (\w+)\((\w+),(\w+),\w+=\2,\w+\)\{if\(\3===\w+\)return \3;let .{1,300}?\._\$AS\(.{1,50}?,\3\}/, 'function $1($2,$3){return $3}'],
-  'what only directives ask': [/get (?:_\$AU|parentNode|startNode|endNode|tagName)\(\)\{[^{}]*\}|setConnected\(\w+\)\{[^{}]*\}|this\._\$AP\?\.\(!1,!0,\w+\)(?=;)|this\._\$AN=void 0,|,this\._\$Cv=\w+\?\.isConnected\?\?!0|constructor\([\w,]*\)\{super\([\w.,]+\),this\.type=\d\}|this\.type=\d,/g, ''],
-  'a value where an attribute would be': [/else (\w+)\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\1\)\);/, ';'],
-  'the same, drawn': [/:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, ':0'],
-  'listeners with options': [/\|\|(\w+)\.capture!==(\w+)\.capture\|\|\1\.once!==\2\.once\|\|\1\.passive!==\2\.passive/, ''],
-  'a value inside a comment': [/else\{let (\w+)=-1;for\(;-1!==\(\1=\w+\.data\.indexOf\(\w+,\1\+1\)\);\)\w+\.push\(\{type:7,index:\w+\}\),\1\+=\w+\.length-1\}/, ''],
-  'a value inside a title, a text area or a style': [/if\(\w+\.test\(\w+\.tagName\)\)\{const .{1,200}?\}\}(?=\}else if\(8===)/, ''],
-  'the end of such an element': [/\w+\.test\((\w+\[2\])\)&&\(\w+=RegExp\("<\/"\+\1,"g"\)\),/, ''],
-  'templates that are not HTML': [/2===(\w+)\?"<\/?svg>":3===\1\?"<\/?math>":""/g, '""'],
-  'the same, unwrapped': [/,2===(\w+)\|\|3===\1\)\{const (\w+)=this\.el\.content\.firstChild;\2\.replaceWith\(\.\.\.\2\.childNodes\)\}/, ');'],
-  'drawing before a child of the page': [/const (\w+)=(\w+)\?\.renderBefore\?\?(\w+);let (\w+)=\1\.(_\$litPart\$);if\(void 0===\4\)\{const (\w+)=\2\?\.renderBefore\?\?null;\1\./, 'let $4=$3.$5;if(void 0===$4){const $6=null;$3.'],
-  'old browsers, and other copies of lit': [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
-};
-
-/**
- * Leaves out of our copy of lit what none of our templates uses: a tenth of it. A template that needs such a part fails
- * the build, and so does a lit that is written otherwise.
- */
-export function withoutUnusedParts() {
-  return {
-    name: 'without-unused-parts',
-    transform(code, id) {
-      const found = /\/src\/.*\.ts$/.test(id) && /["']lit\/(?!html\.js)[^"']*["']|<(?:textarea|title|style|script)\b|<!--|<[\w-]+ \$\{/.exec(code);
-      if (found) this.error(`${id}: ${found[0]} needs a part of lit that the drop-ins leave out; see unusedParts`);
-      if (!/lit-html\/lit-html\.js$/.test(id)) return null;
-      for (const [what, [pattern, rest]] of Object.entries(unusedParts)) {
-        const without = code.replace(pattern, rest);
-        if (without === code) this.error(`${id}: ${what}: not found. Has lit changed?`);
-        code = without;
-      }
-      return {code, map: null};
-    },
+/** The first place of a template that src/lean-lit.ts would draw otherwise than lit, if any. */
+export function unfitTemplate(code) {
+  let found;
+  const look = (node) => {
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'html' && ts.isTemplateExpression(node.template)) {
+      const texts = [node.template.head, ...node.template.templateSpans.map(({literal}) => literal)].map(({text}) => text);
+      let before = '';
+      texts.forEach((text, index) => {
+        before += text;
+        if (/<(?:textarea|title|style|script)\b|<!--/.test(text)) found ??= text.trim();
+        if (index === texts.length - 1) return;
+        const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>');
+        const isAttribute = /\s[.?@]?[\w-]+=$/.test(text) && /^[\s>]/.test(texts[index + 1]);
+        if (isInTag !== isAttribute || (!isInTag && text.endsWith('='))) found ??= `${text.trim()}\${…}`;
+        before += 'value';
+      });
+    }
+    ts.forEachChild(node, look);
   };
+  look(ts.createSourceFile('templates.ts', code, ts.ScriptTarget.Latest, true));
+  return found;
 }
 
 /** Writes the package's version where `src/register.ts` names it. */

@@ -86,7 +86,7 @@ export class CareerEducation extends OccupationElement {
       return html`<li class=${drawn ? 'block drawn' : 'block'}>${head ? html`<small>${head}</small>` : nothing}${drawn ? axis(marks, tick) : nothing}${content}</li>`;
     };
     return this.#section('timeline', text.timeline, html`
-      <div class="length m${length}"><div class="m${tick}"><ol class="tick">
+      <div class=${`length m${length}`}><div class=${`m${tick}`}><ol class="tick">
         ${before.length ? block(text.before, before) : nothing}
         ${ways.length ? block(text.ways(ways.length, before.length), ways.flatMap(({placed}) => placed), ways.length > 1 ? html`<ol>${ways.map((way, place) => html`
           <li part="way"><small>${text.way(place + 1, way.said)}</small>${stages(way.placed)}</li>`)}</ol>` : undefined) : nothing}
@@ -103,8 +103,8 @@ export class CareerEducation extends OccupationElement {
     return html`
       <li part="stage" class=${kind}>
         <div class="name">${more ? html`<button aria-expanded="false" @click=${toggle}>${title}</button>` : title}<small>${said}</small></div>
-        <div class="bar" aria-hidden="true"><i class="m${start}"></i>${months ? bar(months) : html`<i class="dot"></i>`}</div>
-        ${opens.length ? html`<p class="opens"><i class="m${end}"></i><span class="unseen">${text.opens}</span>${opens.map(badge)}</p>` : nothing}
+        <div class="bar" aria-hidden="true"><i class=${`m${start}`}></i>${months ? bar(months) : html`<i class="dot"></i>`}</div>
+        ${opens.length ? html`<p class="opens"><i class=${`m${end}`}></i><span class="unseen">${text.opens}</span>${opens.map(badge)}</p>` : nothing}
         ${more ? html`<div part="details" hidden="until-found" @beforematch=${opened}>${more}</div>` : nothing}
       </li>`;
   }
@@ -146,7 +146,7 @@ export class CareerEducation extends OccupationElement {
           <div>
             <dt>${name}</dt>
             <dd>
-              <svg aria-hidden="true" viewBox="0 0 ${most || 1} 2" preserveAspectRatio="none"><path d="M0 1H${attainment[level]}"></path></svg>
+              <svg aria-hidden="true" viewBox=${`0 0 ${most || 1} 2`} preserveAspectRatio="none"><path d=${`M0 1H${attainment[level]}`}></path></svg>
               ${percent(attainment[level], this.locale)}
             </dd>
           </div>`)}
@@ -158,7 +158,7 @@ export class CareerEducation extends OccupationElement {
 
 /** The least time solid, what may come on top light. Lengths are classes, because a strict page allows no style attribute. */
 function bar({min = 0, max}: Months): TemplateResult {
-  return html`<i part="bar" class="least m${min}"></i><i part="bar" class=${max === undefined ? 'most open' : `most m${max - min}`}></i>`;
+  return html`<i part="bar" class=${`least m${min}`}></i><i part="bar" class=${max === undefined ? 'most open' : `most m${max - min}`}></i>`;
 }
 
 /** A credential by its short name; the full one for whoever points at it. */
@@ -171,7 +171,7 @@ function badge(id: string): TemplateResult {
 function axis(marks: readonly string[], tick: number): TemplateResult {
   return html`
     <div class="axis" aria-hidden="true">
-      <div class="bar"><i class="m${tick}"></i>${marks.map((mark) => html`<i class="m${tick}">${mark}</i>`)}</div>
+      <div class="bar"><i class=${`m${tick}`}></i>${marks.map((mark) => html`<i class=${`m${tick}`}>${mark}</i>`)}</div>
     </div>`;
 }
 

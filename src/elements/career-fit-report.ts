@@ -93,8 +93,8 @@ function method(r: number): TemplateResult {
     <small part="scale" aria-hidden="true">
       <svg viewBox="0 0 100 16" height="16" preserveAspectRatio="none">
         <path class="axis" d="M0 8H100"></path>
-        <path d="M${great} 0v16M${best} 0v16M50 5v6"></path>
-        <path class="here" d="M${here} 8h0"></path>
+        <path d=${`M${great} 0v16M${best} 0v16M50 5v6`}></path>
+        <path class="here" d=${`M${here} 8h0`}></path>
       </svg>
       <span dir="ltr">−1</span><span>0</span><span dir="ltr">+1</span>
     </small>`;
@@ -115,9 +115,9 @@ function table(rows: FitRow[]): TemplateResult {
               ${at.every((place) => Math.abs(place - 50) <= 50) ? html`
                 <svg aria-hidden="true" viewBox="0 0 100 16" height="16" preserveAspectRatio="none">
                   <path class="axis" d="M0 8H100"></path>
-                  <path d="M${at[0]} 8H${at[1]}"></path>
-                  <path class="work" d="M${at[1]} 8h0"></path>
-                  <path class="here" d="M${at[0]} 8h0"></path>
+                  <path d=${`M${at[0]} 8H${at[1]}`}></path>
+                  <path class="work" d=${`M${at[1]} 8h0`}></path>
+                  <path class="here" d=${`M${at[0]} 8h0`}></path>
                 </svg>` : nothing}
             </td>
           </tr>`)}

@@ -7,7 +7,7 @@ export function ring(score: number): TemplateResult {
     <div part="ring" class="ring">
       <svg aria-hidden="true" viewBox="-18 -18 36 36">
         <circle class="axis" r="16"></circle>
-        <circle r="16" pathLength="100" stroke-dasharray="${score} 100" transform="rotate(-90)"></circle>
+        <circle r="16" pathLength="100" stroke-dasharray=${`${score} 100`} transform="rotate(-90)"></circle>
       </svg>
       <span part="score"><span class="unseen">${text.score} </span>${score}<span class="unseen"> ${text.of}</span></span>
     </div>`;

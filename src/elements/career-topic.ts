@@ -105,7 +105,7 @@ function barsOf({of, shares}: NonNullable<Topic['bars']>, most?: number): Templa
     <p class="head">${of}</p>
     <dl part="bars">${shares.map(({name, percent}) => html`
       <div><dt>${name}</dt><dd>
-        <svg aria-hidden="true" viewBox="0 0 ${longest - least} 2" preserveAspectRatio="none"><path d="M0 1H${percent - least}"></path></svg>
+        <svg aria-hidden="true" viewBox=${`0 0 ${longest - least} 2`} preserveAspectRatio="none"><path d=${`M0 1H${percent - least}`}></path></svg>
         <span>${said(percent)}</span>
       </dd></div>`)}</dl>
     ${most || rest <= 0 ? nothing : html`<p part="note">${text.rest(said(rest))}</p>`}`;
