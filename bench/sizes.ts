@@ -169,9 +169,8 @@ async function packedFields(): Promise<Pick<Sizes, 'fields' | 'occupations'>> {
     if (kind === 'keys') continue;
     const module = (await import(new URL(file, packedFolder).href)) as Record<string, unknown>;
     if (group && !kind) {
-      const [titles, codes, title, figures, exceptions] = module.default as string[];
-      add('titles', titles);
-      add('codes', codes);
+      const [titles, title, figures, exceptions] = module.default as string[];
+      add('titles and codes', titles);
       add('group titles', title);
       add('pay, outlook, preparation and interests', figures);
       add('irregular pay and combined codes', exceptions);

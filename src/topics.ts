@@ -1,8 +1,8 @@
 /** The topics of an occupation, written or made of tables: what `<career-topic>` draws and the words inside a tag say. */
-import {listedOccupations, programsSource} from './dataset/catalog.js';
+import {listedOccupations} from './dataset/catalog.js';
 import type {OccupationRecord, Source} from './dataset/occupation.js';
 import {findProfile, topicNames, type Profile, type Topic, type TopicItem, type TopicName} from './dataset/profiles.js';
-import {programs} from './dataset/programs.js';
+import {programs, programsSource} from './dataset/programs.js';
 import {about} from './messages/fit.js';
 import {text} from './messages/topic.js';
 import {interestAreas} from './model/fit.js';
@@ -45,7 +45,7 @@ export function topicOf(name: AnyTopic, occupation: OccupationRecord): ShownTopi
   }
   const list = (heading: string, items: TopicItem[], source?: Source) => (items.length ? {heading, groups: [{items}], sources: sourced(source)} : undefined);
   if (name === 'related') return list(text.related, listedOccupations().filter((one) => related.includes(one.code)).map((one) => ({term: one.title, occupation: one.code})), jobZone?.source);
-  if (name === 'programs') return list(text.programs, programs({code}).map(({title}) => ({term: title})), programsSource());
+  if (name === 'programs') return list(text.programs, programs({code}).map(({title}) => ({term: title})), programsSource({code}));
   return profileOf(occupation)?.topics.find(({topic}) => topic === name);
 }
 

@@ -1,4 +1,4 @@
-import {patience, riceBits, type Coder} from '../src/dataset/coder.js';
+import {characterOf, patience, riceBits, type Coder} from '../src/dataset/coder.js';
 
 /** The writing half of `src/dataset/coder.ts`: every method needs its value, and throws where it cannot hold it. */
 export class BitWriter implements Coder {
@@ -49,11 +49,11 @@ export class BitWriter implements Coder {
     return value;
   }
 
-  /** What was written so far, filled up to whole bytes. */
-  toBase64(): string {
-    const bytes = new Uint8Array(Math.ceil(this.#bits.length / 8));
-    this.#bits.forEach((bit, place) => (bytes[place >> 3]! |= bit << (7 - (place & 7))));
-    return Buffer.from(bytes).toString('base64').replace(/=+$/, '');
+  /** What was written so far, filled up to a whole character. */
+  toText(): string {
+    const characters = new Array<number>(Math.ceil(this.#bits.length / 6)).fill(0);
+    this.#bits.forEach((bit, place) => (characters[Math.floor(place / 6)]! |= bit << (5 - (place % 6))));
+    return characters.map(characterOf).join('');
   }
 
   #next(): number {

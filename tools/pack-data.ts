@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {readWritten} from '../data/pathway-files.js';
 import {readTables, type Tables} from '../data/tables.js';
 import {attainmentLevels, detailsCoder, relatedKept, type DetailsRow} from '../src/dataset/details.js';
-import {codeDetail, codeRow, interestAreas, isRegular, leastCents, RowsBefore, rowsTogether, statistics, type PackedRow, type Pay, type PreparationChoices} from '../src/dataset/layout.js';
+import {codeRow, interestAreas, isRegular, leastCents, rowsBefore, rowsTogether, statistics, type PackedRow, type Pay, type PreparationChoices} from '../src/dataset/layout.js';
 import type {Percentiles} from '../src/dataset/occupation.js';
 import {slugOf} from '../src/dataset/slug.js';
 import {BitWriter} from './bit-writer.js';
@@ -27,7 +27,7 @@ export function packTables(tables: Tables): Map<string, string> {
   const groups = [...titles.keys()].filter((group) => tables.occupations.some(({code}) => code.startsWith(group)));
   const row = packedRows(tables);
   const details = packedDetails(tables);
-  const programs = programsPacker(tables);
+  const programs = programsPacker(tables, sourceOf(tables, 'programs').shown);
 
   const choices = preparationChoices(tables);
 
@@ -35,15 +35,10 @@ export function packTables(tables: Tables): Map<string, string> {
 
   for (const group of groups) {
     const members = tables.occupations.filter(({code}) => code.startsWith(`${group}-`));
-    const codes = new BitWriter();
     const detailBits = new BitWriter();
     const codeDetails = detailsCoder(detailBits);
     const irregular: Record<string, Pay> = {};
-    let detail = 0;
     for (const {code} of members) {
-      const [before, now] = [detail, Number(code.slice(3))];
-      codes.give(Math.floor(now / 10) - Math.floor(before / 10), now % 10);
-      detail = codeDetail(codes, before);
       const {wages} = row(code);
       if (wages && !isRegular(wages)) irregular[code] = wages;
       codeDetails(details(code));
@@ -51,20 +46,20 @@ export function packTables(tables: Tables): Map<string, string> {
     const figures: string[] = [];
     for (let first = 0; first < members.length; first += rowsTogether) {
       const together = new BitWriter();
-      const before = new RowsBefore(choices);
+      const before = rowsBefore(choices);
       for (const {code} of members.slice(first, first + rowsTogether)) {
         const {wages, ...rest} = row(code);
         together.give(...numbersOf({...rest, wages: irregular[code] ? undefined : wages}));
         codeRow(together, before, code);
         if (together.left) throw new Error(`${code}: layout.ts and pack-data.ts disagree on what a row holds; ${together.left} numbers were not asked for`);
       }
-      figures.push(together.toBase64());
+      figures.push(together.toText());
     }
     const combined = Object.fromEntries(tables.combined.filter(({code}) => code.startsWith(group)).map(({member, code}) => [member, code]));
     const exceptions = {...(Object.keys(irregular).length && {irregular}), ...(Object.keys(combined).length && {combined})};
-    const listing = [members.map((one) => one.title).join('|'), codes.toBase64()];
-    listings[group] = listing;
-    const parts = [...listing, titles.get(group), figures.join(' '), ...(Object.keys(exceptions).length ? [exceptions] : [])];
+    const listing = listingOf(members);
+    listings[group] = [listing];
+    const parts = [listing, titles.get(group), figures.join(' '), ...(Object.keys(exceptions).length ? [exceptions] : [])];
     files.set(`${group}.gen.ts`, `${notice}import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
@@ -72,7 +67,7 @@ ${parts.map((part) => `  ${literal(part)},\n`).join('')}] satisfies PackedGroup;
 `);
     files.set(`${group}.details.gen.ts`, `${notice}import edition from './details-edition.gen.js';
 
-export default [edition, ${literal(detailBits.toBase64())}] as const;
+export default [edition, ${literal(detailBits.toText())}] as const;
 `);
     files.set(`${group}.programs.gen.ts`, `${notice}export default ${literal(programs(group))};\n`);
   }
@@ -99,6 +94,17 @@ export default ${literal({attainment: dated(tables, 'attainment'), jobZone: {sou
   return files;
 }
 
+/** Titles, each after the step from the code before, where that is not 1. */
+function listingOf(members: readonly {code: string; title: string}[]): string {
+  let before = -1;
+  return members.map(({code, title}) => {
+    if (/^\d|\|/.test(title)) throw new Error(`${code}: the title "${title}" has a digit first or a | in it, which the packed list of titles cannot hold; see listingOf in tools/pack-data.ts`);
+    const step = Number(code.slice(3)) - before;
+    before += step;
+    return step === 1 ? title : `${step}${title}`;
+  }).join('|');
+}
+
 function edition(tables: Tables, groups: string[]) {
   const outlook = sourceOf(tables, 'projections');
   const [from, to] = outlook.entry.edition.split('-') as [string, string];
@@ -116,7 +122,6 @@ function edition(tables: Tables, groups: string[]) {
     preparation: {period: from, source: outlook.shown},
     choices: preparationChoices(tables),
     interests: {source: sourceOf(tables, 'interests').shown},
-    programs: {source: sourceOf(tables, 'programs').shown},
   };
 }
 

@@ -1,12 +1,13 @@
 import type {Tables} from '../data/tables.js';
 import {codeCips, codePrograms} from '../src/dataset/programs-layout.js';
 import type {PackedPrograms} from '../src/dataset/programs.js';
+import type {Source} from '../src/dataset/source.js';
 import {BitWriter} from './bit-writer.js';
 
 type Needed = Pick<Tables, 'occupations' | 'programs' | 'cip-titles' | 'combined'>;
 
 /** What gives the programs of a group: only those that lead to one of its occupations. */
-export function programsPacker(tables: Needed): (group: string) => PackedPrograms {
+export function programsPacker(tables: Needed, source: Source): (group: string) => PackedPrograms {
   const combined = new Map(tables.combined.map(({member, code}) => [member, code]));
   const titles = new Map(tables['cip-titles'].map(({cip, title}) => [cip, title]));
   const programs = new Map<string, Set<string>>();
@@ -22,6 +23,6 @@ export function programsPacker(tables: Needed): (group: string) => PackedProgram
     const bits = new BitWriter();
     codeCips(bits, cips.length, cips);
     codePrograms(bits, rows.length, rows.map((row) => row.map((cip) => places.get(cip)!)));
-    return [rows.length, cips.map((cip) => titles.get(cip)!).join('|'), bits.toBase64()];
+    return [rows.length, cips.map((cip) => titles.get(cip)!).join('|'), bits.toText(), source];
   };
 }

@@ -3,7 +3,6 @@ import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
   'All Occupations',
-  'QA',
   'All Occupations',
-  '+///bTyFGM6V9ewo5mvKhfqIBGsRHqA',
+  'bccc>6U()/^8aASK]IR-DBM+$)O4*M',
 ] satisfies PackedGroup;

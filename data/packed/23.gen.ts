@@ -2,8 +2,7 @@
 import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
-  'Lawyers|Judicial Law Clerks|Administrative Law Judges, Adjudicators, and Hearing Officers|Arbitrators, Mediators, and Conciliators|Judges, Magistrate Judges, and Magistrates|Paralegals and Legal Assistants|Title Examiners, Abstractors, and Searchers|Legal Support Workers, All Other',
-  '/6MQP+hfXj8A',
+  '1012Lawyers|Judicial Law Clerks|9Administrative Law Judges, Adjudicators, and Hearing Officers|Arbitrators, Mediators, and Conciliators|Judges, Magistrate Judges, and Magistrates|988Paralegals and Legal Assistants|82Title Examiners, Abstractors, and Searchers|6Legal Support Workers, All Other',
   'Legal Occupations',
-  'f8PXX4Z2bEwPtDnwnQF62DIXiXw/A/sk059LQiTHUymwYu9vZdjBwNoBB2lF1+aUy+5W7NgRAcfpPlTPbZuzlq91GWOZqZq/7rH5oSwalC7ZBs1XSF8eyx/VQnrB9q/4jbn7coBT1M00akdsBf4i8aSOCR80MnGHQ7ap8be7M34Uhxu/8KeX0IxBJzX7BcPZItk8yO+G/C9HD+6XkiVulrfCElP4Nz3yeSQ5AA',
+  'B`2::[<Y>\'S2P&JSJ3(^Y&+:E:Sc#cOGW]a.3E6*7UIS;QaR<@F$S0K$$YH(Xb=7Ub]9_0C4#?BL2H62><QVHMaX)91<M<Mc_N*]K5S=H%_<$OX:5(`AUTc83JN$aMc[F>J_?K$6X/WW=G@O$B[E`=51%4`W/J)*3_=L`>A_/Z[7DTQc`-A:W+T$,V:_$?2<+PG`U1b)c%a*&b^:GE8QHNB%\'H2[0VZUA53]#',
 ] satisfies PackedGroup;

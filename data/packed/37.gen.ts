@@ -2,8 +2,7 @@
 import type {PackedGroup} from '../../src/dataset/catalog.js';
 
 export default [
-  'First-Line Supervisors of Housekeeping and Janitorial Workers|First-Line Supervisors of Landscaping, Lawn Service, and Groundskeeping Workers|Janitors and Cleaners, Except Maids and Housekeeping Cleaners|Maids and Housekeeping Cleaners|Building Cleaning Workers, All Other|Pest Control Workers|Landscaping and Groundskeeping Workers|Pesticide Handlers, Sprayers, and Applicators, Vegetation|Tree Trimmers and Pruners|Grounds Maintenance Workers, All Other',
-  '/6Mf9EH5T/oQPwA',
+  '1012First-Line Supervisors of Housekeeping and Janitorial Workers|First-Line Supervisors of Landscaping, Lawn Service, and Groundskeeping Workers|999Janitors and Cleaners, Except Maids and Housekeeping Cleaners|Maids and Housekeeping Cleaners|7Building Cleaning Workers, All Other|2Pest Control Workers|990Landscaping and Groundskeeping Workers|Pesticide Handlers, Sprayers, and Applicators, Vegetation|Tree Trimmers and Pruners|6Grounds Maintenance Workers, All Other',
   'Building and Grounds Cleaning and Maintenance Occupations',
-  'fu6gClNpJjCwdh+LAdy4Qz9l7G6+vOcflij6QOkO3J6nvyDDcgQtAUrW7J4/9VzCtuIwoBEeT1rMP+d1NZ8zbmf3/5Dr3/JBm/Vy6LIq/pz5LxWo1AEWY05UsqrlrwFSBgC0iKjDtgb8AWAYTedPATAI6IahHmeFeUZng4pC/5sIJUa0iCyYBxGEAIaL6TWeKzFbd4FqRawJuHqgnqEICNCRlmurNYmC esYMRhiEhpNQGQBCwz6I4/se19D6elTIlmkyxKm94rAC5GA',
+  'BQ^C%H0L,F%S@Db.#@U[3VaH_)^bR1?BHEF^31G1Z,^JRU&&?C3P#7N9_,[ca8V%PQ+SK$\'A6XN/2b@X0<`V>IBZc]&NZc,$Ic8U^.+McLV].T9KX#\'9;W]7OMNHNS(5$C%WE-F&PC>`#9#;6A@2#6#+^+=D*IA(A7<JC[L%c]O+,7=WE%U;$T)\'#+=.^69A-V(>@[(M4=S,Q*MCJM\'+%0%4HIQN0;I% AO;/4DE\'DL03)3$%SV^+[cOAXa&^AH6+HIGUT-Ia[N#%])#',
 ] satisfies PackedGroup;

@@ -1,1 +1,1 @@
-var a=["All Occupations","QA","All Occupations","+///bTyFGM6V9ewo5mvKhfqIBGsRHqA"];export{a as default};
+var c=["All Occupations","All Occupations","bccc>6U()/^8aASK]IR-DBM+$)O4*M"];export{c as default};

@@ -1,1 +1,1 @@
-import{e as f,d as a}from"./details-of-a-group.js";var q=a([f,"9f8n9N4O6bmo0Hw/13wuT9oEeLzqR/WU+X/DJ8fyfyfHkrUwP43+e/Jt25dnRnqwgeX93szWaWYq16JPqXBTqAH8UL9wRt4/U/mM1MAP0Icz+q9TzXU3qgH9V/Lfsw2L7fdQFUA/qiDvHwvS6RfQ"]);export{q as default};
+import{e as a,d as c}from"./details-of-a-group.js";var M=c([a,"aB`Ja0[1^>IKW*ScXZSQ6aK'A.VM4c97b:c&,`BUBUB*GN7S2[ZbAc,PY]@J4JMSCA:aZOV9=9;MX^,2M:$6M#*`7.aS4P[c7cI/X/#2W+?VbMa6V:7ZMC*a8c.BOSY._B@3(7#cME&R*SR5^4B3"]);export{M as default};

@@ -1,1 +1,1 @@
-import{e as f,d as a}from"./details-of-a-group.js";var e=a([f,"9X8v81874b5HlT/WcfL+F+Zy/Rfzl+y/EPgRqx/nUPyf6B4/q/qv5r8q+t9rP6EPkf5je9/Hv3teaj+7EPtfJHHztM07agfvvhr8+VGMYG1gD9CAlRjGBvVgB/uAlRjGBqvJ+lfe+U/GhWr+Gf1XxBv837z874e7uqH6UB/H5k1GAtR4eIh/m0yajAXqw2P+efMmTUYCgA"]);export{e as default};
+import{e as a,d as c}from"./details-of-a-group.js";var b=c([a,"a:`R`X`_[>]*H6c9?B.b(b<Uc4BVHbUc'2C4MTcJ72UB^$[cMcMR]N`MbPaN2^'2GB]FAac*RZPA=Fb_'2PB,**VP/W_=CBRRDN`b8)/;)XC&a%#H4F)$R8C$cQ#H4F)$MR,bHBAb7c)D9Nb)BX:T$R`Z_V`_[A_QM*^7$c*]GX)#P4[A+DcIWU=F#:MSY2bAB/I67;%C"]);export{b as default};

@@ -3,21 +3,18 @@
  * for, and stays.
  */
 import type {OccupationCode, OccupationKey, OccupationSlug} from '../../data/packed/keys.gen.js';
-import {BitReader} from './coder.js';
-import {codeDetail, codeRow, RowsBefore, rowsTogether, type OutlookFigures, type PackedRow, type Pay, type PreparationChoices} from './layout.js';
+import {bitReader} from './coder.js';
+import {codeRow, rowsBefore, rowsTogether, type OutlookFigures, type PackedRow, type Pay, type PreparationChoices} from './layout.js';
 import type {AddDetails} from './details.js';
 import type {Search} from './nearest.js';
 import type {Interests, ListedOccupation, Occupation, Outlook, Preparation, Wages} from './occupation.js';
 import {findProfile} from './profiles.js';
 import {slugOf} from './slug.js';
-import type {Source} from './source.js';
 
 /** What identifies the occupations of a group. */
 export type PackedListing = readonly [
-  /** Official titles, in the order of the codes, between `|`. */
+  /** Official titles, in the order of the codes, between `|`; each after how far its code is from the one before, where that is not 1. */
   titles: string,
-  /** The codes (`codeDetail`), as base64. */
-  codes: string,
 ];
 
 /** One SOC major group as `tools/pack-data.ts` writes it. */
@@ -25,7 +22,7 @@ export type PackedGroup = readonly [
   ...listing: PackedListing,
   /** Official title of the group. */
   title: string,
-  /** The figures of its occupations (`layout.ts`), as base64: those of every `rowsTogether` between spaces. */
+  /** The figures of its occupations (`layout.ts`), as text of bits: those of every `rowsTogether` between spaces. */
   figures: string,
   exceptions?: {
     /** Pay that is not of the regular kind, as it is, by code. */
@@ -46,7 +43,6 @@ export interface Edition {
   readonly preparation: Pick<Preparation, 'period' | 'source'>;
   readonly choices: PreparationChoices;
   readonly interests: Pick<Interests, 'source'>;
-  readonly programs: {readonly source: Source};
 }
 
 /** All occupations together: a group with one member, and what every comparison is made with. */
@@ -95,14 +91,9 @@ export function installDetails(groups: {readonly [group: string]: AddDetails}): 
   for (const [group, add] of Object.entries(groups)) unpacked[group]?.forEach((one, place) => add(one, place, allListed));
 }
 
-/** Where the programs of study come from. */
-export function programsSource(): Source {
-  return edition.programs.source;
-}
-
-/** The first two digits of the codes of all groups, in memory or not. */
+/** The first two digits of the codes of all groups, in memory or not, without the total of all. */
 export function allGroups(): readonly string[] {
-  return edition.groups;
+  return edition.groups.filter((group) => group !== national);
 }
 
 /** Every occupation whose code and title are known, in the order of the codes; the total of all comes first. */
@@ -119,18 +110,19 @@ function listingOf(group: string): ListedOccupation[] {
   return (listed[group] ??= unpackListing(group, listings[group]!));
 }
 
-function unpackListing(group: string, [titles, codes]: PackedListing | PackedGroup): ListedOccupation[] {
-  const coder = new BitReader(codes);
-  let detail = 0;
-  return titles.split('|').map((title) => {
-    detail = codeDetail(coder, detail);
-    return {code: `${group}-${String(detail).padStart(4, '0')}` as OccupationCode, title};
+function unpackListing(group: string, [titles]: PackedListing | PackedGroup): ListedOccupation[] {
+  // The four digits after the group, 2072 of 29-2072. The total of all has none but 0.
+  let detail = -1;
+  return titles.split('|').map((entry) => {
+    const step = parseInt(entry) || '';
+    detail += step || 1;
+    return {code: `${group}-${String(detail).padStart(4, '0')}` as OccupationCode, title: entry.slice(String(step).length)};
   });
 }
 
 /** The SOC code a key stands for: `29-2072` of `29-2072.00`, or of a slug or title that is known. */
 export function codeOf(key: string): string | undefined {
-  const [, code] = /^\s*(\d\d-\d{4})(\.\d\d)?\s*$/.exec(key) ?? [];
+  const code = /^\s*(\d\d-\d{4})(\.\d\d)?\s*$/.exec(key)?.[1];
   if (code) return code;
   codes ??= new Map([...Object.entries(edition.moved), ...listedOccupations().map(({code, title}): [string, string] => [slugOf(title), code])]);
   return codes.get(slugOf(key));
@@ -155,7 +147,7 @@ export function findOccupation(key: string): Occupation | undefined {
   const code = codeOf(key) ?? '';
   const group = code.slice(0, 2);
   if (!packed[group]) return undefined;
-  const found = packed[group][4]?.combined?.[code] ?? code;
+  const found = packed[group][3]?.combined?.[code] ?? code;
   return occupationAt(group, listingOf(group).findIndex((one) => one.code === found));
 }
 
@@ -184,8 +176,10 @@ function occupationAt(group: string, place: number): Occupation | undefined {
   const comparison = group === national && {allOccupations: undefined};
   const occupation: Occupation = {
     ...listed,
-    slug: slugOf(listed.title) as OccupationSlug,
-    group: {code: `${group}-0000`, title: packed[group]![2]},
+    get slug() {
+      return slugOf(listed.title) as OccupationSlug;
+    },
+    group: {code: `${group}-0000`, title: packed[group]![1]},
     wages: wages && {...wages, ...edition.wages, ...comparison},
     outlook: outlook && {...outlook, ...edition.outlook, ...comparison},
     preparation: preparation && {...preparation, ...edition.preparation},
@@ -201,14 +195,13 @@ function occupationAt(group: string, place: number): Occupation | undefined {
 
 /** The figures at a place of a group. They follow from those before them, as far as they are packed together. */
 function rowAt(group: string, place: number): PackedRow {
-  const [, , , figures, exceptions] = packed[group]!;
   const read = (rows[group] ??= []);
   if (!read[place]) {
     const first = place - (place % rowsTogether);
-    const coder = new BitReader(figures.split(' ')[first / rowsTogether]!);
-    const before = new RowsBefore(edition.choices);
+    const coder = bitReader(packed[group]![2].split(' ')[first / rowsTogether]!);
+    const before = rowsBefore(edition.choices);
     listingOf(group).slice(first, first + rowsTogether).forEach(({code}, index) => {
-      read[first + index] = {wages: exceptions?.irregular?.[code], ...codeRow(coder, before, code)};
+      read[first + index] = {wages: packed[group]![3]?.irregular?.[code], ...codeRow(coder, before, code)};
     });
   }
   return read[place]!;

@@ -1,5 +1,5 @@
 /** What is rarely shown of an occupation: what workers hold, the job zone, the nearest occupations. Packed apart. */
-import {BitReader, type Coder} from './coder.js';
+import {bitReader, type Coder} from './coder.js';
 import type {Attainment, JobZone, ListedOccupation, Occupation} from './occupation.js';
 
 /** What is the same for all groups. */
@@ -24,7 +24,7 @@ export const attainmentLevels = ['lessThanHighSchool', 'highSchool', 'someColleg
 /** How many related occupations are kept of those that O*NET lists. */
 export const relatedKept = 5;
 
-/** Details of a group: what is the same for all groups, and its own, as base64. */
+/** Details of a group: what is the same for all groups, and its own, as text of bits. */
 export type PackedDetails = readonly [edition: DetailsEdition, details: string];
 
 /** Lets one occupation of a group, by its place, know its details. */
@@ -39,7 +39,7 @@ export function detailsOf([edition, bits]: PackedDetails): AddDetails {
   const rows: DetailsRow[] = [];
   return (occupation, place, all) => {
     const row = (): DetailsRow => {
-      next ??= detailsCoder(new BitReader(bits));
+      next ??= detailsCoder(bitReader(bits));
       while (rows.length <= place) rows.push(next());
       return rows[place]!;
     };

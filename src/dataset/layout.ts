@@ -50,20 +50,15 @@ export const statistics = Object.keys(payWeights) as (keyof Percentiles)[];
 export const interestAreas = ['realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional'] as const;
 
 /** What a row is predicted from: at first this, then what the row before it left. */
-export class RowsBefore {
-  shape = 31;
-  median = 5000;
-  openings = 0.1;
-  interests = [468, 314, 194, 295, 273, 449];
-  choices: [key: string, recent: string[]][];
-
-  constructor(choices: PreparationChoices) {
-    this.choices = Object.entries(choices).map(([key, list]) => [key, [...list]]);
-  }
+export function rowsBefore(choices: PreparationChoices) {
+  return {
+    shape: 31, median: 5000, openings: 0.1, interests: [468, 314, 194, 295, 273, 449],
+    choices: Object.entries(choices).map(([key, list]): [key: string, recent: string[]] => [key, [...list]]),
+  };
 }
 
 /** Reads, or writes, one row after another of those that are packed together, each for the code of its occupation. */
-export function codeRow(coder: Coder, before: RowsBefore, code: string): PackedRow {
+export function codeRow(coder: Coder, before: ReturnType<typeof rowsBefore>, code: string): PackedRow {
   const row: PackedRow = {};
   let jobs = 1000;
   const shape = (before.shape = coder.near(before.shape, 0));
@@ -108,12 +103,6 @@ export function codeRow(coder: Coder, before: RowsBefore, code: string): PackedR
     row.interests = scores;
   }
   return row;
-}
-
-/** The four digits of a code after its group, 2072 of 29-2072: how many tens on from the one before, and its last digit. */
-export function codeDetail(coder: Coder, before: number): number {
-  const steps = coder.steps(0);
-  return 10 * (Math.floor(before / 10) + steps) + coder.near(steps ? 1 : (before % 10) + 1, 0);
 }
 
 /** The least hourly figure, in cents, that an annual figure of so many tens of dollars, rounded to them, can stand beside. */

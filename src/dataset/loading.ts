@@ -11,14 +11,9 @@ let load: Loader | undefined;
 /** Those on their way, and `true` for those that are here. */
 const modules: Record<string, Promise<void> | true> = {};
 
-/**
- * Says how packed modules are fetched.
- *
- * @param here Those that came with the entry.
- */
-export function installLoader(loader: Loader, here: string[]): void {
+/** Says how packed modules are fetched. */
+export function installLoader(loader: Loader): void {
   load = loader;
-  for (const name of here) modules[name] = true;
 }
 
 /**

@@ -3,9 +3,10 @@
  * leads to the occupation directly, not what became of its students. Packed apart, a module for each group.
  */
 import {listedOccupations} from './catalog.js';
-import {BitReader} from './coder.js';
+import {bitReader} from './coder.js';
 import type {Program} from './occupation.js';
 import {codeCips, codePrograms} from './programs-layout.js';
+import type {Source} from './source.js';
 
 /** The programs of a group. */
 export type PackedPrograms = readonly [
@@ -13,8 +14,10 @@ export type PackedPrograms = readonly [
   count: number,
   /** Official titles of its programs, in the order of their CIP codes, between `|`. */
   titles: string,
-  /** The CIP codes, and which of them lead to which occupation (`programs-layout.ts`), as base64. */
+  /** The CIP codes, and which of them lead to which occupation (`programs-layout.ts`), as text of bits. */
   bits: string,
+  /** Where they come from. */
+  source: Source,
 ];
 
 const packed: Record<string, PackedPrograms> = {};
@@ -34,8 +37,13 @@ export function programs({code}: {code: string}): Program[] {
   return read[group][place] ?? [];
 }
 
+/** Where the programs of an occupation come from, where they are in memory. */
+export function programsSource({code}: {code: string}): Source | undefined {
+  return packed[code.slice(0, 2)]?.[3];
+}
+
 function unpack([count, titles, bits]: PackedPrograms): Program[][] {
-  const coder = new BitReader(bits);
+  const coder = bitReader(bits);
   const list = titles ? titles.split('|') : [];
   const cips = codeCips(coder, list.length);
   const all = list.map((title, place): Program => ({cip: cips[place]!, title}));

@@ -27,7 +27,7 @@ describe('bringing packed modules', () => {
   });
 
   it('asks for a module once, however many wait for it', async () => {
-    installLoader((name) => new Promise((arrive, fail) => journeys.push({name, arrive, fail})), ['00']);
+    installLoader((name) => new Promise((arrive, fail) => journeys.push({name, arrive, fail})));
     const waiting = Array.from({length: 40}, () => bring(['29'])!);
     assert.deepEqual(names(), ['29']);
     journey('29').arrive();
@@ -47,8 +47,6 @@ describe('bringing packed modules', () => {
     await both;
     assert.equal(bring(['29', '29.details', 'titles']), undefined);
   });
-
-  it('asks for nothing that came with the script', () => assert.equal(bring(['00']), undefined));
 
   it('asks for nothing where nothing is named', () => assert.equal(bring([]), undefined));
 
@@ -97,6 +95,6 @@ describe('what is known before a group is in memory', () => {
   });
 
   it('in this test are the titles of the groups themselves', () => {
-    for (const [group, [names, codes]] of Object.entries(groups)) assert.deepEqual(titles[group as keyof typeof titles], [names, codes], group);
+    for (const [group, [names]] of Object.entries(groups)) assert.deepEqual(titles[group as keyof typeof titles], [names], group);
   });
 });
