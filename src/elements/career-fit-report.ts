@@ -64,7 +64,7 @@ export function hostRows(factors: readonly FitFactor[]): FitRow[] {
 }
 
 /** @param level Level of its headings among those of the page. */
-export function report({rows, r, interests}: FitResult, level: number, open: boolean): TemplateResult {
+export function report({rows, r, interests}: FitResult, level: number): TemplateResult {
   const list = (heading: string, items: unknown[]) => items[0] && html`
     <div>
       <p class="title" role="heading" aria-level=${level}>${heading}</p>
@@ -73,7 +73,7 @@ export function report({rows, r, interests}: FitResult, level: number, open: boo
   const areas = ([kind, heading]: [string, string]) =>
     list(heading, rows.filter((row) => row.kind === kind).map(({name, about, kind, more}) => html`<strong>${name}</strong>${about && ` (${about})`}${reason(kind, more)}`));
   return html`
-    <div part="report" id="report" ?hidden=${!open}>
+    <div part="report">
       ${r == null ? html`<p>${text.host}</p>` : method(r)}
       ${Object.entries(text.headings).map(areas)}
       ${rows[0] && table(rows)}

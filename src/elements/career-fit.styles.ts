@@ -9,14 +9,15 @@ export const styles = /* css */ `
   [lang] > [part='note'] {
     font-size: 1em;
   }
-  #report {
+  /* Inside what opens: closed it takes no room. */
+  [part='report'] {
     columns: 2 20em;
     gap: 3em;
     margin-block-start: 1em;
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.5em;
   }
-  #report > * {
+  [part='report'] > * {
     margin-block-end: 0.75em;
     break-inside: avoid;
   }

@@ -11,6 +11,7 @@ import {fitRows, hostRows, report, type FitFactor, type FitResult} from './caree
 import {note, readReader} from './career-fit-reader.js';
 import {ring} from './career-fit-ring.js';
 import {styles} from './career-fit.styles.js';
+import {opened, toggle} from './disclosure.js';
 
 /**
  * @summary How well an occupation fits a reader's interests: a score in a ring, its band in words, and a report that says
@@ -54,17 +55,11 @@ export class CareerFit extends OccupationElement {
   /** What the page's own score is made of. */
   declare factors?: readonly FitFactor[];
 
-  #open = false;
-
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult {
     const title = this.renderTitle(occupation.title);
     const result = this.#result(occupation);
     if (!('rows' in result)) return html`<div lang="en">${title}${result}</div>`;
     const {score, words, rows, interests} = result;
-    const toggle = () => {
-      this.#open = !this.#open;
-      this.requestUpdate();
-    };
     const fits = rows.filter(({kind}) => kind === 'fit').length;
     return html`
       <div lang="en">
@@ -73,9 +68,9 @@ export class CareerFit extends OccupationElement {
           ${ring(score)}
           <p part="band">${words}</p>
           <p part="note">${text.counted(interests ? text.interests : text.host, fits, rows.length)}</p>
-          <button part="button" type="button" aria-expanded=${this.#open} aria-controls="report" aria-describedby="work" @click=${toggle}><span>${text.why}</span></button>
+          <button part="button" type="button" aria-expanded="false" aria-controls="report" aria-describedby="work" @click=${toggle}><span>${text.why}</span></button>
         </div>
-        ${report(result, this.lowerLevel(), this.#open)}
+        <div id="report" hidden="until-found" @beforematch=${opened}>${report(result, this.lowerLevel())}</div>
       </div>`;
   }
 

@@ -1,10 +1,10 @@
 /**
- * A button and what it opens: the element after it, or the last one of its item. What is closed is found by the page's
+ * A button and what it opens: the last element of its item, or the one after it, or after the box that it ends. What is closed is found by the page's
  * search all the same. What is open is the visitor's doing alone, so the page keeps it: a new drawing leaves it as it is.
  */
 export function toggle({currentTarget}: Event): void {
   const button = currentTarget as Element;
-  const panel = button.closest('li')?.lastElementChild ?? button.nextElementSibling!;
+  const panel = button.closest('li')?.lastElementChild ?? button.nextElementSibling ?? button.parentElement!.nextElementSibling!;
   const open = panel.hasAttribute('hidden');
   if (open) panel.removeAttribute('hidden');
   else panel.setAttribute('hidden', 'until-found');

@@ -40,7 +40,7 @@ const textOf = (node?: Element | null) => node?.textContent?.replace(/\s+/g, ' '
 const partText = (element: CareerFit, name: string) => textOf(part(element, name));
 const button = (element: CareerFit) => part(element, 'button') as HTMLButtonElement;
 const report = (element: CareerFit) => part(element, 'report')!;
-const isShown = (node: Element) => node.getBoundingClientRect().height > 0;
+const isShown = (node: Element) => node.checkVisibility();
 
 async function open(element: CareerFit): Promise<CareerFit> {
   button(element).click();
@@ -199,9 +199,29 @@ describe('the report', () => {
     await open(element);
     expect(button(element).getAttribute('aria-expanded')).to.equal('true');
     expect(isShown(report(element))).to.equal(true);
-    expect(element.shadowRoot!.getElementById(button(element).getAttribute('aria-controls')!)).to.equal(report(element));
+    expect(element.shadowRoot!.getElementById(button(element).getAttribute('aria-controls')!)).to.equal(report(element).parentElement);
     await open(element);
     expect(isShown(report(element))).to.equal(false);
+  });
+
+  it('is found by the page’s search while it is closed, which opens it', async () => {
+    const element = await showFit(p1);
+    const closed = report(element).parentElement!;
+    expect(closed.getAttribute('hidden')).to.equal('until-found');
+    closed.dispatchEvent(new Event('beforematch', {bubbles: true}));
+    expect(button(element).getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('takes no room while it is closed, and stays open while the interests change', async () => {
+    const element = await showFit(p1);
+    const before = element.offsetHeight;
+    report(element).parentElement!.remove();
+    expect(element.offsetHeight).to.equal(before);
+    const other = await open(await showFit(p1));
+    other.interests = p3;
+    await other.updateComplete;
+    expect(isShown(report(other))).to.equal(true);
+    expect(button(other).getAttribute('aria-expanded')).to.equal('true');
   });
 
   it('says of 10,24,4,18,8,38: all six areas fit, and why', async () => {
