@@ -34,7 +34,18 @@ const percentiles = z.strictObject({
   p75: pay('75th percentile: three workers in four earn less.'),
   p90: pay('90th percentile: nine workers in ten earn less.'),
   mean: pay('Mean: all pay divided by all workers.'),
+}).superRefine((figures, context) => {
+  let below: 'p10' | 'p25' | 'p50' | 'p75' | 'p90' | undefined;
+  for (const percentile of ['p10', 'p25', 'p50', 'p75', 'p90'] as const) {
+    const figure = figures[percentile];
+    if (figure === undefined || figure === '*') continue;
+    if (below && height(figure) < height(figures[below])) {
+      context.addIssue({code: 'custom', path: [percentile], message: `must not be less than ${below}, ${figures[below]}`});
+    }
+    below = percentile;
+  }
 });
+const height = (figure?: number | string) => (figure === '#' ? Infinity : Number(figure));
 
 const yearAndHour = () =>
   z.strictObject({
@@ -103,6 +114,12 @@ const outlook = z.strictObject({
   area: printed('The area, as printed: U.S.'),
   period: printed('The years, as printed: 2024–34.'),
   source: sourced,
+}).superRefine(({employment, projected, change, percent}, context) => {
+  const against = (field: string, one: number, what: string, other: number) => {
+    if (one * other < 0) context.addIssue({code: 'custom', path: [field], message: `must have the sign of ${what}, ${other}`});
+  };
+  against('change', change, 'projected − employment', projected - employment);
+  against('percent', percent, 'change', change);
 });
 
 const preparation = z.strictObject({

@@ -191,6 +191,12 @@ export const projectionsSumToTotal: Rule = ({projections}) => {
   });
 };
 
+/** An outlook and what it takes to enter are packed whole or not at all, so a gap in one would hide the rest of it. */
+export const projectionsWhole: Rule = ({projections}) =>
+  projections.filter(({code}) => code !== total).flatMap((row) =>
+    (['openings', 'entryEducation', 'experience', 'training'] as const).filter((column) => row[column] === undefined).map((column) =>
+      `projections.csv: ${row.code} has no ${column}. ${reimport}; if the publisher has none, src/dataset/layout.ts and the types must learn to do without.`));
+
 /** The projections list occupations we know: those of OEWS, or SOC occupations that OEWS does not publish. */
 export const projectionCodesKnown: Rule = (tables) => {
   const known = knownCodes(tables);
@@ -293,7 +299,7 @@ export const rules = {
   ...{codesUnique, rowsSorted, titlesAreClean, sourceExists, sourcesUsed, oneSourcePerTable},
   ...{slugsUnique, movedSlugsLeadSomewhere, groupsComplete, wagesComplete},
   ...{percentilesRise, hourlyAgreesWithAnnual, allPayReleasedSomewhere, employmentSumsToTotal},
-  ...{projectionsChangeAgrees, projectionsSumToTotal, projectionCodesKnown, attainmentComplete, attainmentSumsTo100},
+  ...{projectionsChangeAgrees, projectionsSumToTotal, projectionsWhole, projectionCodesKnown, attainmentComplete, attainmentSumsTo100},
   ...{highPointsAreHigh, onetCodesKnown, onetTablesAgree, relationsDistinct},
   ...{combinedCodesCovered, programsKnown},
 } satisfies Record<string, Rule>;

@@ -85,13 +85,29 @@ export function formatTable<Name extends TableName>(name: Name, rows: Row<Name>[
   const rowSchema = rowSchemas[name] as unknown as z.ZodType<Row<Name>, Record<string, string>>;
   const columns = columnsOf(name);
   const lines = rows.map((row) => {
-    const result = z.safeEncode(rowSchema, row);
-    if (!result.success) {
-      throw new Error(`data/tables/${name}.csv: the row ${JSON.stringify(row)} is not valid. ${z.prettifyError(result.error)}`);
+    let cells;
+    try {
+      cells = z.encode(rowSchema, row);
+    } catch {
+      const [column, problem] = faultOf(name, row) ?? [];
+      throw new Error(`data/tables/${name}.csv: the row ${JSON.stringify(row)} is not valid${column ? `: ${column} ${problem}` : ''}.`);
     }
-    return columns.map((column) => result.data[column]);
+    return columns.map((column) => cells[column]);
   });
   return stringify([columns, ...lines]);
+}
+
+/** The first column of a row that is not as the schema says, and what it must be. */
+export function faultOf<Name extends TableName>(name: Name, row: Row<Name>): [column: string, problem: string] | undefined {
+  const values = row as Record<string, unknown>;
+  for (const [column, cell] of Object.entries(rowSchemas[name].shape) as [string, z.ZodType][]) {
+    try {
+      z.encode(cell, values[column]);
+    } catch (error) {
+      return [column, error instanceof z.ZodError ? error.issues[0]!.message : String(error)];
+    }
+  }
+  return undefined;
 }
 
 /** @throws {Error} naming the entry and the field that is not as the schema says. */

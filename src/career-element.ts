@@ -13,7 +13,7 @@ const sheets: Record<string, CSSStyleSheet> = {};
 /** Where a title may stand among a page's headings. The page has level 1 itself. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
 
-/** What lit would make anew for each element. */
+/** What lit would make anew for each element; the drop-ins need none of it. */
 const shared = {};
 
 /** Node has no elements; there the classes can be imported and not used. */
@@ -42,11 +42,12 @@ export abstract class CareerElement extends PageElement {
   static properties: Record<string, unknown> = {headingLevel: 3};
   static styles: string[] = [];
 
-  /** Asked for once, when the element is defined: the moment to make its properties reactive. */
+  /** Asked for when the element is defined: the moment to make its properties reactive. */
   static get observedAttributes(): string[] {
     const properties = Object.keys(this.properties);
     for (const property of properties) {
       Object.defineProperty(this.prototype, property, {
+        configurable: true,
         enumerable: true,
         get(this: CareerElement) {
           return this.#values[property] ?? (this.constructor as typeof CareerElement).properties[property];
@@ -116,17 +117,17 @@ export abstract class CareerElement extends PageElement {
 
   /** An element that cannot be drawn shows the author's content; the others stay as they are. */
   #draw(): void {
-    let content;
     this.#waits = false;
     try {
       this.locale = localeAround(this);
-      content = this.renderContent();
+      const content = this.renderContent();
+      // A page that keeps a place for the first figures keeps it until they are here.
+      if (!this.#waits || this.shadowRoot) this.#show(content);
     } catch (error) {
       const [subject] = Object.keys((this.constructor as typeof CareerElement).properties) as ['headingLevel'];
       this.report(subject, this[subject], `${problem.broken} ${String(error)}`);
+      this.#show();
     }
-    // A page that keeps a place for the first figures keeps it until they are here.
-    if (!this.#waits || this.shadowRoot) this.#show(content);
   }
 
   #show(content?: TemplateResult): void {

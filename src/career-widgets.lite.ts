@@ -46,7 +46,10 @@ installLoader(async (name) => {
 });
 register();
 
-/** A page's network fails now and then. A browser may remember that an address failed, so another try has another. */
+/**
+ * A page's network fails now and then. A browser may remember that an address failed, so another try has another; but not
+ * where a page has an import map, which may hold hashes: what it does not list would not be checked.
+ */
 function fetchModule(address: string): Promise<unknown> {
-  return import(address).catch(() => import(`${address}?again=${++again}`));
+  return import(address).catch(() => import(document.querySelector('[type=importmap]') ? address : `${address}?again=${++again}`));
 }

@@ -6,14 +6,19 @@
  * lit-html cut down to what our templates use. The build puts it in lit's place in the drop-ins, where lit as published
  * was a fifth of the code; the library for people with a bundler imports lit itself. It draws the same from the same
  * templates: a value is either the whole of an attribute, written without quotes, or a child. There are no directives,
- * no values inside comments, quotes or elements of raw text, no SVG on its own, no options. The build refuses a template
+ * no values inside comments, quotes or elements of raw text, no SVG on its own, no options, no objects that listen. The build refuses a template
  * that needs more (`leanLit` in tools/rollup-transforms.mjs), and test/elements/lean-lit.test.ts compares both.
  */
 
-/** What `html` returns: a template, and the values in it. */
-interface TemplateResult {
-  readonly strings: TemplateStringsArray;
-  readonly values: readonly unknown[];
+/** What `html` makes, and nothing else can: data of a page is never markup. */
+class TemplateResult {
+  readonly _$strings: TemplateStringsArray;
+  readonly _$values: readonly unknown[];
+
+  constructor(strings: TemplateStringsArray, values: readonly unknown[]) {
+    this._$strings = strings;
+    this._$values = values;
+  }
 }
 
 /** Where a template takes a value. */
@@ -32,7 +37,7 @@ interface Part {
 /** Nothing as a child; as an attribute, that there is none. */
 export const nothing = Symbol.for('lit-nothing');
 
-/** Found in no data and in no template. */
+/** Random, so that it is in no template. */
 const marker = `lit$${Math.random().toFixed(9).slice(2)}$`;
 
 /** Elements and comments, which is all that values are found by. */
@@ -54,7 +59,7 @@ const policy = (() => {
 })();
 
 export function html(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult {
-  return {strings, values};
+  return new TemplateResult(strings, values);
 }
 
 /** Draws a value as all that is in an element; the next time, only what has changed of it. */
@@ -69,8 +74,6 @@ interface Template {
 }
 
 function templateOf(strings: TemplateStringsArray): Template {
-  // Only a template of the code has this: what comes from a page's own data is never markup.
-  if (!Array.isArray(strings) || !('raw' in strings)) throw new Error('not a template');
   const last = strings.length - 1;
   const markup = strings
     .map((text, index) =>
@@ -114,8 +117,8 @@ class ChildPart implements Part {
       if (shown === nothing) this._$clear();
       else this._$drawText(shown);
       this._$drawn = shown;
-    } else if ((value as TemplateResult).strings) this._$drawTemplate(value as TemplateResult);
-    else if ((value as Node).nodeType) this._$drawNode(value as Node);
+    } else if (value instanceof TemplateResult) this._$drawTemplate(value);
+    else if (value instanceof Node) this._$drawNode(value);
     else if (Symbol.iterator in (value as object)) this._$drawList(value as Iterable<unknown>);
     else this._$setValue(String(value));
   }
@@ -136,9 +139,9 @@ class ChildPart implements Part {
   }
 
   /** Values come in before the page sees any of it, so that an element inside is connected with all it was given. */
-  _$drawTemplate({strings, values}: TemplateResult): void {
-    let template = templates.get(strings);
-    if (!template) templates.set(strings, (template = templateOf(strings)));
+  _$drawTemplate({_$strings, _$values}: TemplateResult): void {
+    let template = templates.get(_$strings);
+    if (!template) templates.set(_$strings, (template = templateOf(_$strings)));
     let drawn = this._$drawn as {template: Template; parts: Part[]};
     let fragment;
     if (drawn.template !== template) {
@@ -152,7 +155,7 @@ class ChildPart implements Part {
       walker.currentNode = document;
       drawn = {template, parts};
     }
-    drawn.parts.forEach((part, index) => part._$setValue(values[index]));
+    drawn.parts.forEach((part, index) => part._$setValue(_$values[index]));
     if (fragment) this._$drawNode(fragment);
     this._$drawn = drawn;
   }
@@ -221,7 +224,7 @@ class BooleanAttributePart extends AttributePart {
 /** Listens itself and hands on, so that a new listener needs no change of the element. */
 class EventPart extends AttributePart {
   override _$draw(value: unknown): void {
-    if (value === nothing) this._$element.removeEventListener(this._$name, this);
+    if (value == null || value === nothing) this._$element.removeEventListener(this._$name, this);
     else this._$element.addEventListener(this._$name, this);
   }
 

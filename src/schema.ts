@@ -45,5 +45,8 @@ function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
     return `does not know ${issue.keys.map((key) => `"${key}"`).join(', ')}. Remove it, or correct its spelling.`;
   }
+  // Where the schema has no words of its own.
+  if (issue.message.startsWith('Too ')) return issue.code === 'too_small' ? `must be at least ${issue.minimum}.` : `must be at most ${(issue as z.core.$ZodIssueTooBig).maximum}.`;
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map((one) => JSON.stringify(one)).join(', ')}.`;
   return `${issue.message.replace(/^Invalid input: expected (\w+), received (\w+)$/, 'must be of type $1, and is $2')}.`.replace('..', '.');
 }

@@ -28,11 +28,14 @@ export function unfitTemplate(code) {
       let before = '';
       texts.forEach((text, index) => {
         before += text;
-        if (/<(?:textarea|title|style|script)\b|<!--/.test(text)) found ??= text.trim();
+        if (/<(?:textarea|title|style|script|template|noscript|iframe|xmp)\b|<!--/i.test(text)) found ??= text.trim();
         if (index === texts.length - 1) return;
-        const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>');
+        // What is in quotes is no markup; quotes that are still open hold this value.
+        const markup = before.replace(/=\s*("[^"]*"|'[^']*')/g, '=value');
+        const isInTag = markup.lastIndexOf('<') > markup.lastIndexOf('>');
+        const isQuoted = /=\s*["']/.test(markup.slice(markup.lastIndexOf('<')));
         const isAttribute = /\s[.?@]?[\w-]+=$/.test(text) && /^[\s>]/.test(texts[index + 1]);
-        if (isInTag !== isAttribute || (!isInTag && text.endsWith('='))) found ??= `${text.trim()}\${…}`;
+        if (isQuoted || isInTag !== isAttribute || (!isInTag && text.endsWith('='))) found ??= `${text.trim()}\${…}`;
         before += 'value';
       });
     }

@@ -11,7 +11,7 @@ import type {Interests, ListedOccupation, Occupation, Outlook, Preparation, Wage
 import {findProfile} from './profiles.js';
 import {slugOf} from './slug.js';
 
-/** What identifies the occupations of a group. */
+/** What identifies the occupations of a group, and what a packed group begins with. */
 export type PackedListing = readonly [
   /** Official titles, in the order of the codes, between `|`; each after how far its code is from the one before, where that is not 1. */
   titles: string,
@@ -114,9 +114,9 @@ function unpackListing(group: string, [titles]: PackedListing | PackedGroup): Li
   // The four digits after the group, 2072 of 29-2072. The total of all has none but 0.
   let detail = -1;
   return titles.split('|').map((entry) => {
-    const step = parseInt(entry) || '';
+    const step = parseInt(entry);
     detail += step || 1;
-    return {code: `${group}-${String(detail).padStart(4, '0')}` as OccupationCode, title: entry.slice(String(step).length)};
+    return {code: `${group}-${String(detail).padStart(4, '0')}` as OccupationCode, title: step ? entry.slice(String(step).length) : entry};
   });
 }
 

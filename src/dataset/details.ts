@@ -60,7 +60,7 @@ function relatedCodes(code: string, distances: number[], all: readonly ListedOcc
   return distances.map((distance) => all[place + distance]?.code).filter((one) => one !== undefined);
 }
 
-/** Reads, or writes, one row of a group after another, as `rowCoder` of `layout.ts` does. */
+/** Reads, or writes, one row of a group after another, as `codeRow` of `layout.ts` does. */
 export function detailsCoder(coder: Coder): (row?: DetailsRow) => DetailsRow {
   const shares = [74, 225, 186, 95, 252, 119, 49];
   let zoneBefore = 3;

@@ -46,6 +46,13 @@ describe('refusing the projections', () => {
     refuses(withCell(projections, row, '2024 National Employment Matrix code', '291141'), 'column B (2024 National Employment Matrix code): says "291141", must be a code');
   });
 
+  it('with a word or an amount that no table may hold, naming it and what may stand there', () => {
+    refuses(withCell(projections, row, 'Typical education needed for entry', 'Some diploma'), `row ${row}, column J (Typical education needed for entry): says "Some diploma", must be one of: No formal`);
+    refuses(withCell(projections, row, 'Typical on-the-job training needed to attain competency in the occupation', 'Six weeks'), 'must be one of: None; Short-term');
+    refuses(withCell(projections, row, 'Percent self employed, 2024', 180), '(Percent self employed, 2024): says 180, Too big: expected number to be <=100');
+    refuses(withCell(projections, row, 'Occupational openings, 2024–34 annual average', -1), 'says -1, Too small');
+  });
+
   it('in which a code is there twice', () => {
     refuses(withCell(projections, row + 1, '2024 National Employment Matrix code', '29-1141'), `row ${row + 1}, column B`, `which row ${row} is too`);
   });

@@ -96,6 +96,10 @@ const breaks: Record<keyof typeof rules, Break[]> = {
     {refuses: 'line items that do not add up', breaks: (t) => { at(t.projections, '00-0000').projected = 180000; }, says: /projected adds up to 175169\.9, that of 00-0000 is 180000/},
     {refuses: 'tables without all occupations', breaks: (t) => t.projections.shift(), says: /projections\.csv: 00-0000, all occupations, is missing/},
   ],
+  projectionsWhole: [
+    {refuses: 'an occupation without openings', breaks: (t) => { at(t.projections, '29-1141').openings = undefined; }, says: /29-1141 has no openings\. Import the/},
+    {refuses: 'an occupation without entry education', breaks: (t) => { at(t.projections, '29-1141').entryEducation = undefined; }, says: /29-1141 has no entryEducation/},
+  ],
   projectionCodesKnown: [
     {refuses: 'a code of no classification', breaks: (t) => { at(t.projections, '11-1031').code = '11-1032'; }, says: /projections\.csv: 11-1032 is neither an OEWS nor a SOC code/},
   ],

@@ -53,6 +53,21 @@ describe('the card of a credential', () => {
   });
 });
 
+describe('a card that cannot be drawn', () => {
+  it('shows the author’s words, says why, and holds up no other', async () => {
+    const shows = {*[Symbol.iterator]() { throw new Error('no words today'); }};
+    const broken = await own({short: 'A', name: 'B', shows});
+    await broken.updateComplete;
+    expect(authorsWords(broken)).to.equal(true);
+    expect(warnings.join()).to.match(/cannot be drawn\. Error: no words today/);
+    expect(partText(await card('rhit'), 'title')).to.contain('RHIT');
+    broken.record = undefined;
+    broken.certification = 'rhit';
+    await broken.updateComplete;
+    expect(partText(broken, 'title')).to.contain('RHIT');
+  });
+});
+
 describe('the cards of an occupation', () => {
   it('come entry level first, under one title', async () => {
     const element = await show('career-certification', {occupation: '29-2072'});

@@ -119,6 +119,13 @@ afterEach(function () {
   document.removeEventListener('career-error', hear);
 });
 
+describe('the class', () => {
+  it('may be asked for its attributes more than once, as a page with registries of its own does', () => {
+    expect(CareerSalary.observedAttributes).to.deep.equal(CareerSalary.observedAttributes);
+    expect(CareerSalary.observedAttributes).to.include('offer-min');
+  });
+});
+
 describe('what a reader is told of medical records specialists', () => {
   it('is the title, the median, the comparison, five figures from low to high and the source, in this order', async () => {
     const element = await show('occupation="29-2072"');

@@ -43,9 +43,11 @@ const cases: Record<string, Drawings> = {
     return [[a], [a, 'text'], [b, a], [a], 'text', [b]].map((list) => html`<p>${list}</p>${list[0]}`);
   },
   'something that is neither a template nor a list': asChild(() => [{}, 'a', () => 1, Object(2)]),
+  'data that looks like a template or a node': asChild(() => [JSON.parse('{"strings": ["<b>"], "values": []}'), 'a']),
+  'a value that gives way to nothing before text': (html) => ['a', html`<b>x</b>`, undefined, 'b'].map((value) => html`<p>${html`${value}`}after</p>`),
 };
 
-/** What is on the page without the comments that mark places, and which of its elements were there before. */
+/** What is on the page without the comments that mark places, how many they are, and which of its elements were there before. */
 function drawn({html, nothing, render}: {html: Html; nothing: symbol; render: (value: unknown, container: HTMLElement) => unknown}, drawings: Drawings): string[] {
   const page = document.createElement('div');
   let before: Element[] = [];
@@ -54,7 +56,8 @@ function drawn({html, nothing, render}: {html: Html; nothing: symbol; render: (v
     const elements = [...page.querySelectorAll('*')];
     const kept = elements.map((element) => (before.includes(element) ? 'kept' : 'new')).join(' ');
     before = elements;
-    return `${page.innerHTML.replace(/<!--.*?-->/g, '')} | ${kept}`;
+    const marks = page.innerHTML.match(/<!--/g)?.length ?? 0;
+    return `${page.innerHTML.replace(/<!--.*?-->/g, '')} | ${marks} | ${kept}`;
   });
 }
 
@@ -90,6 +93,8 @@ describe('lean lit', () => {
     click();
     draw(lean.nothing);
     click();
+    draw(undefined);
+    click();
     draw(() => heard.push('third'));
     click();
     expect(heard).to.deep.equal(['first', true, 'second', 'third']);
@@ -109,11 +114,51 @@ describe('lean lit', () => {
     expect(seen).to.deep.equal([1, 'two']);
   });
 
-  it('takes nothing for a template that comes from data', () => {
+  it('takes nothing for a template that comes from data, whatever a page has done to its objects', () => {
     const page = document.createElement('div');
-    const data: unknown = JSON.parse('{"strings": ["<img src=x>"], "values": []}');
-    expect(() => lean.render(data, page)).to.throw('not a template');
+    Object.assign(Object.prototype, {raw: 1, strings: ['<img>'], values: []});
+    try {
+      for (const data of ['{"strings": ["<img>"], "values": []}', '{"_$strings": ["<img>"], "_$values": []}', '{}']) lean.render(JSON.parse(data), page);
+    } finally {
+      for (const name of ['raw', 'strings', 'values']) delete (Object.prototype as unknown as Record<string, unknown>)[name];
+    }
+    expect(page.textContent).to.equal('[object Object]');
     expect(page.querySelector('img')).to.equal(null);
+  });
+
+  it('leaves an element where it is that is drawn again', () => {
+    let connected = 0;
+    customElements.define('test-left', class extends HTMLElement {
+      connectedCallback(): void {
+        connected += 1;
+      }
+    });
+    const page = document.body.appendChild(document.createElement('div'));
+    const element = document.createElement('test-left');
+    for (const word of ['a', 'b']) lean.render(lean.html`<p>${element} ${word}</p>`, page);
+    page.remove();
+    expect(connected).to.equal(1);
+  });
+
+  it('sets properties of elements that are what they will be', () => {
+    const given: unknown[] = [];
+    customElements.define('test-set', class extends HTMLElement {
+      set given(value: unknown) {
+        given.push(value);
+      }
+    });
+    const page = document.createElement('div');
+    lean.render(lean.html`<test-set .given=${1}></test-set>`, page);
+    expect(given).to.deep.equal([1]);
+  });
+
+  it('draws what can be drawn after a value that could not', () => {
+    const page = document.createElement('div');
+    const draw = (value: unknown) => lean.render(lean.html`<b>${value}</b>`, page);
+    const broken = {*[Symbol.iterator]() { throw new Error('broken'); }};
+    expect(() => draw(broken)).to.throw('broken');
+    draw('fine');
+    expect(page.textContent).to.equal('fine');
   });
 
   it('keeps what was drawn where a value cannot be', () => {

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Script} from 'node:vm';
 import {rollup, type RollupOptions} from 'rollup';
-import {unfitTemplate} from '../../tools/rollup-transforms.mjs';
+import {leanLit, unfitTemplate} from '../../tools/rollup-transforms.mjs';
 
 const text = readFileSync(new URL('../../dist/career-widgets.js', import.meta.url), 'utf8');
 
@@ -52,14 +52,22 @@ describe('what the build refuses of a template', () => {
 
   it('is none that the drop-ins draw as lit does', () => {
     assert.deepEqual(refused(
-      '', 'text', '${a}', '<p>${a}</p>', '<p class=${a}>${b}</p>', '<p class=${a} .id=${b} ?hidden=${c} @click=${d}></p>', '<p>${html`<b id=${x}></b>`} > ${b}</p>', '<p>a = ${b}</p>',
+      '', 'text', '${a}', '<p title="a > b" class=${a}></p>', '<p>${a}</p>', '<p class=${a}>${b}</p>', '<p class=${a} .id=${b} ?hidden=${c} @click=${d}></p>', '<p>${html`<b id=${x}></b>`} > ${b}</p>', '<p>a = ${b}</p>',
     ).filter(Boolean), []);
   });
 
   for (const template of [
     '<p class="a ${b}"></p>', '<p class="${b}"></p>', "<p class='${b}'></p>", '<p class=a${b}></p>', '<p class=${a}b></p>', '<p ${a}></p>', '<${a}></p>', '<p>a=${b}</p>',
-    '<textarea>${a}</textarea>', '<style>${a}</style>', '<!-- ${a} -->', '${html`<p class="${b}"></p>`}',
+    '<textarea>${a}</textarea>', '<style>${a}</style>', '<TEXTAREA>${a}</TEXTAREA>', '<template>${a}</template>', '<noscript>${a}</noscript>', '<p title="x y=${a} z">${b}</p>', '<p title="a > ${x} ">${b}</p>', '<!-- ${a} -->', '${html`<p class="${b}"></p>`}',
   ]) {
     it(`is ${template}`, () => assert.ok(refused(template)[0]));
   }
+
+  it('ends the build, as does anything else of lit', () => {
+    const transform = leanLit().transform.bind({error: (message: string) => { throw new Error(message); }});
+    const id = '/project/src/elements/some.ts';
+    assert.throws(() => transform('html`<p class="${a}"></p>`', id), /some\.ts: the drop-ins have no <p class="\$\{…\}; see src\/lean-lit\.ts/);
+    for (const source of ['lit', 'lit/directives/repeat.js', 'lit/static-html.js']) assert.throws(() => transform(`import {x} from '${source}';`, id), /the drop-ins have no lit/);
+    assert.equal(transform("import {html} from 'lit/html.js'; html`<p>${a}</p>`", id), null);
+  });
 });

@@ -1,5 +1,6 @@
 /** The drop-in without data: what it fetches, from where, and what a reader has when that fails. */
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import {serve} from '../../tools/serve.mjs';
@@ -378,6 +379,33 @@ describe('when a module does not arrive', () => {
     await untilTold(visit.page);
     assert.match((await toldOf(visit.page))[0]!, /\/nowhere\/29\.js/);
     assert.deepEqual(await fetched(visit), ['/nowhere/29.js', '/nowhere/29.js?again=1']);
+  });
+});
+
+describe('a page that lists the hashes of the files', () => {
+  const hashes = JSON.parse(readFileSync(new URL('../../dist/sri.json', import.meta.url), 'utf8')) as Record<string, string>;
+  const map = `<script type="importmap">${JSON.stringify({integrity: {'/dist/lite/29.js': hashes['lite/29.js']}})}</script>`;
+
+  it('shows what has not been changed', async () => {
+    const visit = await open(page(map + medicalRecords + lite));
+    await drawn(visit.page);
+    assert.match((await text(visit.page))!, /\$51,140 a year/);
+    await assertClean(visit);
+  });
+
+  it('runs nothing that has, also not the second time', async () => {
+    const visit = await open(page(map + hear + medicalRecords + lite), {
+      before: async (page) => {
+        await page.route('**/lite/29.js*', async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({response, body: `globalThis.changed = true;${await response.text()}`});
+        });
+      },
+    });
+    await untilTold(visit.page);
+    assert.equal(await visit.page.evaluate(() => 'changed' in globalThis), false);
+    assert.equal(await visit.page.locator('career-salary p').isVisible(), true);
+    assert.deepEqual([...new Set(await fetched(visit))], ['29.js']);
   });
 });
 

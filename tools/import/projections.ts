@@ -4,6 +4,7 @@
  * https://www.bls.gov/emp/tables/occupational-projections-and-characteristics.htm.
  */
 import type {ProjectionsRow} from '../../data/schema.js';
+import {faultOf} from '../../data/tables.js';
 import type {Reading} from './reading.js';
 import {Refusal} from './refusal.js';
 import {type Sheet, SheetTable, sheetNamed} from './workbook.js';
@@ -105,6 +106,8 @@ function parseLine(table: SheetTable, row: number, source: string): Line {
     training: words('training'),
     source,
   };
+  const [column, problem] = faultOf('projections', values) ?? [];
+  if (column) throw table.refuse(row, column, problem!);
   return {row, code, summary: type === 'Summary', values};
 }
 
