@@ -6,7 +6,7 @@ import { readmePath, withMeasuredParts } from '../../bench/readme.js';
 import { differences, dropIn, keptSizes, lite, measureSizes, type Bytes, type Sizes } from '../../bench/sizes.js';
 
 const measured = await measureSizes();
-const { artefacts, code, few } = measured;
+const { artefacts, code, few, fields } = measured;
 const groups = Object.keys(artefacts).filter((path) => /^lite\/\d\d\.js$/.test(path));
 
 /**
@@ -20,6 +20,8 @@ const caps: [what: string, cap: number, files: (Bytes | undefined)[]][] = [
   ['a salary tag by code: the lite drop-in and one group', 26_000, [artefacts[lite], artefacts['lite/29.js']]],
   ['the code of the lite drop-in with salary, outlook and facts only', 10_000, [few.code]],
   ['the same with its sources, and one group', 12_500, [few.whole, artefacts['lite/29.js']]],
+  ['titles, codes, wages, outlook, preparation and interests of all occupations', 27_000, ['titles and codes', 'group titles', 'pay, outlook, preparation and interests', 'irregular pay and combined codes'].map((field) => fields[field])],
+  ['attainment, job zones and nearest relations of all', 9_000, [fields['details: attainment, job zones, relations']]],
   ...groups.map((path): (typeof caps)[number] => [path, 5_000, [artefacts[path]]]),
 ];
 
