@@ -107,17 +107,13 @@ function allListed(): readonly ListedOccupation[] | undefined {
 }
 
 function listingOf(group: string): ListedOccupation[] {
-  return (listed[group] ??= unpackListing(group, listings[group]!));
-}
-
-function unpackListing(group: string, [titles]: PackedListing | PackedGroup): ListedOccupation[] {
   // The four digits after the group, 2072 of 29-2072. The total of all has none but 0.
   let detail = -1;
-  return titles.split('|').map((entry) => {
+  return (listed[group] ??= listings[group]![0].split('|').map((entry) => {
     const step = parseInt(entry);
     detail += step || 1;
     return {code: `${group}-${String(detail).padStart(4, '0')}` as OccupationCode, title: step ? entry.slice(String(step).length) : entry};
-  });
+  }));
 }
 
 /** The SOC code a key stands for: `29-2072` of `29-2072.00`, or of a slug or title that is known. */
@@ -197,12 +193,12 @@ function occupationAt(group: string, place: number): Occupation | undefined {
 function rowAt(group: string, place: number): PackedRow {
   const read = (rows[group] ??= []);
   if (!read[place]) {
-    const first = place - (place % rowsTogether);
+    let first = place - (place % rowsTogether);
     const coder = bitReader(packed[group]![2].split(' ')[first / rowsTogether]!);
     const before = rowsBefore(edition.choices);
-    listingOf(group).slice(first, first + rowsTogether).forEach(({code}, index) => {
-      read[first + index] = {wages: packed[group]![3]?.irregular?.[code], ...codeRow(coder, before, code)};
-    });
+    for (const {code} of listingOf(group).slice(first, first + rowsTogether)) {
+      read[first++] = {wages: packed[group]![3]?.irregular?.[code], ...codeRow(coder, before, code)};
+    }
   }
   return read[place]!;
 }

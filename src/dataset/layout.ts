@@ -53,7 +53,7 @@ export const interestAreas = ['realistic', 'investigative', 'artistic', 'social'
 export function rowsBefore(choices: PreparationChoices) {
   return {
     shape: 31, median: 5000, openings: 0.1, interests: [468, 314, 194, 295, 273, 449],
-    choices: Object.entries(choices).map(([key, list]): [key: string, recent: string[]] => [key, [...list]]),
+    choices: Object.entries(choices).map(([key, list]) => [key, [...list]] as [key: keyof PreparationChoices, recent: string[]]),
   };
 }
 
@@ -75,7 +75,7 @@ export function codeRow(coder: Coder, before: ReturnType<typeof rowsBefore>, cod
       known.push(tens);
       annual[statistic] = tens * 10;
       const low = leastCents(tens);
-      if (shape & 2) hourly[statistic] = (low + coder.bits(mostCents(tens) - low)) / 100;
+      if (shape & 2) hourly[statistic] = (low + coder.bits(leastCents(tens + 1) - low)) / 100;
     }
     before.median = known[3]!;
     jobs = employment / 100;
@@ -92,27 +92,27 @@ export function codeRow(coder: Coder, before: ReturnType<typeof rowsBefore>, cod
     row.outlook = {employment: employment * 100, projected: projected * 100, change: change * 100, percent, openings: openings * 100};
   }
   if (shape & 4) {
-    row.preparation = Object.fromEntries(before.choices.map(([key, recent]) => [key, coder.choice(recent)])) as unknown as PackedRow['preparation'];
+    const preparation = {} as NonNullable<PackedRow['preparation']>;
+    for (const [key, recent] of before.choices) preparation[key] = coder.choice(recent) as never;
+    row.preparation = preparation;
   }
   if (shape & 1) {
     const scores = {onetCode: `${code}.${String(coder.steps(0)).padStart(2, '0')}`} as NonNullable<PackedRow['interests']>;
-    interestAreas.forEach((area, place) => {
+    for (let place = 0; place < 6; place++) {
       before.interests[place] = coder.near(before.interests[place]! * 0.8 + 66, 90);
-      scores[area] = before.interests[place] / 100;
-    });
+      scores[interestAreas[place]!] = before.interests[place]! / 100;
+    }
     row.interests = scores;
   }
   return row;
 }
 
-/** The least hourly figure, in cents, that an annual figure of so many tens of dollars, rounded to them, can stand beside. */
+/**
+ * The least hourly figure, in cents, that an annual figure of so many tens of dollars, rounded to them, can stand beside.
+ * The most is the least of the next ten dollars: the same, or one cent more.
+ */
 export function leastCents(tens: number): number {
   return Math.floor((tens * 1000 + 540) / 2080);
-}
-
-/** The most. It is the same, or one cent more. */
-export function mostCents(tens: number): number {
-  return Math.floor((tens * 1000 + 1540) / 2080);
 }
 
 /**
@@ -124,6 +124,6 @@ export function isRegular({employment = 0, annual, hourly}: Pay): boolean {
   return inTens(employment) && !!annual && statistics.every((statistic) => {
     const tens = Number(annual[statistic]) / 10;
     const cents = Math.round(Number(hourly?.[statistic]) * 100);
-    return inTens(annual[statistic]) && (!hourly || (cents >= leastCents(tens) && cents <= mostCents(tens)));
+    return inTens(annual[statistic]) && (!hourly || (cents >= leastCents(tens) && cents <= leastCents(tens + 1)));
   });
 }
