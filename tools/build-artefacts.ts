@@ -7,7 +7,7 @@ import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import * as z from 'zod';
 import {dataFile} from '../data/data-file.js';
 import {readSources} from '../data/tables.js';
-import {findOccupation, occupations, type Occupation} from '../src/index.js';
+import {findOccupation, occupations, programs, type Occupation} from '../src/index.js';
 import {reservedSpace} from '../src/reserved-space.js';
 
 const folder = new URL(`${process.env.CAREER_WIDGETS_OUT ?? 'dist'}/`, `file://${process.cwd()}/`);
@@ -18,13 +18,27 @@ function withoutAttribution(occupation: Occupation): unknown {
   return JSON.parse(JSON.stringify(occupation, (key, value: unknown) => (key === 'attribution' ? undefined : value)));
 }
 
-const all = [findOccupation('00-0000')!, ...occupations()].map(withoutAttribution);
-const lines = all.map((one) => `    ${JSON.stringify(one)}`).join(',\n');
+/** Each program once, with the occupations it leads to: most lead to several. */
+function allPrograms(): unknown[] {
+  const found = new Map<string, {cip: string; title: string; occupations: string[]}>();
+  for (const {code} of occupations()) {
+    for (const {cip, title} of programs({code})) {
+      if (!found.has(cip)) found.set(cip, {cip, title, occupations: []});
+      found.get(cip)!.occupations.push(code);
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.cip < b.cip ? -1 : 1));
+}
+
+const lines = (all: unknown[]) => all.map((one) => `    ${JSON.stringify(one)}`).join(',\n');
 write('occupations.json', `{
   "$schema": "occupations.schema.json",
   "sources": ${JSON.stringify(readSources(), null, 2).replaceAll('\n', '\n  ')},
   "occupations": [
-${lines}
+${lines([findOccupation('00-0000')!, ...occupations()].map(withoutAttribution))}
+  ],
+  "programs": [
+${lines(allPrograms())}
   ]
 }
 `);
