@@ -6,8 +6,9 @@
  * lit-html cut down to what our templates use. The build puts it in lit's place in the drop-ins, where lit as published
  * was a fifth of the code; the library for people with a bundler imports lit itself. It draws the same from the same
  * templates: a value is either the whole of an attribute, written without quotes, or a child. There are no directives,
- * no values inside comments, quotes or elements of raw text, no SVG on its own, no options, no objects that listen. The build refuses a template
- * that needs more (`leanLit` in tools/rollup-transforms.mjs), and test/elements/lean-lit.test.ts compares both.
+ * no values inside comments, quotes or elements of raw text, no SVG on its own, no options, no objects that listen. The
+ * build refuses a template that needs more (`leanLit` in tools/rollup-transforms.mjs), and test/elements/lean-lit.test.ts
+ * compares both.
  */
 
 /** What `html` makes, and nothing else can: data of a page is never markup. */
