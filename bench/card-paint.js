@@ -5,9 +5,13 @@
 
 /** Lets every card be drawn when it is asked, as elements are that do not take turns. Comes before the script. */
 globalThis.drawAtOnce = () => {
+  globalThis.taughtNotToWait = 0;
   const define = customElements.define.bind(customElements);
   customElements.define = (tag, element) => {
-    if (Object.hasOwn(element.prototype, 'whenDue')) element.prototype.whenDue = (draw) => queueMicrotask(draw);
+    if (Object.hasOwn(element.prototype, 'whenDue')) {
+      element.prototype.whenDue = (draw) => queueMicrotask(draw);
+      globalThis.taughtNotToWait += 1;
+    }
     define(tag, element);
   };
 };
@@ -20,6 +24,7 @@ globalThis.measureCards = async (text) => {
   const start = performance.now();
   performance.mark('script');
   document.head.append(script);
+  if (globalThis.taughtNotToWait === 0) throw new Error('No element says whenDue it is drawn, so the cards still take turns.');
   // What the script itself has asked for is done before its task ends.
   await new Promise((done) => setTimeout(done));
   performance.mark('turns');

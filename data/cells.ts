@@ -51,6 +51,16 @@ export const pay = () =>
     },
   );
 
+/**
+ * Where figures of pay fall that must not: each that is below the one before it. What is missing and `*` is skipped; after
+ * `#`, above the top code, there is no number.
+ */
+export function falls<Named extends {figure?: number | string}>(rising: readonly Named[]): [lower: Named, upper: Named][] {
+  const height = ({figure}: Named) => (figure === '#' ? Infinity : Number(figure));
+  const known = rising.filter(({figure}) => figure !== undefined && figure !== '*');
+  return known.slice(1).map((upper, index): [Named, Named] => [known[index]!, upper]).filter(([lower, upper]) => height(upper) < height(lower));
+}
+
 export const socCode = () => z.string().regex(/^\d\d-\d{4}$/, 'must be a SOC code such as 29-2072');
 export const onetCode = () => z.string().regex(/^\d\d-\d{4}\.\d\d$/, 'must be an O*NET-SOC code such as 29-2072.00');
 export const cipCode = () => z.string().regex(/^\d\d\.\d{4}$/, 'must be a CIP code such as 51.0707');

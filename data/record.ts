@@ -5,7 +5,7 @@
  * Strict at every depth: an unknown key is an error, because it is mostly a misspelt one. Only the title is required.
  */
 import * as z from 'zod';
-import {httpsAddress, onetCode, socCode, text} from './cells.js';
+import {falls, httpsAddress, onetCode, socCode, text} from './cells.js';
 import {topics} from './profile-schema.js';
 
 const printed = (what: string) => z.string().optional().describe(what);
@@ -35,17 +35,11 @@ const percentiles = z.strictObject({
   p90: pay('90th percentile: nine workers in ten earn less.'),
   mean: pay('Mean: all pay divided by all workers.'),
 }).superRefine((figures, context) => {
-  let below: 'p10' | 'p25' | 'p50' | 'p75' | 'p90' | undefined;
-  for (const percentile of ['p10', 'p25', 'p50', 'p75', 'p90'] as const) {
-    const figure = figures[percentile];
-    if (figure === undefined || figure === '*') continue;
-    if (below && height(figure) < height(figures[below])) {
-      context.addIssue({code: 'custom', path: [percentile], message: `must not be less than ${below}, ${figures[below]}`});
-    }
-    below = percentile;
+  const rising = (['p10', 'p25', 'p50', 'p75', 'p90'] as const).map((rank) => ({rank, figure: figures[rank]}));
+  for (const [lower, upper] of falls(rising)) {
+    context.addIssue({code: 'custom', path: [upper.rank], message: `must not be less than ${lower.rank}, ${lower.figure}`});
   }
 });
-const height = (figure?: number | string) => (figure === '#' ? Infinity : Number(figure));
 
 const yearAndHour = () =>
   z.strictObject({

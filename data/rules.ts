@@ -5,7 +5,7 @@
  * do. An importer writes nothing that breaks a rule, and the tests run them all over the tables as committed.
  */
 import {slugOf} from '../src/dataset/slug.js';
-import type {WagesRow} from './schema.js';
+import {falls} from './cells.js';
 import {keys, tableNames, type Tables} from './tables.js';
 
 export type Rule = (tables: Tables) => string[];
@@ -112,16 +112,15 @@ export const groupsComplete: Rule = ({occupations, groups}) => {
 export const wagesComplete: Rule = ({occupations, wages}) =>
   compareCodes('occupations.csv', occupations, 'wages.csv', wages, reimport);
 
-/** No percentile is below a lower one. `*` is skipped; after `#`, above the top code, there is no number. */
+/** No percentile is below a lower one. */
 export const percentilesRise: Rule = ({wages}) =>
   wages.flatMap((row) =>
     forms.flatMap((form) => {
       const ranks = ['P10', 'P25', 'P50', 'P75', 'P90'] as const;
-      const known = ranks.map((rank) => ({rank, figure: row[`${form}${rank}`]})).filter(({figure}) => figure !== undefined && figure !== '*');
-      const at = known.findIndex(({figure}, index) => index > 0 && height(figure) < height(known[index - 1]?.figure));
-      if (at < 0) return [];
-      const [lower, upper] = [known[at - 1], known[at]];
-      return [`${row.code}: ${form}${upper?.rank}, ${upper?.figure}, is below ${form}${lower?.rank}, ${lower?.figure}. Check both against ${row.source}.`];
+      const [fall] = falls(ranks.map((rank) => ({rank, figure: row[`${form}${rank}`]})));
+      if (!fall) return [];
+      const [lower, upper] = fall;
+      return [`${row.code}: ${form}${upper.rank}, ${upper.figure}, is below ${form}${lower.rank}, ${lower.figure}. Check both against ${row.source}.`];
     }),
   );
 
@@ -313,10 +312,6 @@ export function failures(tables: Tables): string[] {
 
 const forms = ['annual', 'hourly'] as const;
 const statistics = ['Mean', 'P10', 'P25', 'P50', 'P75', 'P90'] as const;
-
-function height(figure: WagesRow['annualP50']): number {
-  return figure === '#' ? Infinity : Number(figure);
-}
 
 function groupOf(code: string): string {
   return `${code.slice(0, 2)}-0000`;

@@ -88,9 +88,9 @@ export function formatTable<Name extends TableName>(name: Name, rows: Row<Name>[
     let cells;
     try {
       cells = z.encode(rowSchema, row);
-    } catch {
-      const [column, problem] = faultOf(name, row) ?? [];
-      throw new Error(`data/tables/${name}.csv: the row ${JSON.stringify(row)} is not valid${column ? `: ${column} ${problem}` : ''}.`);
+    } catch (error) {
+      const problem = faultOf(name, row)?.join(' ') ?? z.prettifyError(error as z.ZodError);
+      throw new Error(`data/tables/${name}.csv: the row ${JSON.stringify(row)} is not valid: ${problem}.`);
     }
     return columns.map((column) => cells[column]);
   });

@@ -1,6 +1,7 @@
 /**
- * A button and what it opens: the last element of its item, or the one after it, or after the box that it ends. What is closed is found by the page's
- * search all the same. What is open is the visitor's doing alone, so the page keeps it: a new drawing leaves it as it is.
+ * A button and what it opens: the last element of its item, or the one after it, or after the box that it ends. What is
+ * closed is found by the page's search all the same. What is open is the visitor's doing alone, so the page keeps it: a new
+ * drawing leaves it as it is.
  */
 export function toggle({currentTarget}: Event): void {
   const button = currentTarget as Element;

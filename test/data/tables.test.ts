@@ -61,6 +61,7 @@ describe('reading a table', () => {
 
   it('does not write a row that is not as the schema says', () => {
     assert.throws(() => formatTable('moved', [{slug: 'Old Title', code: '29-2072'}]), /moved\.csv: the row .*Old Title.* is not valid/);
+    assert.throws(() => formatTable('moved', [{slug: 'old-title', code: '29-2072', why: 'x'} as never]), /moved\.csv: the row .* is not valid: .*"why"/);
   });
 
   it('names the field of a source that is not as the schema says', () => {
