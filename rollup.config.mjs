@@ -18,7 +18,7 @@ const minify = () =>
     toplevel: true,
     compress: {passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false},
     // What src/lean-lit.ts keeps to itself, and what only an element calls of its base class; nothing outside a drop-in ever sees them.
-    mangle: {properties: {regex: /^(?:_\$.*|render[A-Z]\w+|packedModules|waitsFor|doWithout|report|locale|titleLevel|lowerLevel)$/}},
+    mangle: {properties: {regex: /^(?:_\$.*|render[A-Z]\w+|packedModules|waitsFor|doWithout|unready|report|locale|titleLevel|lowerLevel)$/}},
     // A page that is not in UTF-8 would garble every other character of a sentence.
     format: {comments: /^!/, ascii_only: true},
   });

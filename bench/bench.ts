@@ -14,7 +14,7 @@ import {chromium, type Browser, type CDPSession, type Page} from 'playwright-cor
 import {chromiumArguments, findChromium} from '../tools/browsers.mjs';
 import {serve} from '../tools/serve.mjs';
 import {benchTable, resultsPath, type Compared, type Results} from './bench-table.js';
-import {boardPage, boards, measureBoard, type Board, type Painted} from './cards.js';
+import {boardPage, boards, boardScript, measureBoard, type Board, type Painted} from './cards.js';
 import {handWrittenScript} from './hand-written.js';
 import {occupationCodes} from './occupation-codes.js';
 import {updateReadme} from './readme.js';
@@ -58,6 +58,7 @@ if (!executablePath) throw new Error('The bench needs a Chromium: node tools/set
 const site = await serve({pages: Object.fromEntries([
   ...[...counts, occupationCodes.length, manyBars].map((count) => [`/${count}`, pageOf(count)] as const),
   ...eachBoard.map((board) => [`/${board}`, boardPage(board)] as const),
+  ['/board.js', boardScript(scripts.ours)],
 ])});
 const browser = await chromium.launch({executablePath, args: chromiumArguments});
 try {
@@ -74,7 +75,7 @@ try {
     await measureBars(browser, 'ours', manyBars);
     for (const candidate of candidates) await measureHeap(browser, candidate);
     for (const board of eachBoard) {
-      const painted = await measureBoard(browser, `${site.origin}/${board}`, scripts.ours, board, throttle);
+      const painted = await measureBoard(browser, {page: `${site.origin}/${board}`, script: `${site.origin}/board.js`}, board, throttle);
       for (const what of ['script', 'longest', 'screen', 'all'] as const) sample(what, board, painted[what]);
     }
     measureLookups();

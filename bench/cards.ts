@@ -46,19 +46,24 @@ interface TraceEvent {
   tdur?: number;
 }
 
-/** @param script The text of the drop-in. */
-export async function measureBoard(browser: Browser, address: string, script: string, board: Board, throttle: number): Promise<Painted> {
+/** The script as the page is sent it, which says when it begins. @param script The text of the drop-in. */
+export function boardScript(script: string): string {
+  return `performance.mark('script');${script}`;
+}
+
+/** @param addresses Of the page and of the script. */
+export async function measureBoard(browser: Browser, addresses: {page: string; script: string}, board: Board, throttle: number): Promise<Painted> {
   const context = await browser.newContext({viewport: {width: 1280, height: 800}});
   try {
     const page = await context.newPage();
-    await page.goto(address);
+    await page.goto(addresses.page);
     const devtools = await context.newCDPSession(page);
     if (!boards[board].turns) await page.evaluate('drawAtOnce()');
     await devtools.send('Emulation.setCPUThrottlingRate', {rate: throttle});
     const events: TraceEvent[] = [];
     devtools.on('Tracing.dataCollected', ({value}) => events.push(...(value as unknown as TraceEvent[])));
     await devtools.send('Tracing.start', {transferMode: 'ReportEvents', traceConfig: {includedCategories: ['toplevel', 'blink.user_timing'], excludedCategories: ['*']}});
-    const times = await page.evaluate<Pick<Painted, 'screen' | 'all'>>(`measureCards(${JSON.stringify(script)})`);
+    const times = await page.evaluate<Pick<Painted, 'screen' | 'all'>>(`measureCards(${JSON.stringify(addresses.script)})`);
     const complete = new Promise((done) => devtools.once('Tracing.tracingComplete', done));
     await devtools.send('Tracing.end');
     await complete;

@@ -69,7 +69,8 @@ export abstract class CareerElement extends PageElement {
   protected locale = 'en-US';
   #values: Record<string, unknown> = {};
   #update?: Promise<void>;
-  #waits = false;
+  /** Whether what there is to show is not ready. A page that keeps a place for the first figures keeps it until they are here. */
+  protected unready = false;
 
   constructor() {
     super();
@@ -117,12 +118,11 @@ export abstract class CareerElement extends PageElement {
 
   /** An element that cannot be drawn shows the author's content; the others stay as they are. */
   #draw(): void {
-    this.#waits = false;
+    this.unready = false;
     try {
       this.locale = localeAround(this);
       const content = this.renderContent();
-      // A page that keeps a place for the first figures keeps it until they are here.
-      if (!this.#waits || this.shadowRoot) this.#show(content);
+      if (!this.unready || this.shadowRoot) this.#show(content);
     } catch (error) {
       const [subject] = Object.keys((this.constructor as typeof CareerElement).properties) as ['headingLevel'];
       this.report(subject, this[subject], `${problem.broken} ${String(error)}`);
@@ -168,7 +168,7 @@ export abstract class CareerElement extends PageElement {
         this.doWithout();
       },
     );
-    return (this.#waits = !!bringing);
+    return (this.unready = !!bringing);
   }
 
   /** What becomes of the element when packed modules cannot be had. */

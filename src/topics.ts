@@ -34,8 +34,8 @@ export function topicsOf(occupation: OccupationRecord): AnyTopic[] {
 
 /** What is known of a topic; `undefined` where nothing is. */
 export function topicOf(name: AnyTopic, occupation: OccupationRecord): ShownTopic | undefined {
-  const {code = '', interests, jobZone, related = []} = occupation;
   if (name === 'interests') {
+    const {interests} = occupation;
     return interests && {
       heading: text.interests,
       bars: {of: text.interestsOf, shares: interestAreas.map((area, place) => ({name: `${area[0]!.toUpperCase()}${area.slice(1)}: ${about[place]}`, percent: interests[area]}))},
@@ -44,8 +44,14 @@ export function topicOf(name: AnyTopic, occupation: OccupationRecord): ShownTopi
     };
   }
   const list = (heading: string, items: TopicItem[], source?: Source) => (items.length ? {heading, groups: [{items}], sources: sourced(source)} : undefined);
-  if (name === 'related') return list(text.related, listedOccupations().filter((one) => related.includes(one.code)).map((one) => ({term: one.title, occupation: one.code})), jobZone?.source);
-  if (name === 'programs') return list(text.programs, programs({code}).map(({title}) => ({term: title})), programsSource({code}));
+  if (name === 'related') {
+    const {related = [], jobZone} = occupation;
+    return list(text.related, listedOccupations().filter((one) => related.includes(one.code)).map((one) => ({term: one.title, occupation: one.code})), jobZone?.source);
+  }
+  if (name === 'programs') {
+    const {code = ''} = occupation;
+    return list(text.programs, programs({code}).map(({title}) => ({term: title})), programsSource({code}));
+  }
   return profileOf(occupation)?.topics.find(({topic}) => topic === name);
 }
 

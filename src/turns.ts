@@ -4,9 +4,7 @@
  */
 
 /** How long the page is kept from answering, in milliseconds. A drawing that has begun is finished. */
-const budget = 5;
-/** The same while a page at rest waits for the first cards on its screen: each further slice is a frame later. */
-const firstBudget = 20;
+export const budget = 10;
 
 /** Drawings that wait, in the order in which they were asked for. */
 const waiting = new Map<Element, () => void>();
@@ -14,7 +12,7 @@ const near = new Set<Element>();
 let observer: IntersectionObserver | undefined;
 let busy = false;
 
-/** Draws when it is the element's turn. The first to ask on a page at rest has it before the next paint. */
+/** Draws when it is the element's turn, and never in the task that asks: to evaluate the script is work enough for one. */
 export function inTurn(element: Element, draw: () => void): void {
   if (!observer) {
     observer = new IntersectionObserver((entries) => {
@@ -31,24 +29,31 @@ export function inTurn(element: Element, draw: () => void): void {
   observer.observe(element);
   if (!busy) {
     busy = true;
-    queueMicrotask(() => void slice(0));
+    setTimeout(() => void slice());
   }
 }
 
-/** Whoever is drawn and has more to draw goes to the end: every card on the screen has a turn before one has a second. */
+/**
+ * Whoever is drawn and has more to draw goes to the end: every card on the screen has a turn before one has a second. Who
+ * has only found out what there is to draw stays.
+ */
 function drawNext(): void {
   const queue = [...waiting.keys()];
   const element = queue.find((one) => near.has(one)) ?? queue[0]!;
   const draw = waiting.get(element)!;
-  waiting.delete(element);
   draw();
-  if (waiting.has(element)) return;
-  near.delete(element);
-  observer!.unobserve(element);
+  const more = waiting.get(element)!;
+  if (more !== draw && !element.shadowRoot) return;
+  waiting.delete(element);
+  if (more !== draw) waiting.set(element, more);
+  else {
+    near.delete(element);
+    observer!.unobserve(element);
+  }
 }
 
-async function slice(milliseconds: number): Promise<void> {
-  const end = performance.now() + milliseconds;
+async function slice(): Promise<void> {
+  const end = performance.now() + budget;
   // Printing may have drawn everything in the meantime.
   while (waiting.size) {
     drawNext();
@@ -57,5 +62,5 @@ async function slice(milliseconds: number): Promise<void> {
     if (performance.now() >= end) break;
   }
   busy = !!waiting.size;
-  if (busy) setTimeout(() => void slice(milliseconds ? budget : firstBudget));
+  if (busy) setTimeout(() => void slice());
 }

@@ -21,8 +21,8 @@ export function programsPacker(tables: Needed, source: Source): (group: string) 
     const cips = [...new Set(rows.flat())].sort();
     const places = new Map(cips.map((cip, place) => [cip, place]));
     const bits = new BitWriter();
-    codeCips(bits, cips.length, cips);
     codePrograms(bits, rows.length, rows.map((row) => row.map((cip) => places.get(cip)!)));
+    codeCips(bits, cips.length, cips);
     return [rows.length, cips.map((cip) => titles.get(cip)!).join('|'), bits.toText(), source];
   };
 }

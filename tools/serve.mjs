@@ -34,7 +34,7 @@ const types = {
  * @param options.root     folder to serve; the repository by default
  * @param options.port     0 takes any free port
  * @param options.headers  (path) => extra headers for that path
- * @param options.pages    documents that exist only here: path → HTML
+ * @param options.pages    what exists only here: path → text, HTML unless the path ends otherwise
  * @returns `{ origin, port, close }`
  */
 export async function serve({ root = repository, port = 0, headers = () => ({}), pages = {} } = {}) {
@@ -51,7 +51,7 @@ export async function serve({ root = repository, port = 0, headers = () => ({}),
     const plain = 'text/plain; charset=utf-8';
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, plain, 'Only GET and HEAD.\n');
     if (path === undefined) return send(400, plain, 'This address cannot be read.\n');
-    if (Object.hasOwn(pages, path)) return send(200, types['.html'], pages[path]);
+    if (Object.hasOwn(pages, path)) return send(200, types[extname(path)] ?? types['.html'], pages[path]);
     const file = fileFor(base, path);
     if (!file) return send(404, plain, `There is no ${path}.\n`);
     if (file.isFolder && !path.endsWith('/')) {

@@ -116,6 +116,12 @@ function listingOf(group: string): ListedOccupation[] {
   }));
 }
 
+/** The place of an occupation in its group; -1 where there is none, or it is not in memory. @param code SOC code. */
+export function placeInGroup(code: string): number {
+  const group = code.slice(0, 2);
+  return listings[group] ? listingOf(group).findIndex((one) => one.code === code) : -1;
+}
+
 /** The SOC code a key stands for: `29-2072` of `29-2072.00`, or of a slug or title that is known. */
 export function codeOf(key: string): string | undefined {
   const code = /^\s*(\d\d-\d{4})(\.\d\d)?\s*$/.exec(key)?.[1];
@@ -144,7 +150,7 @@ export function findOccupation(key: string): Occupation | undefined {
   const group = code.slice(0, 2);
   if (!packed[group]) return undefined;
   const found = packed[group][3]?.combined?.[code] ?? code;
-  return occupationAt(group, listingOf(group).findIndex((one) => one.code === found));
+  return occupationAt(group, placeInGroup(found));
 }
 
 /** Code and title of the few occupations that a key which finds none may have meant, best first. */

@@ -2,7 +2,7 @@
  * Programs of study that prepare for an occupation, from the CIP–SOC crosswalk: the judgement of experts that a program
  * leads to the occupation directly, not what became of its students. Packed apart, a module for each group.
  */
-import {listedOccupations} from './catalog.js';
+import {placeInGroup} from './catalog.js';
 import {bitReader} from './coder.js';
 import type {Program} from './occupation.js';
 import {codeCips, codePrograms} from './programs-layout.js';
@@ -14,14 +14,14 @@ export type PackedPrograms = readonly [
   count: number,
   /** Official titles of its programs, in the order of their CIP codes, between `|`. */
   titles: string,
-  /** The CIP codes, and which of them lead to which occupation (`programs-layout.ts`), as text of bits. */
+  /** Which of them lead to which occupation, and then their CIP codes (`programs-layout.ts`), as text of bits. */
   bits: string,
   /** Where they come from. */
   source: Source,
 ];
 
 const packed: Record<string, PackedPrograms> = {};
-const read: Record<string, Program[][]> = {};
+const read: Record<string, (place: number) => Program[]> = {};
 
 /** Makes the programs of groups known. They are read when those of one of their occupations are first asked for. */
 export function installPrograms(groups: {readonly [group: string]: PackedPrograms}): void {
@@ -31,10 +31,7 @@ export function installPrograms(groups: {readonly [group: string]: PackedProgram
 /** The programs of an occupation, in the order of their CIP codes; none where the crosswalk has no match, or they are not in memory. */
 export function programs({code}: {code: string}): Program[] {
   const group = code.slice(0, 2);
-  if (!packed[group]) return [];
-  read[group] ??= unpack(packed[group]);
-  const place = listedOccupations().filter((one) => one.code.startsWith(group)).findIndex((one) => one.code === code);
-  return read[group][place] ?? [];
+  return packed[group] ? (read[group] ??= reader(packed[group]))(placeInGroup(code)) : [];
 }
 
 /** Where the programs of an occupation come from, where they are in memory. */
@@ -42,10 +39,16 @@ export function programsSource({code}: {code: string}): Source | undefined {
   return packed[code.slice(0, 2)]?.[3];
 }
 
-function unpack([count, titles, bits]: PackedPrograms): Program[][] {
+/** What gives the programs of an occupation by its place in the group. The codes of all are read when one of them is: a page shows titles. */
+function reader([count, titles, bits]: PackedPrograms): (place: number) => Program[] {
   const coder = bitReader(bits);
-  const list = titles ? titles.split('|') : [];
-  const cips = codeCips(coder, list.length);
-  const all = list.map((title, place): Program => ({cip: cips[place]!, title}));
-  return codePrograms(coder, count).map((places) => places.map((place) => all[place]!));
+  const list = titles.split('|');
+  const rows = codePrograms(coder, count);
+  let cips: string[] | undefined;
+  return (place) => (rows[place] ?? []).map((one) => ({
+    get cip() {
+      return (cips ??= codeCips(coder, list.length))[one]!;
+    },
+    title: list[one]!,
+  }));
 }

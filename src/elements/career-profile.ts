@@ -12,7 +12,7 @@ import {salaryScale, type PayPeriod} from '../model/salary.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
 import {modulesOf, profileOf, topicOf, type AnyTopic} from '../topics.js';
-import {inTurn} from '../turns.js';
+import {budget, inTurn} from '../turns.js';
 import {styles as controls} from './career-controls.styles.js';
 import {attribution} from './career-fit-report.js';
 import {styles} from './career-profile.styles.js';
@@ -171,7 +171,17 @@ export class CareerProfile extends OccupationElement {
   }
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
-    const sections = (this.#sections ??= this.#names().map((name) => this.#section(name, occupation)).filter((section) => section !== undefined));
+    if (!this.#sections) {
+      const begun = performance.now();
+      this.#sections = this.#names().map((name) => this.#section(name, occupation)).filter((section) => section !== undefined);
+      // The first card of a page reads what all of them need. Where that took a turn, another one draws.
+      if (!this.shadowRoot && performance.now() - begun > budget) {
+        this.unready = true;
+        super.requestUpdate();
+        return undefined;
+      }
+    }
+    const sections = this.#sections;
     const {title, group} = occupation;
     const profile = profileOf(occupation);
     if (!sections.length && !profile) return undefined;
@@ -226,7 +236,7 @@ export class CareerProfile extends OccupationElement {
 
   /** A section; `undefined` where there is nothing to show in it. */
   #section(name: SectionName, occupation: OccupationRecord): Section | undefined {
-    const {code = '', wages, outlook, preparation, attainment, interests} = occupation;
+    const {code = '', wages, outlook, preparation, interests} = occupation;
     const {period, offerMin, offerMax, offerPeriod, href} = this;
     if (this.#without === this.occupation && code && !areHere(modulesOfSection(name, code.slice(0, 2), code))) return undefined;
     const section = (known: unknown, figures: Section['figures'], properties = {}): Section | undefined =>
@@ -237,7 +247,7 @@ export class CareerProfile extends OccupationElement {
     if (name === 'education') {
       const timeline = findTimeline(code, preparation);
       const pages = timeline ? stagesOf(timeline).flatMap(sourcesOf).map((source) => ({source})) : [];
-      return section(timeline ?? attainment, [preparation, attainment, ...pages]);
+      return section(timeline ?? occupation.attainment, [preparation, occupation.attainment, ...pages]);
     }
     // Each value of a credential has a date of its own, so its sources stay beside it.
     if (name === 'certification') return section(credentialsOf(code).length, []);

@@ -2,6 +2,7 @@
 import {fixture, nextFrame} from '@open-wc/testing';
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
+import type {CareerElement} from '../../src/career-element.js';
 import type {CareerErrorEvent} from '../../src/index.js';
 
 declare const axe: typeof axeCore;
@@ -30,6 +31,8 @@ export async function show<Tag extends keyof HTMLElementTagNameMap>(
   element.innerHTML = inside;
   Object.assign(element, properties);
   holder.append(element);
+  // Some wait for their turn.
+  await (element as Partial<CareerElement>).updateComplete;
   await nextFrame();
   return element;
 }
@@ -54,6 +57,8 @@ export const authorsWords = (element: Element) => element.querySelector('p')!.ge
 
 /** What axe-core finds to complain of. */
 export async function problemsOf(element: Element): Promise<string[]> {
+  // What is drawn has its height from the frame on in which it is seen.
+  await nextFrame();
   const {violations} = await axe.run(element, {resultTypes: ['violations']});
   return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`).join('; ')}`);
 }
