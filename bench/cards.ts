@@ -72,7 +72,7 @@ export async function measureBoard(browser: Browser, addresses: {page: string; s
     const longest = (some: TraceEvent[]) => Math.max(0, ...some.map(({tdur = 0}) => tdur / 1000));
     return {
       script: longest(tasks.filter(({ts, dur}) => ts <= begun.ts && begun.ts < ts + dur)),
-      longest: longest(tasks.filter(({ts, dur}) => ts + dur > turns.ts)),
+      longest: longest(tasks.filter(({ts}) => ts > turns.ts)),
       ...times,
     };
   } finally {

@@ -12,8 +12,12 @@ const near = new Set<Element>();
 let observer: IntersectionObserver | undefined;
 let busy = false;
 
-/** Draws when it is the element's turn, and never in the task that asks: to evaluate the script is work enough for one. */
-export function inTurn(element: Element, draw: () => void): void {
+/**
+ * Draws when it is the element's turn, and never in the task that asks: to evaluate the script is work enough for one.
+ *
+ * @param others Whether all others that wait have their turn before.
+ */
+export function inTurn(element: Element, draw: () => void, others = false): void {
   if (!observer) {
     observer = new IntersectionObserver((entries) => {
       // What was seen may have been drawn since.
@@ -25,6 +29,7 @@ export function inTurn(element: Element, draw: () => void): void {
       while (waiting.size) drawNext();
     });
   }
+  if (others) waiting.delete(element);
   waiting.set(element, draw);
   observer.observe(element);
   if (!busy) {
@@ -33,23 +38,16 @@ export function inTurn(element: Element, draw: () => void): void {
   }
 }
 
-/**
- * Whoever is drawn and has more to draw goes to the end: every card on the screen has a turn before one has a second. Who
- * has only found out what there is to draw stays.
- */
 function drawNext(): void {
   const queue = [...waiting.keys()];
   const element = queue.find((one) => near.has(one)) ?? queue[0]!;
   const draw = waiting.get(element)!;
   draw();
-  const more = waiting.get(element)!;
-  if (more !== draw && !element.shadowRoot) return;
+  // It may have more to draw.
+  if (waiting.get(element) !== draw) return;
   waiting.delete(element);
-  if (more !== draw) waiting.set(element, more);
-  else {
-    near.delete(element);
-    observer!.unobserve(element);
-  }
+  near.delete(element);
+  observer!.unobserve(element);
 }
 
 async function slice(): Promise<void> {

@@ -9,6 +9,11 @@ export const styles = /* css */ `
     gap: var(--_gap);
     break-inside: auto;
   }
+  /* Its place is kept until there are sections. */
+  .begun {
+    align-content: start;
+    min-block-size: var(--_height);
+  }
   .head > .title {
     margin: 0;
     font-size: 1.5em;

@@ -165,28 +165,31 @@ export class CareerProfile extends OccupationElement {
     this.requestUpdate();
   }
 
-  /** A page may hold hundreds of cards, and each is drawn in several turns. */
+  /** A page may hold hundreds of cards, and each is drawn in several turns: every card on the screen has its first before one has a second. */
   protected override whenDue(draw: () => void): void {
-    inTurn(this, draw);
+    inTurn(this, draw, #drawn in this && this.#drawn > 0);
   }
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
     if (!this.#sections) {
       const begun = performance.now();
       this.#sections = this.#names().map((name) => this.#section(name, occupation)).filter((section) => section !== undefined);
-      // The first card of a page reads what all of them need. Where that took a turn, another one draws.
-      if (!this.shadowRoot && performance.now() - begun > budget) {
-        this.unready = true;
-        super.requestUpdate();
-        return undefined;
+      // The first card of a page reads what all of them need. Where that took a turn, its head has one of its own, too.
+      if (performance.now() - begun > budget) {
+        this.#drawn = -atFirst;
+        if (!this.shadowRoot) {
+          this.unready = true;
+          super.requestUpdate();
+          return undefined;
+        }
       }
     }
+    this.#drawn += atFirst;
     const sections = this.#sections;
     const {title, group} = occupation;
     const profile = profileOf(occupation);
     if (!sections.length && !profile) return undefined;
     this.#describe(this.structuredData != null && this.structuredData !== false ? {...occupation, profile} : undefined);
-    this.#drawn += atFirst;
     if (this.#drawn < sections.length) super.requestUpdate();
     // Those whose turn has not come stay as they are.
     const drawn = sections.filter(({name}, place) => place < this.#drawn || this.#made[name]?.isConnected);
@@ -195,7 +198,7 @@ export class CareerProfile extends OccupationElement {
     const rest = drawn.slice(first.length);
     const sources = this.#renderSources([...(profile?.sources ?? []).map((source) => ({source})), ...this.#figuresOf(first)], this.#figuresOf(rest));
     return html`
-      <div class="profile" lang="en">
+      <div class=${drawn.length ? 'profile' : 'profile begun'} lang="en">
         <div class="head">
           ${group ? html`<p part="group">${group.title}</p>` : nothing}
           ${this.renderTitle(title)}

@@ -98,6 +98,32 @@ describe('career-profile', () => {
     expect(reading(salary)).to.contain('$40,000');
   });
 
+  it('is drawn head first, in its place, where to find out what there is takes long', async () => {
+    const late = {time: 0, states: [] as string[]};
+    // Whatever is measured took a second.
+    performance.now = () => (late.time += 1000);
+    try {
+      const element = document.createElement('career-profile');
+      element.occupation = '29-1141';
+      element.attachShadow = (how) => {
+        const root = HTMLElement.prototype.attachShadow.call(element, how);
+        new MutationObserver(() => {
+          const card = root.querySelector<HTMLElement>('.profile');
+          if (card) late.states.push(`${card.className}: ${parts(element, 'title').length} title, ${sections(element).length} sections, ${parseFloat(getComputedStyle(card).minBlockSize) > 500 ? 'its place kept' : 'as tall as it is'}`);
+        }).observe(root, {subtree: true, childList: true});
+        return root;
+      };
+      document.body.append(element);
+      await element.updateComplete;
+      expect(late.states[0]).to.equal('profile begun: 1 title, 0 sections, its place kept');
+      expect(late.states[1]).to.equal('profile: 1 title, 2 sections, as tall as it is');
+      expect(late.states.at(-1)).to.match(/^profile: 1 title, 7 sections/);
+      element.remove();
+    } finally {
+      Reflect.deleteProperty(performance, 'now');
+    }
+  });
+
   it('puts the page’s own content in the place of a section, and its buttons under the summary', async () => {
     const element = await card({occupation: '15-1252'}, {}, '<p>Words</p><div slot="programs" class="own">Our program</div><a slot="actions" href="#x">Apply</a>');
     const own = element.querySelector<HTMLElement>('.own')!;
