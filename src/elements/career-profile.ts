@@ -141,13 +141,14 @@ export class CareerProfile extends OccupationElement {
   #described?: OccupationRecord;
   /** The occupation of which not all modules could be had. */
   #without?: string;
-  /** What there is to show, from one turn to the next. */
-  #sections?: Section[];
+  /** What there is to show, as far as it is found from one turn to the next, and what is still to be looked for. */
+  #sections: Section[] = [];
+  #unread?: SectionName[];
 
   override requestUpdate(): void {
     // What a page set before the script came is taken over before there are fields.
     if (#drawn in this) {
-      this.#sections = undefined;
+      this.#unread = undefined;
       this.#drawn = 0;
     }
     super.requestUpdate();
@@ -171,21 +172,24 @@ export class CareerProfile extends OccupationElement {
   }
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
-    if (!this.#sections) {
-      const begun = performance.now();
-      this.#sections = this.#names().map((name) => this.#section(name, occupation)).filter((section) => section !== undefined);
-      // The first card of a page reads what all of them need. Where that took a turn, its head has one of its own, too.
-      if (performance.now() - begun > budget) {
+    if (!this.#unread) {
+      this.#unread = this.#names();
+      this.#sections = [];
+    }
+    const sections = this.#sections;
+    const begun = performance.now();
+    for (let name; (name = this.#unread.shift()); ) {
+      const section = this.#section(name, occupation);
+      if (section) sections.push(section);
+      // The first card of a page reads what all of them need. Where that takes more than a turn, its head has one of its own, too.
+      if (!this.shadowRoot && performance.now() - begun > budget) {
         this.#drawn = -atFirst;
-        if (!this.shadowRoot) {
-          this.unready = true;
-          super.requestUpdate();
-          return undefined;
-        }
+        this.unready = true;
+        super.requestUpdate();
+        return undefined;
       }
     }
     this.#drawn += atFirst;
-    const sections = this.#sections;
     const {title, group} = occupation;
     const profile = profileOf(occupation);
     if (!sections.length && !profile) return undefined;
@@ -198,7 +202,7 @@ export class CareerProfile extends OccupationElement {
     const rest = drawn.slice(first.length);
     const sources = this.#renderSources([...(profile?.sources ?? []).map((source) => ({source})), ...this.#figuresOf(first)], this.#figuresOf(rest));
     return html`
-      <div class=${drawn.length ? 'profile' : 'profile begun'} lang="en">
+      <div class=${sections.length && !drawn.length ? 'profile begun' : 'profile'} lang="en">
         <div class="head">
           ${group ? html`<p part="group">${group.title}</p>` : nothing}
           ${this.renderTitle(title)}

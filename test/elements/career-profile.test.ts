@@ -104,7 +104,7 @@ describe('career-profile', () => {
     performance.now = () => (late.time += 1000);
     try {
       const element = document.createElement('career-profile');
-      element.occupation = '29-1141';
+      element.occupation = '43-3021';
       element.attachShadow = (how) => {
         const root = HTMLElement.prototype.attachShadow.call(element, how);
         new MutationObserver(() => {
@@ -117,7 +117,10 @@ describe('career-profile', () => {
       await element.updateComplete;
       expect(late.states[0]).to.equal('profile begun: 1 title, 0 sections, its place kept');
       expect(late.states[1]).to.equal('profile: 1 title, 2 sections, as tall as it is');
-      expect(late.states.at(-1)).to.match(/^profile: 1 title, 7 sections/);
+      expect(late.states.at(-1)).to.match(/^profile: 1 title, 15 sections/);
+      element.sections = 'fit';
+      await element.updateComplete;
+      expect(late.states.at(-1)).to.equal('profile: 1 title, 0 sections, as tall as it is');
       element.remove();
     } finally {
       Reflect.deleteProperty(performance, 'now');
