@@ -252,9 +252,10 @@ export class CareerProfile extends OccupationElement {
     if (name === 'salary') return section(wages && salaryScale(wages, 'year'), [wages], {period, offerMin, offerMax, offerPeriod});
     if (name === 'outlook') return section(outlook, [outlook]);
     if (name === 'education') {
+      const {attainment} = occupation;
       const timeline = findTimeline(code, preparation);
       const pages = timeline ? stagesOf(timeline).flatMap(sourcesOf).map((source) => ({source})) : [];
-      return section(timeline ?? occupation.attainment, [preparation, occupation.attainment, ...pages]);
+      return section(timeline ?? attainment, [preparation, attainment, ...pages]);
     }
     // Each value of a credential has a date of its own, so its sources stay beside it.
     if (name === 'certification') return section(credentialsOf(code).length, []);

@@ -12,12 +12,6 @@ const dropIn = new URL('../../dist/career-widgets.js', import.meta.url);
 const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string};
 const clean = {errors: [], warnings: [], violations: []};
 
-/** Serves texts as scripts. */
-const scripts = (texts: Record<string, string>) => ({
-  pages: texts,
-  headers: (path: string): Record<string, string> => (path in texts ? {'content-type': 'text/javascript; charset=utf-8'} : {}),
-});
-
 describe('the drop-in works', () => {
   for (const [how, html] of [
     ['as a script before the tag, in the head', page(medicalRecords, script)],
@@ -64,7 +58,7 @@ describe('the drop-in works', () => {
     it(`joined by an optimiser with scripts that end without a semicolon, ${how}`, async () => {
       const own = readFileSync(dropIn, 'utf8').trim();
       const all = ['(function(){globalThis.first = 1})()', own, '(function(){globalThis.last = 1})()'].join(separator);
-      const visit = await open(page(`${medicalRecords}<script src="/all.js"></script>`), scripts({'/all.js': all}));
+      const visit = await open(page(`${medicalRecords}<script src="/all.js"></script>`), {pages: {'/all.js': all}});
       const {errors} = await visit.report();
       assert.deepEqual(errors, []);
       assert.deepEqual(await visit.page.evaluate(() => [(globalThis as {first?: number}).first, (globalThis as {last?: number}).last]), [1, 1]);
@@ -74,7 +68,7 @@ describe('the drop-in works', () => {
 
   it('inside a strict-mode bundle and inside a function', async () => {
     const own = readFileSync(dropIn, 'utf8');
-    const visit = await open(page(`${medicalRecords}<script src="/all.js"></script>`), scripts({'/all.js': `'use strict';(function(){${own}\n})();`}));
+    const visit = await open(page(`${medicalRecords}<script src="/all.js"></script>`), {pages: {'/all.js': `'use strict';(function(){${own}\n})();`}});
     assert.deepEqual((await visit.report()).errors, []);
     assert.match((await barTexts(visit.page))[0]!, /\$51,140 a year/);
   });
@@ -112,7 +106,7 @@ describe('another version on the same page', () => {
     ['before', `<script src="/other.js"></script>${script}`, '99.0.0', version],
   ] as const) {
     it(`loaded ${order} ours: the first stays, one warning names both, nothing breaks`, async () => {
-      const visit = await open(page(medicalRecords + tags), scripts({'/other.js': other}));
+      const visit = await open(page(medicalRecords + tags), {pages: {'/other.js': other}});
       await visit.page.evaluate(() => document.body.append(Object.assign(document.createElement('career-salary'), {occupation: '27-2011'})));
       const {errors, warnings} = await visit.report();
       assert.deepEqual(errors, []);
