@@ -29,8 +29,8 @@ globalThis.measureCards = async (address) => {
   performance.mark('turns');
   const start = performance.getEntriesByName('script')[0].startTime;
   if (globalThis.taughtNotToWait === 0) throw new Error('No element says whenDue it is drawn, so the cards still take turns.');
-  do await new Promise(requestAnimationFrame);
-  while (!cards.filter(onScreen).every(isDrawn));
+  // To look at every card in each frame would be work of our own, and it would count.
+  for (const card of cards) while (isOnScreen(card) && !isDrawn(card)) await new Promise(requestAnimationFrame);
   await painted();
   const screen = performance.now() - start;
   for (const card of cards) await card.updateComplete;
@@ -41,7 +41,7 @@ globalThis.measureCards = async (address) => {
   return {screen, all};
 };
 
-const onScreen = (card) => {
+const isOnScreen = (card) => {
   const {top, bottom} = card.getBoundingClientRect();
   return top < innerHeight && bottom > 0;
 };

@@ -52,7 +52,7 @@ export const theme = /* css */ `
      WebKit keeps a height of nothing when the author's content gives way to ours. The padding keeps a focus outline whole. */
   [lang] {
     padding: 2px;
-    content-visibility: auto;
+    content-visibility: var(--_visibility, auto);
     contain-intrinsic-block-size: auto var(--_height);
     break-inside: avoid;
     /* What a page sets on every element it sets on the tag too, and wins over the rules of the host. Here it does not, so

@@ -38,6 +38,11 @@ export const styles = /* css */ `
     display: flex;
     flex-wrap: wrap;
     gap: var(--_gap) 3em;
+    /* Seen as soon as the card is: to find that out of each would be one more layout. */
+    --_visibility: visible;
+  }
+  .rest {
+    --_visibility: auto;
   }
   ::slotted(*),
   [part='section'] {
