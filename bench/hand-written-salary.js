@@ -9,7 +9,7 @@
  * taken from the rules is content-visibility.
  */
 (() => {
-  /** Code → title and the five percentiles, `bench.ts` fills it in from the dataset. */
+  /** Code → title, mean and the five percentiles, `bench.ts` fills it in from the dataset. */
   const occupations = OCCUPATIONS;
   const benchmark = BENCHMARK;
   const source = SOURCE;
@@ -31,7 +31,7 @@
     }
 
     attributeChangedCallback() {
-      const [title, ...pay] = occupations[this.getAttribute('occupation')];
+      const [title, mean, ...pay] = occupations[this.getAttribute('occupation')];
       const low = Math.min(benchmark, pay[0]);
       const length = Math.max(benchmark, pay[4]) - low;
       const place = (amount) => Math.round((0.03 + ((amount - low) / length) * 0.94) * 1e4) / 100;
@@ -47,6 +47,7 @@
             <div part="title" class="title" role="heading" aria-level="3"><slot name="title">${title}</slot></div>
             <p part="median"><small>Median pay</small><b>${long.format(pay[2])}</b> a year</p>
             <p part="comparison">${compared} the median of all occupations, ${long.format(benchmark)}</p>
+            <p part="note">The mean (average) is ${long.format(mean)}.</p>
           </div>
           <div>
             <svg part="bar" aria-hidden="true" viewBox="0 0 100 80" height="80" preserveAspectRatio="none">

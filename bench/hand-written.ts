@@ -19,8 +19,8 @@ export async function handWrittenScript(library: string): Promise<string> {
     .replace(/\s+/g, ' ');
   const values: Record<string, unknown> = {
     OCCUPATIONS: Object.fromEntries(found.map(({code, title, wages}) => {
-      const {p10, p25, p50, p75, p90} = wages!.annual!;
-      return [code, [title, p10, p25, p50, p75, p90]];
+      const {p10, p25, p50, p75, p90, mean} = wages!.annual!;
+      return [code, [title, mean, p10, p25, p50, p75, p90]];
     })),
     BENCHMARK: allOccupations!.annual,
     SOURCE: {scope: `${area}, ${period}`, name: source!.name, url: source!.url},

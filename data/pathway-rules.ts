@@ -132,8 +132,9 @@ function inWords({education, accreditedBy, orCredits, courses, training, practic
 function namedPages({credentials, pathways, profiles}: Written): [where: string, id: string][] {
   return [
     ...[...credentials].flatMap(([name, record]) => groups.flatMap((group) => (record[group] ? [[`credentials/${name}.json`, record[group].source] as [string, string]] : []))),
-    ...[...pathways].flatMap(([name, {stages}]) =>
-      stages.flatMap(({sources, cost}) => [...sources, ...(cost ? [cost.source] : [])].map((id): [string, string] => [`pathways/${name}.json`, id])),
+    ...[...pathways].flatMap(([name, {demand, stages}]) =>
+      [...(demand?.sources ?? []), ...stages.flatMap(({sources, cost}) => [...sources, ...(cost ? [cost.source] : [])])]
+        .map((id): [string, string] => [`pathways/${name}.json`, id]),
     ),
     ...[...profiles].flatMap(([name, {summary, topics}]) =>
       Object.entries({summary, ...topics}).flatMap(([topic, {sources}]) => sources.map((id): [string, string] => [`profiles/${name}.json, ${topic}`, id])),

@@ -157,6 +157,10 @@ const stage = z.strictObject({
 
 export const pathway = z.strictObject({
   code: socCode().describe('The occupation. The file is named after its slug.'),
+  demand: z
+    .strictObject({about: words(), sources: z.array(pageId()).min(1)})
+    .optional()
+    .describe('Whether employers ask for a credential, in our words. Absent where no source says.'),
   stages: z.array(stage).min(2).describe('In the order of time.'),
 });
 export type PathwayFile = z.infer<typeof pathway>;

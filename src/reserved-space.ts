@@ -8,8 +8,8 @@
  * the middle. A page test measures it anew.
  */
 export const heights: Readonly<Record<string, Readonly<Record<number, number>>>> = {
-  'career-salary': {0: 378, 240: 340, 290: 320, 480: 280, 680: 180, 760: 172, 1000: 160},
-  'career-salary:is([offer-min], [offer-max])': {0: 460, 240: 425, 290: 405, 480: 325, 680: 275, 760: 254, 1100: 210},
+  'career-salary': {0: 396, 240: 358, 290: 338, 480: 298, 680: 196, 760: 190, 1000: 168},
+  'career-salary:is([offer-min], [offer-max])': {0: 478, 240: 443, 290: 423, 480: 343, 680: 293, 760: 272, 1100: 228},
   'career-outlook': {0: 445, 240: 404, 290: 370, 330: 340, 600: 317, 680: 224, 1000: 202},
   'career-facts': {0: 468, 208: 446, 260: 425, 276: 404, 324: 342, 340: 319, 380: 283, 492: 243, 512: 220, 640: 157, 740: 150, 880: 135},
   'career-education': {0: 1200, 230: 1140, 288: 1000, 350: 930, 460: 884, 640: 785},
@@ -18,7 +18,7 @@ export const heights: Readonly<Record<string, Readonly<Record<number, number>>>>
   'career-interests': {0: 1130, 240: 1000, 280: 940, 320: 890, 480: 865, 680: 560, 880: 530},
   'career-matches': {0: 80, 240: 60, 320: 51},
   // Narrow it is the short card. Which sections a page chooses cannot be foreseen.
-  'career-profile:not([sections])': {0: 1100, 230: 1050, 260: 1025, 280: 1000, 324: 905, 390: 835, 430: 820, 500: 778, 600: 2860, 640: 2630, 740: 2360, 840: 2210, 960: 2140},
+  'career-profile:not([sections])': {0: 1118, 230: 1068, 260: 1043, 280: 1018, 324: 923, 390: 853, 430: 838, 500: 796, 600: 2878, 640: 2648, 740: 2378, 840: 2228, 960: 2158},
   'career-topic[topic="interests"]': {0: 575, 270: 525, 340: 478, 420: 450, 560: 307},
   'career-topic[topic="related"]': {0: 451, 270: 360, 340: 311, 420: 285, 500: 252, 600: 205, 900: 192},
   'career-topic[topic="programs"]': {0: 240, 248: 209, 272: 191, 324: 172, 348: 150, 540: 130},

@@ -97,6 +97,8 @@ export interface Timeline {
   tick: number;
   /** The marks in words. */
   marks?: readonly string[];
+  /** Whether employers ask for a credential, in words, and where that was read. */
+  demand?: {about: string; sources: readonly number[]};
   /** The numbered plan. */
   plan?: readonly (Partial<Step> & {title: string; said?: string})[];
 }
@@ -124,8 +126,8 @@ export function findTimeline(code?: string, preparation?: Preparation): Timeline
   return written[code!] ?? derived[`${entryEducation}|${experience}|${training}`];
 }
 
-/** The pages a stage was read from; none where its source is the occupation's own. */
-export function sourcesOf({sources = []}: Stage): Source[] {
+/** The pages that something was read from; none where its source is the occupation's own. */
+export function sourcesOf({sources = []}: Pick<Stage, 'sources'>): Source[] {
   return sources.map((place) => {
     const [name, url] = packed().pages[place]!;
     return {name, url};

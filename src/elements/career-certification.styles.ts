@@ -6,6 +6,7 @@ export const styles = /* css */ `
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--career-certification-card-inline-size, 20em)), 1fr));
     gap: 1em;
+    margin-block-start: 0.8em;
   }
   [part='card'] {
     display: flex;

@@ -3,6 +3,7 @@ import type {CredentialId, OccupationKey} from '../../data/packed/keys.gen.js';
 import {CareerElement} from '../career-element.js';
 import {findOccupation, groupOf} from '../dataset/catalog.js';
 import {credentialsOf, findCredential, nearestCredentials, type CredentialRecord, type Fact} from '../dataset/credentials.js';
+import {findTimeline, sourcesOf} from '../dataset/pathways.js';
 import {CareerNavigateEvent} from '../events.js';
 import {problems, text} from '../messages/certification.js';
 import {isStale} from '../model/credential.js';
@@ -19,6 +20,7 @@ import {styles} from './career-certification.styles.js';
  * @slot title - Replaces the title.
  *
  * @csspart title - The title.
+ * @csspart demand - Whether employers ask for a credential, above the cards of an occupation.
  * @csspart card - One credential.
  * @csspart issuer - Who gives it.
  * @csspart level - What to think of first, in our own grouping.
@@ -67,9 +69,11 @@ export class CareerCertification extends CareerElement {
     const shown = findOccupation(occupation);
     const all = credentialsOf(shown?.code ?? '');
     if (!all.length) this.report('occupation', occupation, problems.none);
+    const {demand} = findTimeline(shown?.code) ?? {};
     return all.length ? html`
       <div lang="en">
         ${this.renderTitle(text.of(shown!.title))}
+        ${demand ? html`<p part="demand">${demand.about}</p>${sourcesOf(demand).map((source) => this.renderSource({source}))}` : nothing}
         <div class="cards">${all.map((one) => this.#card(one, html`<div class="title" role="heading" aria-level=${this.lowerLevel()}>${text.name(one.short, one.name)}</div>`))}</div>
       </div>` : undefined;
   }

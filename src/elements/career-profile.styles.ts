@@ -70,14 +70,12 @@ export const styles = /* css */ `
     border-block-start-width: 2px;
   }
   [part='button'] {
+    display: none;
     border: 1px solid var(--_line);
     padding: 0.6em 1em;
     font-weight: 600;
     text-align: center;
     text-decoration: none;
-  }
-  [part='button'][aria-expanded='true'] {
-    display: none;
   }
   [part='nav'] {
     display: none;
@@ -103,47 +101,33 @@ export const styles = /* css */ `
     margin-block-end: 0.2em;
     break-inside: avoid;
   }
-  .rest[hidden] + * {
-    margin-block-start: calc(-1 * var(--_gap));
+  .rest[hidden] {
+    display: flex;
+    content-visibility: visible;
   }
-  .rest[hidden] + * .later {
-    display: none;
-  }
-  @container (inline-size >= 37.5em) {
-    .profile {
-      --_height: 2400px;
+  /* Wide, and on paper, everything is there. */
+  @media screen {
+    @container (inline-size < 37.5em) {
+      [aria-expanded='false'] {
+        display: block;
+      }
+      .rest[hidden] {
+        content-visibility: hidden;
+      }
+      .rest[hidden] + * {
+        margin-block-start: calc(-1 * var(--_gap));
+      }
+      .rest[hidden] + * .later {
+        display: none;
+      }
     }
-    [part='button'] {
-      display: none;
-    }
-    [part='nav'] {
-      display: block;
-    }
-    .rest[hidden] {
-      display: flex;
-      content-visibility: visible;
-    }
-    .rest[hidden] + * {
-      margin: 0;
-    }
-    .rest[hidden] + * .later {
-      display: block;
-    }
-  }
-  @media print {
-    [part='button'],
-    [part='nav'] {
-      display: none;
-    }
-    .rest[hidden] {
-      display: flex;
-      content-visibility: visible;
-    }
-    .rest[hidden] + * {
-      margin: 0;
-    }
-    .rest[hidden] + * .later {
-      display: block;
+    @container (inline-size >= 37.5em) {
+      .profile {
+        --_height: 2400px;
+      }
+      [part='nav'] {
+        display: block;
+      }
     }
   }
   /* Short ones stand two abreast; one that is left alone has the row to itself. */

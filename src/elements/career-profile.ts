@@ -30,7 +30,7 @@ const exportedParts: Readonly<Record<Drawer, string>> = {
   salary: 'title offer median comparison note bar figures',
   outlook: 'title growth comparison jobs bar openings note',
   education: 'title entry timeline way stage bar credential details steps attainment note',
-  certification: 'title card issuer level facts note source link',
+  certification: 'title demand card issuer level facts note source link',
   fit: 'badge title ring score band note button report scale areas',
   topic: 'title intro list table bars question button link note',
 };
@@ -62,6 +62,7 @@ interface Section {
  * @slot - The author's own words: shown before the script runs, without JavaScript, and where there is no such occupation.
  * @slot title - Replaces the title.
  * @slot actions - The page's own buttons and links, under the summary.
+ * @slot quote - What somebody who does this work says, or anything else of the page's own; above the sections.
  * @slot facts - Replaces the section “At a glance”.
  * @slot fit - Replaces the section “How it fits you”.
  * @slot salary - Replaces the section “Pay”.
@@ -209,6 +210,7 @@ export class CareerProfile extends OccupationElement {
           ${profile ? html`<p part="summary">${profile.summary}</p>` : nothing}
           <slot name="actions"></slot>
         </div>
+        <slot name="quote"></slot>
         ${sections.length > 3 ? html`<nav part="nav" aria-label=${text.nav(title)}><ul>${sections.map(({name, heading}) => html`
           <li><button type="button" @click=${() => this.#goTo(name)}>${heading}</button></li>`)}</ul></nav>` : nothing}
         <div class="sections">${first.map(({name}) => this.#renderSection(name))}</div>

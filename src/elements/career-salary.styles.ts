@@ -1,6 +1,6 @@
 export const styles = /* css */ `
   :host {
-    --_height: 275px;
+    --_height: 300px;
   }
   .salary {
     display: grid;
@@ -110,7 +110,7 @@ export const styles = /* css */ `
   }
   @container (inline-size >= 42.5em) {
     .salary {
-      --_height: 150px;
+      --_height: 170px;
       grid-template-columns: 2fr 3fr;
       align-items: center;
     }

@@ -20,7 +20,7 @@ import {styles} from './career-salary.styles.js';
  * @csspart offer - The employer's own range, in words.
  * @csspart median - The median, in words.
  * @csspart comparison - How far the median is from that of all occupations.
- * @csspart note - What else is to be known of the figures.
+ * @csspart note - The mean, and what else is to be known of the figures.
  * @csspart bar - The drawing.
  * @csspart figures - The five percentiles, in words.
  * @csspart source - Area, period and publisher of the figures.
@@ -48,7 +48,7 @@ export class CareerSalary extends OccupationElement {
     const asked = this.#period('period', this.period);
     const scale = wages && salaryScale(wages, asked, this.#offer(asked));
     if (!scale) return undefined;
-    const {period, figures, benchmark, offer} = scale;
+    const {period, figures, mean, benchmark, offer} = scale;
     const words = (figure?: WageFigure, short?: boolean) => wageWords(figure, wages, period, this.locale, short);
     const median = figures[2]!.figure;
     const [p10, p25, p50, p75, p90] = figures.map(({figure}) => words(figure)) as [string, string, string, string, string];
@@ -67,7 +67,7 @@ export class CareerSalary extends OccupationElement {
             <b .textContent=${p50}></b> <span .textContent=${typeof median === 'number' ? per[period] : ''}></span>
           </p>
           <p part="comparison" .textContent=${benchmark ? this.#comparison(benchmark, period) : ''}></p>
-          ${period === asked ? nothing : html`<p part="note">${text.onlyPeriod(period)}</p>`}
+          <p part="note" .textContent=${(mean ? text.mean(words(mean)) : '') + (period === asked ? '' : text.onlyPeriod(period))}></p>
         </div>
         <div>
           <svg part="bar" aria-hidden="true" viewBox="0 0 100 80" height="80" preserveAspectRatio="none">

@@ -7,10 +7,10 @@ import type {PayPeriod} from '../model/salary.js';
 export const per = {year: 'a\u00a0year', hour: 'an\u00a0hour'};
 
 export const text = {
-
   compared: (above: number, difference: string, benchmark: string) =>
     `${above ? `${difference} ${above > 0 ? 'above' : 'below'}` : 'The same as'} the median of all occupations, ${benchmark}`,
   benchmark: (benchmark: string) => `Median of all occupations: ${benchmark}`,
+  mean: (mean: string) => `The mean (average) is ${mean}. `,
   onlyPeriod: (period: PayPeriod) => `Only ${period}ly pay is published for this occupation.`,
 
   range: (min: string, max: string) =>

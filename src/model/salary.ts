@@ -26,6 +26,8 @@ export interface SalaryScale {
   period: PayPeriod;
   /** The five percentiles, lowest first. Only numbers have a place. */
   figures: {percentile: Percentile; figure: WageFigure | undefined; at: Position}[];
+  /** The mean, for the period. */
+  mean?: WageFigure;
   /** The median of all occupations for the period, and how far this median is above it (below: negative), in US dollars. */
   benchmark?: {figure: number; at: Position; above?: number};
   /** The employer's range as stated, whether 2,080 hours were needed to place it, and its ends on the axis. */
@@ -67,6 +69,7 @@ export function salaryScale(wages: Wages, asked: PayPeriod, offer?: Offer): Sala
   return {
     period,
     figures: percentiles.map((percentile) => ({percentile, figure: pay[percentile], at: place(pay[percentile])})),
+    mean: pay.mean,
     benchmark: all ? {figure: all, at: place(all), above: Number.isFinite(above) ? above : undefined} : undefined,
     offer: offer && {...offer, converted, from, to},
   };

@@ -64,6 +64,13 @@ describe('a rule that is broken says which record, what is wrong and what to do'
     assert.match(writtenRules.doorsOpen(unknown, titles).join(), /opens CPMA, but who may take its exam is not established\. Take cpma out/);
   });
 
+  it('where what is said of employers was read from a page that nobody knows', () => {
+    const lost = changed(({pathway: file}) => {
+      file.demand!.sources = ['nowhere'];
+    });
+    assert.match(writtenRules.pagesKnown(lost, titles).join(), /pathways\/medical-records-specialists\.json: the page nowhere is not in data\/pages\.json/);
+  });
+
   it('where a file is not named after what it holds', () => {
     const misnamed = changed(({all, rhit}) => {
       all.credentials.set('rhid', rhit);

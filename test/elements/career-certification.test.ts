@@ -78,6 +78,17 @@ describe('the cards of an occupation', () => {
     expect(element.shadowRoot!.querySelectorAll('[aria-level="4"]').length).to.equal(parts(element, 'card').length);
   });
 
+  it('begin with whether employers ask for one, and who says so, where a source says it', async () => {
+    const element = await show('career-certification', {occupation: '29-2072'});
+    expect(partText(element, 'demand')).to.match(/^Employers differ\. Some require a credential, some prefer one, .* Ask the ones near you\.$/);
+    const [source] = parts(element, 'source');
+    expect(source!.querySelector('a')!.href).to.match(/^https:\/\/www\.bls\.gov\/ooh\//);
+    expect(part(element, 'demand')!.compareDocumentPosition(source!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(source!.compareDocumentPosition(part(element, 'card')!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(partText(await show('career-certification', {occupation: '43-3021'}), 'demand')).to.equal(undefined);
+    expect(partText(await show('career-certification', {certification: 'rhit'}), 'demand')).to.equal(undefined);
+  });
+
   it('are none where no credential is known: the author’s words stay', async () => {
     expect(authorsWords(await show('career-certification', {occupation: '27-2011'}))).to.equal(true);
     expect(warnings).to.deep.equal(['<career-certification occupation="27-2011">: occupation has no credentials in our catalogue.']);

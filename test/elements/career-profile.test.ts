@@ -127,12 +127,14 @@ describe('career-profile', () => {
     }
   });
 
-  it('puts the page’s own content in the place of a section, and its buttons under the summary', async () => {
-    const element = await card({occupation: '15-1252'}, {}, '<p>Words</p><div slot="programs" class="own">Our program</div><a slot="actions" href="#x">Apply</a>');
+  it('puts the page’s own content in the place of a section, its buttons under the summary, and what somebody says under these', async () => {
+    const element = await card({occupation: '15-1252'}, {}, '<p>Words</p><div slot="programs" class="own">Our program</div><a slot="actions" href="#x">Apply</a><q slot="quote">I like it</q>');
     const own = element.querySelector<HTMLElement>('.own')!;
     expect(seen(own)).to.equal(true);
     expect(seen(section(element, 'programs', 'career-topic'))).to.equal(false);
-    expect(element.querySelector('a')!.getBoundingClientRect().bottom).to.be.below(parts(element, 'section')[0]!.getBoundingClientRect().top);
+    const quote = element.querySelector('q')!.getBoundingClientRect();
+    expect(element.querySelector('a')!.getBoundingClientRect().bottom).to.be.at.most(quote.top);
+    expect(quote.bottom).to.be.at.most(parts(element, 'section')[0]!.getBoundingClientRect().top);
   });
 
   it('is a short card where it is narrow, until the reader asks for all', async () => {

@@ -127,12 +127,13 @@ describe('the class', () => {
 });
 
 describe('what a reader is told of medical records specialists', () => {
-  it('is the title, the median, the comparison, five figures from low to high and the source, in this order', async () => {
+  it('is the title, the median, the comparison, the mean, five figures from low to high and the source, in this order', async () => {
     const element = await show('occupation="29-2072"');
     expect(reading(element)).to.equal([
       'Medical Records Specialists',
       'Median pay $51,140 a year',
       '$160 above the median of all occupations, $50,980',
+      'The mean (average) is $56,790.',
       '10th percentile $37,000 25th percentile $43,490 Median $51,140 75th percentile $64,820 90th percentile $81,150',
       'U.S., May 2025 · BLS Occupational Employment and Wage Statistics',
     ].join(' '));
@@ -156,8 +157,21 @@ describe('what a reader is told of medical records specialists', () => {
     expect(figures(element)).to.deep.equal(['$17.79', '$20.91', '$24.59', '$31.17', '$39.01']);
     expect(partText(element, 'median')).to.equal('Median pay $24.59 an hour');
     expect(partText(element, 'comparison')).to.equal('$0.08 above the median of all occupations, $24.51');
-    expect(partText(element, 'note')).to.equal(undefined);
+    expect(partText(element, 'note')).to.equal('The mean (average) is $27.30.');
   });
+
+  it('says no mean where none is published, and takes no room for it', async () => {
+    const note = part(await showRecord({title: 'Tinker', wages: {annual: {p50: 50000}}}), 'note')!;
+    expect(note.textContent).to.equal('');
+    expect(getComputedStyle(note).display).to.equal('none');
+  });
+
+  for (const [mark, words] of [['#', '$239,200 or more'], ['*', 'not available']] as const) {
+    it(`says what the publisher’s mark “${mark}” says of a mean`, async () => {
+      const wages = {annual: {p50: 200000, mean: mark}, topCode: {annual: 239200}};
+      expect(partText(await showRecord({title: 'Tinker', wages}), 'note')).to.equal(`The mean (average) is ${words}.`);
+    });
+  }
 
   for (const key of ['29-2072.00', 'medical-records-specialists', 'MEDICAL RECORDS SPECIALISTS']) {
     it(`is the same for occupation="${key}"`, async () => {
@@ -173,19 +187,19 @@ describe('an occupation paid in its own way', () => {
     expect(figures(element)).to.deep.equal(['$16.50', '$20.34', '$29.05', '$97.95', '$143.68']);
     expect(partText(element, 'median')).to.equal('Median pay $29.05 an hour');
     expect(partText(element, 'comparison')).to.equal('$4.54 above the median of all occupations, $24.51');
-    expect(partText(element, 'note')).to.equal('Only hourly pay is published for this occupation.');
+    expect(partText(element, 'note')).to.equal('The mean (average) is $58.29. Only hourly pay is published for this occupation.');
   });
 
   it('shows health specialties teachers’ pay for a year though an hour is asked for, and says so', async () => {
     const element = await show('occupation="25-1071" period="hour"');
     expect(figures(element)).to.deep.equal(['$59,270', '$75,690', '$107,310', '$210,370', '$322,020']);
     expect(partText(element, 'median')).to.equal('Median pay $107,310 a year');
-    expect(partText(element, 'note')).to.equal('Only yearly pay is published for this occupation.');
+    expect(partText(element, 'note')).to.equal('The mean (average) is $147,570. Only yearly pay is published for this occupation.');
   });
 
   it('says nothing of the kind where the page asks for what is published', async () => {
-    expect(partText(await show('occupation="27-2011" period="hour"'), 'note')).to.equal(undefined);
-    expect(partText(await show('occupation="25-1071"'), 'note')).to.equal(undefined);
+    expect(partText(await show('occupation="27-2011" period="hour"'), 'note')).to.equal('The mean (average) is $58.29.');
+    expect(partText(await show('occupation="25-1071"'), 'note')).to.equal('The mean (average) is $147,570.');
   });
 
   it('shows all occupations together without comparing them with themselves', async () => {
