@@ -8,7 +8,7 @@
  * the middle. A page test measures it anew.
  */
 export const heights: Readonly<Record<string, Readonly<Record<number, number>>>> = {
-  'career-salary': {0: 396, 240: 358, 290: 338, 480: 298, 680: 196, 760: 190, 1000: 168},
+  'career-salary': {0: 396, 240: 358, 290: 338, 480: 298, 680: 196, 760: 190, 1000: 166},
   'career-salary:is([offer-min], [offer-max])': {0: 478, 240: 443, 290: 423, 480: 343, 680: 293, 760: 272, 1100: 228},
   'career-outlook': {0: 445, 240: 404, 290: 370, 330: 340, 600: 317, 680: 224, 1000: 202},
   'career-facts': {0: 468, 208: 446, 260: 425, 276: 404, 324: 342, 340: 319, 380: 283, 492: 243, 512: 220, 640: 157, 740: 150, 880: 135},

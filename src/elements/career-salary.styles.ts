@@ -1,6 +1,6 @@
 export const styles = /* css */ `
   :host {
-    --_height: 300px;
+    --_height: 275px;
   }
   .salary {
     display: grid;
@@ -110,7 +110,7 @@ export const styles = /* css */ `
   }
   @container (inline-size >= 42.5em) {
     .salary {
-      --_height: 170px;
+      --_height: 150px;
       grid-template-columns: 2fr 3fr;
       align-items: center;
     }

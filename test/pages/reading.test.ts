@@ -30,6 +30,7 @@ describe('by ear', () => {
         '- heading "Medical Records Specialists" [level=3]',
         '- paragraph: Median pay $51,140 a year',
         '- paragraph: $160 above the median of all occupations, $50,980',
+        '- paragraph: The mean (average) is $56,790.',
         '- term: 10th percentile',
         '- definition: $37,000',
         '- term: 25th percentile',
