@@ -3,8 +3,8 @@
  * what is near the viewport first, no longer at a time than a page can do without an answer, all of it before it is printed.
  */
 
-/** How long the page is kept from answering, in milliseconds. A drawing that has begun is finished. */
-export const budget = 10;
+/** How long the page is kept from answering, in milliseconds, without what the browser then lays out. A drawing that has begun is finished. */
+export const budget = 16;
 
 /** Drawings that wait, in the order in which they were asked for. */
 const waiting = new Map<Element, () => void>();
@@ -54,10 +54,13 @@ async function slice(): Promise<void> {
   const end = performance.now() + budget;
   // Printing may have drawn everything in the meantime.
   while (waiting.size) {
+    const begun = performance.now();
     drawNext();
     // What is drawn inside it, which counts too.
     await Promise.resolve();
-    if (performance.now() >= end) break;
+    const now = performance.now();
+    // The next one may take as long as this one did.
+    if (now + now - begun > end) break;
   }
   busy = !!waiting.size;
   if (busy) setTimeout(() => void slice());

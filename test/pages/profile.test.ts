@@ -23,13 +23,14 @@ const allDrawn = (visit: Visit) => visit.page.evaluate(async () => {
 });
 
 /**
- * Runs in the page before its scripts. A clock on which every turn takes longer than a page can wait, and a list of what
- * was drawn between two timers: how long a turn takes is the machine's, how much is drawn in it is ours.
+ * Runs in the page before its scripts. A clock on which every first drawing of an element takes so many milliseconds, or,
+ * unless that is said, everything longer than a page can wait; and a list of what was drawn between two timers: how long a
+ * turn takes is the machine's, how much is drawn in it is ours.
  */
-const watchTurns = async (visited: Visit['page']) => void (await visited.addInitScript(() => {
+const watchTurns = async (visited: Visit['page'], drawing?: number) => void (await visited.addInitScript((drawing) => {
   const seen = Object.assign(globalThis as unknown as {turns: string[][]; beforeTurn?: () => void}, {turns: [[]]});
   let now = 0;
-  performance.now = () => (now += 100);
+  performance.now = () => (drawing ? now : (now += 100));
   const wait = setTimeout;
   globalThis.setTimeout = ((work: () => void, milliseconds?: number) => wait(() => {
     seen.turns.push([]);
@@ -39,9 +40,10 @@ const watchTurns = async (visited: Visit['page']) => void (await visited.addInit
   const {value: attach} = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow') as {value: (options: ShadowRootInit) => ShadowRoot};
   Element.prototype.attachShadow = function (options) {
     seen.turns.at(-1)!.push(this.localName);
+    now += drawing ?? 0;
     return attach.call(this, options);
   };
-}));
+}, drawing));
 
 const turnsOf = (visit: Visit) => visit.page.evaluate(() => (globalThis as unknown as {turns: string[][]}).turns.filter((drawn) => drawn.length));
 
@@ -56,6 +58,19 @@ describe('turns', () => {
     assert.deepEqual(await visit.page.evaluate(() => (globalThis as unknown as {turns: string[][]}).turns[0]), []);
     await visit.close();
   });
+
+  for (const [drawing, aTurn] of [[3, 5], [6, 2], [9, 1], [40, 1]] as const) {
+    it(`hold ${aTurn} of the drawings that take ${drawing} ms: one more would keep the page waiting`, async () => {
+      const cards = '<career-certification certification="rhit"></career-certification>'.repeat(20);
+      const visit = await open(page(cards, script), {...screen, before: (visited) => watchTurns(visited, drawing)});
+      await visit.page.evaluate(async () => {
+        await customElements.whenDefined('career-certification');
+        for (const one of document.querySelectorAll('career-certification')) await one.updateComplete;
+      });
+      assert.deepEqual([...new Set((await turnsOf(visit)).map(({length}) => length))], [aTurn]);
+      await visit.close();
+    });
+  }
 
   it('come to every card on the screen before one has a second', async () => {
     const visit = await open(page(`<div class="board">${card(0)}${card(1)}${card(2)}${card(3)}</div>`, layout + script), {...screen, before: watchTurns});
