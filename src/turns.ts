@@ -4,7 +4,7 @@
  */
 
 /** How long the page is kept from answering, in milliseconds, without what the browser then lays out. A drawing that has begun is finished. */
-export const budget = 16;
+export const budget = 12;
 
 /** Drawings that wait, in the order in which they were asked for. */
 const waiting = new Map<Element, () => void>();

@@ -59,7 +59,7 @@ describe('turns', () => {
     await visit.close();
   });
 
-  for (const [drawing, aTurn] of [[3, 5], [6, 2], [9, 1], [40, 1]] as const) {
+  for (const [drawing, aTurn] of [[3, 4], [6, 2], [9, 1], [40, 1]] as const) {
     it(`hold ${aTurn} of the drawings that take ${drawing} ms: one more would keep the page waiting`, async () => {
       const cards = '<career-certification certification="rhit"></career-certification>'.repeat(20);
       const visit = await open(page(cards, script), {...screen, before: (visited) => watchTurns(visited, drawing)});
