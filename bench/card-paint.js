@@ -29,6 +29,8 @@ globalThis.measureCards = async (address) => {
   performance.mark('turns');
   const start = performance.getEntriesByName('script')[0].startTime;
   if (globalThis.taughtNotToWait === 0) throw new Error('No element says whenDue it is drawn, so the cards still take turns.');
+  // What is drawn at once is painted in the next frame.
+  await new Promise(requestAnimationFrame);
   // To look at every card in each frame would be work of our own, and it would count.
   for (const card of cards) while (isOnScreen(card) && !isDrawn(card)) await new Promise(requestAnimationFrame);
   await painted();

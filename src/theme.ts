@@ -49,7 +49,8 @@ export const theme = /* css */ `
   }
   /* Layout and paint only near the viewport: most of what a page of many cards costs. What has not been painted
      yet, which near the viewport takes one frame, is as tall as the element is at least (--_height). Not on the host, where
-     WebKit keeps a height of nothing when the author's content gives way to ours. The padding keeps a focus outline whole. */
+     WebKit keeps a height of nothing when the author's content gives way to ours. The padding keeps a focus outline whole. What
+     is around may know that it is seen (--_visibility). */
   [lang] {
     padding: 2px;
     content-visibility: var(--_visibility, auto);

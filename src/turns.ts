@@ -60,7 +60,7 @@ async function slice(): Promise<void> {
     await Promise.resolve();
     const now = performance.now();
     // The next one may take as long as this one did.
-    if (now + now - begun > end) break;
+    if (now + (now - begun) > end) break;
   }
   busy = !!waiting.size;
   if (busy) setTimeout(() => void slice());

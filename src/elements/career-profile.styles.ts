@@ -102,7 +102,6 @@ export const styles = /* css */ `
     break-inside: avoid;
   }
   .rest[hidden] {
-    display: flex;
     content-visibility: visible;
   }
   /* Wide, and on paper, everything is there. */
