@@ -67,18 +67,23 @@ export const credential = z.strictObject({
   formerly: list().describe('Names it had before, short and full.'),
   issuer: z.strictObject({name: words(), short: words()}).describe('Who gives it.'),
   level: z.enum(['entry', 'core', 'specialist', 'management']).optional().describe('Our own grouping. Absent: no ground for one.'),
-  occupations: z.array(socCode()).min(1).describe('SOC codes of the occupations whose people hold it.'),
+  occupations: z.array(socCode()).min(1).describe('SOC codes of the occupations it is shown with: those whose work it is about. Our own grouping.'),
   shows: words().describe('What it says about a person, in one sentence of ours.'),
   page: httpsAddress().describe('The issuer’s page on it.'),
   eligibility: z
     .strictObject({
-      anyOf: z.array(requirement).min(1).describe('Ways of being allowed to take the exam; any one is enough. {} is open to everybody.'),
-      recommended: z.strictObject({months: months(), in: words()}).optional().describe('Experience that is recommended and not required.'),
+      anyOf: z.array(requirement).min(1).describe('Ways of being allowed to take the exam; any one is enough. {} asks for no proof of education or experience.'),
+      recommended: z.strictObject({months: months(), in: words(), or: words().optional()}).optional().describe('Experience that is recommended and not required, and what may stand in for it.'),
       source: pageId(),
     })
     .optional(),
   provisional: z
-    .strictObject({short: words(), months: months(), source: pageId()})
+    .strictObject({
+      short: words(),
+      months: months(),
+      counts: words().optional().describe('What counts as such work too, in words after “;”.'),
+      source: pageId(),
+    })
     .optional()
     .describe('What a person is called until they have worked so many months.'),
   exam: z
@@ -88,7 +93,6 @@ export const credential = z.strictObject({
       scored: z.int().positive().optional().describe('Questions that count.'),
       cases: z.int().positive().optional().describe('Cases besides the questions.'),
       minutes: z.int().positive().optional().describe('Time for the exam.'),
-      domains: z.int().positive().optional().describe('Subject areas.'),
       windows: z.int().positive().optional().describe('Sittings a year.'),
       openBook: z.boolean().optional().describe('Code books may be used.'),
       passing: z
@@ -111,6 +115,7 @@ export const credential = z.strictObject({
       years: z.int().positive().describe('Every how many years.'),
       hours: z.int().positive().optional().describe('Hours of continuing education in that time.'),
       within: z.strictObject({hours: z.int().positive(), of: words()}).optional().describe('Hours of them in one subject.'),
+      dues: z.literal(true).optional().describe('Only for members who pay their dues.'),
       source: pageId(),
     })
     .optional(),

@@ -1,4 +1,4 @@
-/** Truths about the sentences of written profiles. Their names, pages and links keep to the rules of all written records. */
+/** Truths about the sentences of all that is written: profiles, pathways and credentials. Their names, pages and links keep to the rules of all written records. */
 import type {Written} from './pathway-files.js';
 import type {WrittenRule} from './pathway-rules.js';
 import type {ProfileFile} from './profile-schema.js';
@@ -6,8 +6,8 @@ import type {ProfileFile} from './profile-schema.js';
 /** Words that promise, press or flatter, and the sign that makes a figure of ours look like a measured share. No reader meets them. */
 export const neverUsed = /\b(perfect|should|guarantee\w*|ideal|destined|must|accurate|scientific|proven|born to|dream job|right for you|soulmate|talent)\b|%/i;
 
-/** Short forms that are no credentials and that a profile may use: a reader knows them, or the profile says what they mean. */
-const abbreviations = ['AAPC', 'AHIMA', 'BLS', 'CAHIIM', 'CPT', 'EHR', 'HIPAA', 'ICD', 'MEDITECH', 'NCRA'];
+/** Short forms that are no credentials and that we may use: a reader knows them, or the text says what they mean. */
+const abbreviations = ['AAPC', 'AHIMA', 'BLS', 'CAHIIM', 'CPT', 'EHR', 'GED', 'HIPAA', 'ICD', 'MEDITECH', 'NCRA'];
 
 /** Nothing is promised and nobody is pressed. */
 const nothingPromised: WrittenRule = (written) =>
@@ -81,12 +81,20 @@ function runsOf(text: string): string[] {
 }
 
 /** Every text of ours that a reader sees, and in which topic of which file it stands. Job titles are as people gave them. */
-function sentencesOf({profiles}: Written): [where: string, text: string][] {
-  return [...profiles].flatMap(([name, {summary, topics}]) =>
-    Object.entries({summary, ...topics}).flatMap(([topic, content]) =>
-      [...strings(content, ['sources', 'occupation', 'url', ...(topic === 'titles' ? ['term'] : [])])].map((text): [string, string] => [`profiles/${name}.json, ${topic}`, text]),
+function sentencesOf({profiles, pathways, credentials}: Written): [where: string, text: string][] {
+  const under = (where: string, content: unknown, without: readonly string[]) => [...strings(content, without)].map((text): [string, string] => [where, text]);
+  return [
+    ...[...profiles].flatMap(([name, {summary, topics}]) =>
+      Object.entries({summary, ...topics}).flatMap(([topic, content]) =>
+        under(`profiles/${name}.json, ${topic}`, content, ['sources', 'occupation', 'url', ...(topic === 'titles' ? ['term'] : [])]),
+      ),
     ),
-  );
+    ...[...pathways].flatMap(([name, {demand, stages}]) => [
+      ...under(`pathways/${name}.json, demand`, demand?.about, []),
+      ...stages.flatMap(({id, title, about, courses, activities, steps}) => under(`pathways/${name}.json, ${id}`, [title, about, courses, activities, steps], [])),
+    ]),
+    ...[...credentials].flatMap(([name, {shows}]) => under(`credentials/${name}.json`, shows, [])),
+  ];
 }
 
 /** The texts in a value, at every depth, but for those under some keys. */

@@ -14,7 +14,7 @@ export interface Dated {
   asOf?: string;
 }
 
-/** One way of being allowed to take an exam: all that is named in it is needed. An empty one is open to everybody. */
+/** One way of being allowed to take an exam: all that is named in it is needed. An empty one asks for no proof. */
 export interface Requirement {
   /** The issuer's own name of the way: `A1`. */
   route?: string;
@@ -50,32 +50,31 @@ export interface Credential {
   issuer: {name: string; short: string};
   /** Our own grouping, for the order of cards: what to think of first. Absent where there is no ground for it. */
   level?: 'entry' | 'core' | 'specialist' | 'management';
-  /** SOC codes of the occupations whose people hold it. */
+  /** SOC codes of the occupations it is shown with: those whose work it is about. */
   occupations: readonly string[];
   /** What it says about a person, in one sentence of ours. */
   shows: string;
   /** The issuer's page on it: an `https:` address. */
   page?: string;
   /** Who may take the exam: any one of these ways; `recommended` is not required. */
-  eligibility?: {anyOf: readonly Requirement[]; recommended?: {months: number; in: string}};
-  /** What a person is called until they have worked long enough, and how many months that is. */
-  provisional?: {short: string; months: number};
-  /** Questions (of them scored), cases, minutes, subject areas, sittings a year, and what is needed to pass. */
+  eligibility?: {anyOf: readonly Requirement[]; recommended?: {months: number; in: string; or?: string}};
+  /** What a person is called until they have worked long enough, how many months that is, and what counts as work too. */
+  provisional?: {short: string; months: number; counts?: string};
+  /** Questions (of them scored), cases, minutes, sittings a year, and what is needed to pass. */
   exam?: {
     items?: number;
     itemsMax?: number;
     scored?: number;
     cases?: number;
     minutes?: number;
-    domains?: number;
     windows?: number;
     openBook?: boolean;
     passing?: {score?: number; from?: number; to?: number; percent?: number};
   };
   /** US dollars for one attempt: for members of the issuer, and for others. */
   fee?: {member?: number; other: number; about?: boolean};
-  /** Every how many years, with how many hours of continuing education, some of them in one subject. */
-  renewal?: {years: number; hours?: number; within?: {hours: number; of: string}};
+  /** Every how many years, with how many hours of continuing education, some of them in one subject, and whether only for members who pay their dues. */
+  renewal?: {years: number; hours?: number; within?: {hours: number; of: string}; dues?: boolean};
   /** All of the above that a reader is shown, in words. */
   facts?: readonly Fact[];
   /** When the record was last compared with its sources: year and month. Age is counted up to then, never to today. */

@@ -86,7 +86,7 @@ interface Section {
  * @slot tools - Replaces the section “Tools and record systems”.
  * @slot pros-cons - Replaces the section “Pros and cons”.
  * @slot challenges - Replaces the section “Challenges, and what helps”.
- * @slot satisfactions - Replaces the section “What people like about it”.
+ * @slot satisfactions - Replaces the section “What the work is good for”.
  * @slot pay-factors - Replaces the section “What pay depends on”.
  * @slot paths - Replaces the section “Where it can lead”.
  * @slot comparison - Replaces the section “How it differs”.

@@ -16,7 +16,7 @@ export const topicHeadings: Record<TopicName, string> = {
   tools: 'Tools and record systems',
   'pros-cons': 'Pros and cons',
   challenges: 'Challenges, and what helps',
-  satisfactions: 'What people like about it',
+  satisfactions: 'What the work is good for',
   'pay-factors': 'What pay depends on',
   paths: 'Where it can lead',
   comparison: 'How it differs',

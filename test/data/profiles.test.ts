@@ -36,6 +36,8 @@ describe('the written profiles', () => {
     assert.deepEqual(copiedSentences(changed(({topics}) => (topics.day!.groups[0]!.items[0]!.text = 'Sort the requests that came in overnight, urgent ones first')), [source]), [
       `${where}: “sort the requests that came in overnight urgent” stands in a source, word for word. Say it in words of our own.`,
     ]);
+    const told = copiedSentences(changed((_, {pathways}) => (pathways.get(slug)!.stages[0]!.about = 'Sort the requests that came in overnight, urgent ones first')), [source]);
+    assert.match(told.at(-1)!, /^pathways\/medical-records-specialists\.json, high-school: /);
   });
 });
 

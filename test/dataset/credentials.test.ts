@@ -48,15 +48,16 @@ describe('the established values', () => {
     assert.deepEqual(dates('rhit'), {'Who may take the exam': '2026-05', Exam: '2026', 'Exam fee': '2026', Renewal: '2025'});
   });
 
-  it('of CPC say that everybody may take it, and that one begins as CPC-A', () => {
-    assert.equal(rows('cpc')['Who may take the exam'], 'Open to everybody');
-    assert.equal(rows('cpc')['At first'], 'CPC-A, until you have 2 years of experience');
+  it('of CPC say that it asks for no proof, that one begins as CPC-A, and that it takes dues', () => {
+    assert.equal(rows('cpc')['Who may take the exam'], 'No proof of education or experience is asked for');
+    assert.equal(rows('cpc')['At first'], 'CPC-A, until you have 2 years of experience; an 80-hour course and the Practicode program count as a year each');
+    assert.equal(rows('cpc').Renewal, 'Every 2 years, with 36 hours of continuing education; only for members, who pay dues');
     assert.equal(rows('cpc')['Exam'], '100 questions; 4\u00a0h; code books allowed; pass with 70%');
   });
 
   it('of ODS are three routes, as its issuer names them', () => {
     assert.equal(rows('ods')['Who may take the exam']!.split(' / ').length, 3);
-    assert.match(rows('ods')['Who may take the exam']!, /Route B: an associate degree or 60 college credits, plus six credits in human anatomy and physiology, plus 1,950 hours of work in a cancer registry/);
+    assert.match(rows('ods')['Who may take the exam']!, /Route B: an associate degree or 60 college credits, including six credits in human anatomy and physiology, plus 1,950 hours of work in a cancer registry/);
   });
 
   it('leave out what is not: fees of AAPC and RHIA, and everything of CCS-P but its renewal', () => {
