@@ -19,6 +19,7 @@ import {hardlyAny, text as outlookText} from './messages/outlook.js';
 import * as problems from './messages/problems.js';
 import {payWords, text as salaryText} from './messages/salary.js';
 import {isStale} from './model/credential.js';
+import {entryEducations, readInterests} from './model/fit.js';
 import {growthLabel} from './model/outlook.js';
 import {recordFault} from './model/record.js';
 import {salaryScale, type Offer, type PayPeriod} from './model/salary.js';
@@ -64,6 +65,19 @@ const tags = {
   'career-profile': {attributes: [...amounts, 'sections', 'interests', 'href', 'structured-data'], say: sayProfile},
   'career-topic': {attributes: ['topic', 'href'], say: sayTopic},
 } satisfies Record<string, {attributes: string[]; say: (shown: Shown, options: FallbackOptions) => Block[]; alone?: true}>;
+
+const sections = ['topics', 'facts', 'fit', 'salary', 'outlook', 'education', 'certification', ...topicNames, ...topicsFromTables];
+
+/** What is wrong with the value of an attribute that changes no words; the element would say the same. */
+const faults: Readonly<Record<string, (value: string) => string | false>> = {
+  'heading-level': (value) => !/^[2-6]$/.test(value) && `is not one of 2, 3, 4, 5, 6.`,
+  score: (value) => !(Number(value) >= 0 && Number(value) <= 100) && problems.range(0, 100),
+  limit: (value) => !(Number(value) >= 1) && problems.range(1, 999),
+  interests: (value) => typeof readInterests(value) === 'string' && problems.interests,
+  education: (value) => !(entryEducations as readonly string[]).includes(value) && `is not one of ${entryEducations.join('; ')}.`,
+  href: (value) => /^\s*(?!https?:)[a-z][\w+.-]*:/i.test(value) && problems.address,
+  sections: (value) => !(value.match(/[\w-]+/g) ?? []).every((one) => sections.includes(one)) && `is not made of names such as ${sections.join(', ')}.`,
+};
 
 /** A tag of this library. */
 export type CareerTag = keyof typeof tags;
@@ -117,10 +131,14 @@ export function fallbackHtml(occupation: Subject, tag: CareerTag, options: Fallb
  * @param attributes The attributes in kebab-case, as they stand in HTML.
  */
 export function elementHtml(occupation: Exclude<Subject, OccupationRecord>, tag: CareerTag, attributes: Readonly<Record<string, string>> = {}): string {
-  const known = tags[tag] && attributesOf(tag);
-  const needless = occupation && known && !known.includes('occupation');
-  const unknown = needless ? 'occupation' : known && Object.keys(attributes).find((one) => !known.includes(one) || one === 'occupation');
+  const known = Object.hasOwn(tags, tag) ? attributesOf(tag) : [];
+  const needless = occupation && known.length && !known.includes('occupation');
+  const unknown = needless ? 'occupation' : known.length && Object.keys(attributes).find((one) => !known.includes(one) || one === 'occupation');
   if (unknown) throw new RangeError(problem.unknown(`attribute of ${tag}`, unknown, nearestNames(unknown, known)));
+  for (const [name, value] of Object.entries(attributes)) {
+    const fault = value && faults[name]?.(value);
+    if (fault) throw new RangeError(problem.wrong(name, value, fault));
+  }
   const options = Object.entries(attributes).map(([name, value]) => [name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()), value]);
   const content = fallbackHtml(occupation, tag, Object.fromEntries(options) as FallbackOptions);
   // A code is found with one request less than a title, where a page fetches the figures.
@@ -277,7 +295,7 @@ function written(name: string, {heading, intro, text: paragraphs = [], groups = 
   ];
 }
 
-/** Each source once, with the edition where there is one. */
+/** Each source once, with the edition where there is one, and the words that a licence asks for. */
 function sources(used: readonly (Sourced | false | '' | undefined)[]): Block[] {
   const lines = new Map(used.flatMap((one): [string, Inline[]][] => {
     const {area, period, source} = one || {};
@@ -286,7 +304,8 @@ function sources(used: readonly (Sourced | false | '' | undefined)[]): Block[] {
     return [[source.name, [source.url ? {text: source.name, url: source.url} : source.name, rest && ` (${rest})`]]];
   }));
   if (!lines.size) return [];
-  return [{p: [text.sources(lines.size), ...[...lines.values()].flatMap((line, place): Inline[] => (place ? ['; ', ...line] : line)), '.']}];
+  const notices = new Set(used.map((one) => one && one.source?.attribution).filter((notice) => !!notice));
+  return [{p: [text.sources(lines.size), ...[...lines.values()].flatMap((line, place): Inline[] => (place ? ['; ', ...line] : line)), '.']}, ...[...notices].map((notice) => paragraph(notice as string))];
 }
 
 function paragraph(words: string): Block {

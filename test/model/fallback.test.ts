@@ -201,3 +201,28 @@ describe('the tags', () => {
     }
   });
 });
+
+describe('an attribute that the element would not take', () => {
+  for (const [tag, name, value, what] of [
+    ['career-profile', 'sections', 'salery', /sections "salery" is not made of names such as topics, facts/],
+    ['career-fit', 'score', '820', /score "820" is not a number from 0 to 100/],
+    ['career-fit', 'interests', 'abc', /interests "abc" is not six numbers/],
+    ['career-matches', 'education', 'Bachelor', /education "Bachelor" is not one of No formal educational credential/],
+    ['career-matches', 'limit', '0', /limit "0" is not a number from 1/],
+    ['career-salary', 'heading-level', '9', /heading-level "9" is not one of 2, 3, 4, 5, 6/],
+    ['career-topic', 'href', 'javascript:alert(1)', /href "javascript:alert\(1\)" is not an https address/],
+  ] as [CareerTag, string, string, RegExp][]) {
+    it(`${name}="${value}" is refused`, () => {
+      const subject = tag === 'career-matches' ? undefined : '29-2072';
+      assert.throws(() => elementHtml(subject, tag, {...(tag === 'career-topic' && {topic: 'duties'}), [name]: value}), {name: 'RangeError', message: what});
+    });
+  }
+
+  it('is no tag either where it is a word of every object', () => {
+    assert.throws(() => elementHtml('29-2072', 'constructor' as CareerTag), {name: 'RangeError', message: /there is no tag "constructor"/});
+  });
+});
+
+it('the words of a topic from O*NET end with what its licence asks for', () => {
+  assert.match(fallbackText('29-2072', 'career-topic', {topic: 'interests'}), /Used under the CC BY 4\.0 license\. O\*NET® is a trademark/);
+});
