@@ -16,8 +16,10 @@ import {installProfiles} from './dataset/profiles.js';
 import {installPrograms} from './dataset/programs.js';
 import {register} from './register.js';
 
-// Only while the script runs is it known which it is; as a module it is found by its name.
-const script = (document.currentScript ?? document.querySelector('script[src*="career-widgets.lite"]')) as HTMLScriptElement | null;
+// Only while the script runs is it known which it is; as a module it is found by its name. An element that is named like
+// the property of the page would stand in its place, and say where to fetch from.
+const {currentScript} = document;
+const script = currentScript instanceof HTMLScriptElement ? currentScript : document.querySelector<HTMLScriptElement>('script[src*="career-widgets.lite"]');
 const named = script?.dataset.base;
 // An address that is written into a page is relative to the page, as every other.
 const base = new URL(named || 'lite/', (!named && script?.src) || document.baseURI);

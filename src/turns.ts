@@ -42,7 +42,12 @@ function drawNext(): void {
   const queue = [...waiting.keys()];
   const element = queue.find((one) => near.has(one)) ?? queue[0]!;
   const draw = waiting.get(element)!;
-  draw();
+  try {
+    draw();
+  } catch (error) {
+    // The others have their turn all the same.
+    reportError(error);
+  }
   // It may have more to draw.
   if (waiting.get(element) !== draw) return;
   waiting.delete(element);

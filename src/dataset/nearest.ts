@@ -32,10 +32,11 @@ export function searcher(listed: () => readonly ListedOccupation[], aliases?: Al
     const asked = wordsOf(text);
     // How like each word is to each asked one is worked out once, however many names have the word.
     const likeness = asked.map((word) => {
+      const pairs = pairsIn(word);
       const known = new Map<string, number>();
       return (other: string) => {
         let found = known.get(other);
-        if (found === undefined) known.set(other, (found = wordLikeness(word, other)));
+        if (found === undefined) known.set(other, (found = wordLikeness(pairs, other)));
         return found;
       };
     });
@@ -55,7 +56,7 @@ export function searcher(listed: () => readonly ListedOccupation[], aliases?: Al
 
 /** The names that have most pairs of letters in common with a text, best first: what was meant by a slip. */
 export function nearestNames(text: string, names: readonly string[], limit = 3): string[] {
-  const asked = pairsOf(text.toLowerCase());
+  const asked = pairsIn(text.toLowerCase());
   const likeness = (name: string) => [...pairsOf(name)].filter((pair) => asked.has(pair)).length / (asked.size + pairsOf(name).size);
   return [...names].sort((a, b) => likeness(b) - likeness(a)).slice(0, limit);
 }
@@ -68,8 +69,7 @@ function nameLikeness(asked: ((word: string) => number)[], words: string[]): num
 }
 
 /** The share of pairs of neighbouring letters in common, mostly of the asked word's, so that a beginning is enough. */
-function wordLikeness(asked: string, word: string): number {
-  const pairs = pairsOf(asked);
+function wordLikeness(pairs: Set<string>, word: string): number {
   const others = pairsOf(word);
   let shared = 0;
   for (const pair of pairs) shared += +others.has(pair);
@@ -92,9 +92,14 @@ function codeLikeness(asked: string, code: string): number {
 }
 
 /** The pairs of neighbouring letters, the beginning of the word included. */
+function pairsIn(word: string): Set<string> {
+  return new Set([...word].map((letter, place) => (word[place - 1] ?? '-') + letter));
+}
+
+/** The same of a word that names have. Those are few; what people ask for is not kept. */
 function pairsOf(word: string): Set<string> {
   let pairs = pairsOfWords.get(word);
-  if (!pairs) pairsOfWords.set(word, (pairs = new Set([...word].map((letter, place) => (word[place - 1] ?? '-') + letter))));
+  if (!pairs) pairsOfWords.set(word, (pairs = pairsIn(word)));
   return pairs;
 }
 

@@ -6,6 +6,8 @@ import type {OccupationRecord} from '../dataset/occupation.js';
 const tag = 'script';
 const type = 'application/ld+json';
 
+const written = new WeakSet<Element>();
+
 /**
  * Writes it into a card, unless the page describes the occupation already; takes it out where there is none to write.
  *
@@ -15,7 +17,8 @@ export function describe(card: Element, occupation?: OccupationRecord): boolean 
   const data = occupation && structuredData(occupation);
   const text = data && structuredDataText(data);
   const own = card.querySelector(`:scope > script[type="${type}"]`);
-  if (own?.textContent === text) return false;
+  // In a copy of the card it is a copy too.
+  if (own && written.has(own) && own.textContent === text) return false;
   own?.remove();
   const id = data?.['@id'];
   const said = (script: Element) => id && script.textContent.includes(JSON.stringify(id));
@@ -25,6 +28,8 @@ export function describe(card: Element, occupation?: OccupationRecord): boolean 
   const markup = [`<${tag} type="${type}">${text}</${tag}>`];
   const parsed = document.createDocumentFragment();
   render(html(Object.assign(markup, {raw: markup})), parsed);
-  card.append(parsed.querySelector(tag)!);
+  const script = parsed.querySelector(tag)!;
+  written.add(script);
+  card.append(script);
   return !!own;
 }
