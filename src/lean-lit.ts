@@ -25,10 +25,10 @@ class TemplateResult {
 /** Where a template takes a value. */
 interface Place {
   /** Of the element or comment among all of the template, in the order of the document. */
-  readonly index: number;
-  readonly part: new (node: Element & ChildNode, name?: string) => Part;
+  readonly _$index: number;
+  readonly _$part: new (node: Element & ChildNode, name?: string) => Part;
   /** Of the attribute, property or event. */
-  readonly name?: string;
+  readonly _$name?: string;
 }
 
 interface Part {
@@ -70,8 +70,8 @@ export function render(value: unknown, container: (Element | DocumentFragment) &
 
 /** A template as the page parsed it, once, and where in it values go. */
 interface Template {
-  readonly content: DocumentFragment;
-  readonly places: readonly Place[];
+  readonly _$content: DocumentFragment;
+  readonly _$places: readonly Place[];
 }
 
 function templateOf(strings: TemplateStringsArray): Template {
@@ -88,15 +88,15 @@ function templateOf(strings: TemplateStringsArray): Template {
   walker.currentNode = element.content;
   for (let index = 0; walker.nextNode(); index++) {
     const node = walker.currentNode as Element & Comment;
-    if (node.data === `?${marker}`) places.push({index, part: ChildPart});
+    if (node.data === `?${marker}`) places.push({_$index: index, _$part: ChildPart});
     for (const attribute of node.getAttributeNames?.() ?? []) {
       if (!attribute.startsWith(marker)) continue;
       const [, kind, name] = /([.?@]?)(.*)/.exec(node.getAttribute(attribute)!)!;
-      places.push({index, part: kind === '.' ? PropertyPart : kind === '?' ? BooleanAttributePart : kind ? EventPart : AttributePart, name});
+      places.push({_$index: index, _$part: kind === '.' ? PropertyPart : kind === '?' ? BooleanAttributePart : kind ? EventPart : AttributePart, _$name: name});
       node.removeAttribute(attribute);
     }
   }
-  return {content: element.content, places};
+  return {_$content: element.content, _$places: places};
 }
 
 /** What is between a marker and the node after it. */
@@ -135,7 +135,9 @@ class ChildPart implements Part {
   }
 
   _$drawText(text: unknown): void {
-    if (this._$drawn !== nothing && isPrimitive(this._$drawn)) (this._$start.nextSibling as Text).data = text as string;
+    const node = this._$start.nextSibling;
+    // A browser that translates the page puts elements of its own around it.
+    if (this._$drawn !== nothing && isPrimitive(this._$drawn) && node instanceof Text) node.data = text as string;
     else this._$drawNode(document.createTextNode(text as string));
   }
 
@@ -143,20 +145,20 @@ class ChildPart implements Part {
   _$drawTemplate({_$strings, _$values}: TemplateResult): void {
     let template = templates.get(_$strings);
     if (!template) templates.set(_$strings, (template = templateOf(_$strings)));
-    let drawn = this._$drawn as {template: Template; parts: Part[]};
+    let drawn = this._$drawn as {_$template: Template; _$parts: Part[]};
     let fragment;
-    if (drawn.template !== template) {
-      walker.currentNode = fragment = document.importNode(template.content, true);
+    if (drawn._$template !== template) {
+      walker.currentNode = fragment = document.importNode(template._$content, true);
       let at = -1;
-      const parts = template.places.map(({index, part, name}) => {
-        for (; at < index; at++) walker.nextNode();
-        return new part(walker.currentNode as Element & ChildNode, name);
+      const parts = template._$places.map(({_$index, _$part, _$name}) => {
+        for (; at < _$index; at++) walker.nextNode();
+        return new _$part(walker.currentNode as Element & ChildNode, _$name);
       });
       // What was drawn is not held by it.
       walker.currentNode = document;
-      drawn = {template, parts};
+      drawn = {_$template: template, _$parts: parts};
     }
-    drawn.parts.forEach((part, index) => part._$setValue(_$values[index]));
+    drawn._$parts.forEach((part, index) => part._$setValue(_$values[index]));
     if (fragment) this._$drawNode(fragment);
     this._$drawn = drawn;
   }

@@ -168,4 +168,16 @@ describe('lean lit', () => {
     expect(() => lean.render(lean.html`<b>${broken}</b>`, page)).to.throw('broken');
     expect(page.textContent).to.equal('a');
   });
+
+  it('writes anew what a translator has put elements around', () => {
+    const page = document.createElement('div');
+    const say = (words: string) => lean.render(lean.html`<p>before ${words} after</p>`, page);
+    say('one');
+    const text = [...page.querySelector('p')!.childNodes].find(({textContent}) => textContent === 'one')!;
+    const font = document.createElement('font');
+    text.replaceWith(font);
+    font.append('eins');
+    say('two');
+    expect(page.textContent).to.equal('before two after');
+  });
 });
