@@ -7,7 +7,8 @@ import {compactTemplates, detailsWithDecoder, json, leanLit, version} from './to
 
 const {version: number, dependencies, peerDependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const folder = process.env.CAREER_WIDGETS_OUT ?? 'dist';
-const banner = (publisher, more = '') => `/*! career-widgets ${number} | MIT | figures: ${publisher}; O*NET (USDOL/ETA), CC BY 4.0 ${more}| see NOTICE */`;
+const banner = (...more) => `/*! career-widgets ${number} | ${['MIT', ...more, 'see NOTICE'].join(' | ')} */`;
+const figures = 'figures: U.S. Bureau of Labor Statistics; O*NET (USDOL/ETA), CC BY 4.0';
 
 const compile = (options) =>
   typescript({tsconfig: 'tsconfig.json', noEmit: false, include: ['src/**', 'data/**'], ...options});
@@ -16,9 +17,10 @@ const minify = () =>
   terser({
     ecma: 2022,
     toplevel: true,
-    compress: {passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false},
-    // What src/lean-lit.ts keeps to itself, and what only an element calls of its base class; nothing outside a drop-in ever sees them.
-    mangle: {properties: {regex: /^(?:_\$.*|render[A-Z]\w+|packedModules|waitsFor|doWithout|unready|report|locale|titleLevel|lowerLevel)$/}},
+    compress: {passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false, hoist_funs: true, lhs_constants: false},
+    // What src/lean-lit.ts keeps to itself, what only an element calls of its base class, and
+    // what the scale of pay is made of; nothing outside a drop-in ever sees them.
+    mangle: {properties: {regex: /^(?:_\$.*|render[A-Z]\w+|packedModules|lookUp|waitsFor|doWithout|unready|report|locale|titleLevel|lowerLevel|benchmark|converted|above|percentile|figures)$/}},
     // A page that is not in UTF-8 would garble every other character of a sentence.
     format: {comments: /^!/, ascii_only: true},
   });
@@ -39,10 +41,10 @@ export default [
     external: Object.keys({...dependencies, ...peerDependencies}).map((name) => new RegExp(`^${name}(/|$)`)),
     plugins: [version(number), compile({declaration: true, outDir: folder, rootDir: '.'})],
   },
-  // The drop-in without data names the publisher in short: its figures come from other files, and each says its source.
-  ...[['career-widgets', 'U.S. Bureau of Labor Statistics'], ['career-widgets.lite', 'BLS']].map(([name, publisher]) => ({
+  // The drop-in without data has no figures in it: they come from other files, and each says its source where it is drawn.
+  ...[['career-widgets', figures], ['career-widgets.lite']].map(([name, ...more]) => ({
     input: `src/${name}.ts`,
-    output: {file: `${folder}/${name}.js`, format: 'iife', banner: banner(publisher, '| lit: BSD-3-Clause, Google LLC ')},
+    output: {file: `${folder}/${name}.js`, format: 'iife', strict: false, banner: banner(...more, 'lit: BSD-3-Clause, Google LLC')},
     plugins: [
       leanLit(),
       version(number),
@@ -62,7 +64,7 @@ export default [
   },
   {
     input: 'demo/builder/builder.ts',
-    output: {file: `${folder}/demo/builder.js`, format: 'iife', banner: banner('U.S. Bureau of Labor Statistics')},
+    output: {file: `${folder}/demo/builder.js`, format: 'iife', banner: banner(figures)},
     plugins: [json(), version(number), resolve(), compile({declaration: false, include: ['src/**', 'data/**', 'demo/**']}), minify()],
   },
 ];

@@ -1,6 +1,7 @@
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
-import type {Source} from './dataset/occupation.js';
+import {codeOf, findOccupation, groupOf, nearestTitles} from './dataset/catalog.js';
 import {bring} from './dataset/loading.js';
+import type {OccupationRecord, Source} from './dataset/occupation.js';
 import {CareerErrorEvent} from './events.js';
 import * as problem from './messages/problems.js';
 
@@ -55,6 +56,7 @@ export abstract class CareerElement extends PageElement {
         set(this: CareerElement, value: unknown) {
           if (value === this.#values[property]) return;
           this.#values[property] = value;
+          this.#told = '';
           this.requestUpdate();
         },
       });
@@ -66,19 +68,21 @@ export abstract class CareerElement extends PageElement {
   declare headingLevel: HeadingLevel;
 
   /** Language and region to write numbers in: the page's, where it is English. */
-  protected locale = 'en-US';
+  declare protected locale: string;
   #values: Record<string, unknown> = {};
   #update?: Promise<void>;
-  /** Whether what there is to show is not ready. A page that keeps a place for the first figures keeps it until they are here. */
-  protected unready = false;
+  /** What there is to wait for, if anything. A page that keeps a place for the first figures keeps it until they are here. */
+  declare protected unready: unknown;
+  /** What the page was told since a property changed: a card drawn in turns finds the same problem in each. */
+  #told = '';
 
   constructor() {
     super();
-    // A page may have set properties before the script came; they lie on the object and hide the accessors.
-    for (const [property, value] of Object.entries(this)) {
-      delete this[property as keyof this];
-      this[property as keyof this] = value as never;
-    }
+    // Properties that a page set before the script came lie on the object and hide the accessors. They win over the
+    // attributes of the tag, which the browser hands over next.
+    const before = {...this};
+    for (const property in before) delete this[property];
+    queueMicrotask(() => Object.assign(this, before));
   }
 
   connectedCallback(): void {
@@ -89,7 +93,7 @@ export abstract class CareerElement extends PageElement {
   connectedMoveCallback(): void {}
 
   attributeChangedCallback(attribute: string, _before: string | null, value: string | null): void {
-    this[attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as 'headingLevel'] = (value ?? undefined) as never;
+    this[attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as 'headingLevel'] = value as never;
   }
 
   /** Draws the element anew when it is due, once however often it is asked. */
@@ -118,13 +122,13 @@ export abstract class CareerElement extends PageElement {
 
   /** An element that cannot be drawn shows the author's content; the others stay as they are. */
   #draw(): void {
-    this.unready = false;
+    this.unready = undefined;
     try {
       this.locale = localeAround(this);
       const content = this.renderContent();
       if (!this.unready || this.shadowRoot) this.#show(content);
     } catch (error) {
-      const [subject] = Object.keys((this.constructor as typeof CareerElement).properties) as ['headingLevel'];
+      const [subject] = ((this as {record?: object}).record ? ['record'] : Object.keys((this.constructor as typeof CareerElement).properties)) as ['headingLevel'];
       this.report(subject, this[subject], `${problem.broken} ${String(error)}`);
       this.#show();
     }
@@ -149,26 +153,45 @@ export abstract class CareerElement extends PageElement {
     const message = `<${this.localName} ${attribute}="${String(value)}">: ${attribute} ${what}`;
     if (!told.has(message)) console.warn(message);
     told.add(message);
+    if (this.#told.includes(message)) return;
+    this.#told += message;
     this.dispatchEvent(new CareerErrorEvent(message, attribute, value));
   }
 
   /**
    * Whether packed modules have to be waited for, where an entry without data has to bring them. The element draws itself
    * again when they are here; when they cannot be had, it says why and keeps the author's content.
+   *
+   * @param value What to say of the attribute: what a reader answered is nobody else's.
    */
-  protected waitsFor<Attribute extends keyof this & string>(modules: readonly string[], attribute: Attribute): boolean {
-    const value = this[attribute];
-    const bringing = bring(modules);
+  protected waitsFor(modules: readonly string[], attribute: string, value: unknown): boolean {
+    const bringing = (this.unready = bring(modules));
     bringing?.then(
       () => this.requestUpdate(),
-      // Told only while it is still what the tag asks for.
+      // Told only while it is still what is waited for.
       (error: unknown) => {
-        if (this[attribute] !== value) return;
+        if (this.unready !== bringing) return;
         this.report(attribute, value, problem.notLoaded(String(error)));
         this.doWithout();
       },
     );
-    return (this.unready = !!bringing);
+    return !!bringing;
+  }
+
+  /** The packed modules an occupation is drawn from, where an entry without data has to bring them. */
+  protected packedModules(group: string, _code: string): string[] {
+    return [group];
+  }
+
+  /** The occupation that a tag names. Where there is none it says so, and where its modules are not here it waits for them. */
+  protected lookUp(occupation: string): OccupationRecord | undefined {
+    const group = groupOf(occupation);
+    if (this.waitsFor(group ? this.packedModules(group, codeOf(occupation)!) : ['titles'], 'occupation', occupation)) return undefined;
+    const found = findOccupation(occupation);
+    // Only all titles together can say what may have been meant.
+    if (found || this.waitsFor(['titles'], 'occupation', occupation)) return found;
+    this.report('occupation', occupation, problem.unknown(nearestTitles(occupation).join(', ')));
+    return undefined;
   }
 
   /** What becomes of the element when packed modules cannot be had. */
@@ -184,14 +207,14 @@ export abstract class CareerElement extends PageElement {
   /** The level of the title, where the author's is one. */
   protected titleLevel(): number {
     const level = this.headingLevel;
-    if (/^[2-6]$/.test(String(level))) return Number(level);
+    if (/^[2-6]$/.test(level as string)) return Number(level);
     this.report('heading-level', level, problem.oneOf('2, 3, 4, 5, 6', '3'));
     return 3;
   }
 
   /** The level of headings below the title. */
   protected lowerLevel(): number {
-    return Math.min(6, Number(this.headingLevel) + 1 || 4);
+    return Math.min(6, this.titleLevel() + 1);
   }
 
   /** Area, period and publisher of the figures above. */
@@ -224,6 +247,6 @@ function localeAround(element: Element): string {
   const holder = element.closest('[lang]');
   const host = (element.getRootNode() as Partial<ShadowRoot>).host;
   if (!holder && host) return localeAround(host);
-  const language = holder?.getAttribute('lang') ?? '';
-  return /^en-[a-z]{2}$/i.test(language) ? language : 'en-US';
+  const {lang = ''} = (holder ?? {}) as Partial<HTMLElement>;
+  return /^en-[a-z]{2}$/i.test(lang) ? lang : 'en-US';
 }

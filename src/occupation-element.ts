@@ -1,7 +1,6 @@
 import type {TemplateResult} from 'lit/html.js';
 import type {OccupationKey} from '../data/packed/keys.gen.js';
 import {CareerElement} from './career-element.js';
-import {codeOf, findOccupation, groupOf, nearestTitles} from './dataset/catalog.js';
 import type {OccupationRecord} from './dataset/occupation.js';
 import * as problem from './messages/problems.js';
 import {recordFault} from './model/record.js';
@@ -28,11 +27,6 @@ export abstract class OccupationElement extends CareerElement {
     return content;
   }
 
-  /** The packed modules the element draws from, where an entry without data has to bring them. */
-  protected packedModules(group: string, _code: string): string[] {
-    return [group];
-  }
-
   #shown(): OccupationRecord | undefined {
     const {record, occupation} = this;
     if (record != null) {
@@ -44,12 +38,6 @@ export abstract class OccupationElement extends CareerElement {
       if (record == null) this.report('occupation', '', problem.missing);
       return undefined;
     }
-    const group = groupOf(occupation);
-    if (this.waitsFor(group ? this.packedModules(group, codeOf(occupation)!) : ['titles'], 'occupation')) return undefined;
-    const found = findOccupation(occupation);
-    // Only all titles together can say what may have been meant.
-    if (found || this.waitsFor(['titles'], 'occupation')) return found;
-    this.report('occupation', occupation, problem.unknown(nearestTitles(occupation).join(', ')));
-    return undefined;
+    return this.lookUp(occupation);
   }
 }

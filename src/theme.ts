@@ -56,6 +56,7 @@ export const theme = /* css */ `
     content-visibility: var(--_visibility, auto);
     contain-intrinsic-block-size: auto var(--_height);
     break-inside: avoid;
+    overflow-wrap: break-word;
     /* What a page sets on every element it sets on the tag too, and wins over the rules of the host. Here it does not, so
        here ends what would break the drawing. Line height and spacing are up there: readers who need them wide set them
        on every element. */
@@ -89,6 +90,9 @@ export const theme = /* css */ `
   small {
     display: block;
   }
+  [part='source'] {
+    grid-column: 1 / -1;
+  }
   a {
     color: var(--_link);
   }
@@ -121,7 +125,6 @@ export const theme = /* css */ `
       --_accent: CanvasText;
       --_benchmark: Highlight;
       --_offer: LinkText;
-      --_muted: CanvasText;
       --_line: CanvasText;
     }
   }

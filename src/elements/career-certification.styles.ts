@@ -56,7 +56,7 @@ export const styles = /* css */ `
     margin-block-start: auto;
     font-weight: 600;
   }
-  @container (inline-size >= 500px) {
+  @container (inline-size >= 31.25em) {
     [part='facts'] {
       grid-template-columns: 1fr 1fr;
     }

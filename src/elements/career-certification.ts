@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {CredentialId, OccupationKey} from '../../data/packed/keys.gen.js';
 import {CareerElement} from '../career-element.js';
-import {findOccupation, groupOf} from '../dataset/catalog.js';
 import {credentialsOf, findCredential, nearestCredentials, type CredentialRecord, type Fact} from '../dataset/credentials.js';
 import {findTimeline, sourcesOf} from '../dataset/pathways.js';
 import {CareerNavigateEvent} from '../events.js';
@@ -56,7 +55,7 @@ export class CareerCertification extends CareerElement {
       if (typeof record.short === 'string' && typeof record.name === 'string') return this.#alone(record);
       this.report('record', record, problems.record);
     }
-    if (this.waitsFor(['pathways'], 'certification')) return undefined;
+    if (this.waitsFor(['pathways'], certification ? 'certification' : 'occupation', certification ?? occupation)) return undefined;
     if (certification || !occupation) {
       const found = findCredential(certification ?? '');
       if (found) return this.#alone(found);
@@ -64,15 +63,14 @@ export class CareerCertification extends CareerElement {
       this.report('certification', certification ?? '', problems.unknown(nearest.join(', ')));
       return undefined;
     }
-    const group = groupOf(occupation);
-    if (this.waitsFor([group ?? 'titles'], 'occupation')) return undefined;
-    const shown = findOccupation(occupation);
-    const all = credentialsOf(shown?.code ?? '');
+    const shown = this.lookUp(occupation);
+    if (!shown) return undefined;
+    const all = credentialsOf(shown.code!);
     if (!all.length) this.report('occupation', occupation, problems.none);
-    const {demand} = findTimeline(shown?.code) ?? {};
+    const {demand} = findTimeline(shown.code) ?? {};
     return all.length ? html`
       <div lang="en">
-        ${this.renderTitle(text.of(shown!.title))}
+        ${this.renderTitle(text.of(shown.title))}
         ${demand ? html`<p part="demand">${demand.about}</p>${sourcesOf(demand).map((source) => this.renderSource({source}))}` : nothing}
         <div class="cards">${all.map((one) => this.#card(one, html`<div class="title" role="heading" aria-level=${this.lowerLevel()}>${text.name(one.short, one.name)}</div>`))}</div>
       </div>` : undefined;

@@ -20,6 +20,7 @@ export const styles = /* css */ `
   }
   dl {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em 1.5em;
     margin-block-end: 0.5em;
   }
@@ -51,7 +52,7 @@ export const styles = /* css */ `
   }
   [part='stage'] {
     display: grid;
-    grid-template-columns: 1em 1fr;
+    grid-template-columns: 1em minmax(0, 1fr);
     column-gap: 0.75em;
   }
   .name,
@@ -140,9 +141,10 @@ export const styles = /* css */ `
   [part='details'] > :last-child {
     margin-block-end: 1em;
   }
-  .sources p {
-    display: inline;
-    margin-inline-end: 1em;
+  .sources {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.7em 1em;
   }
   .steps {
     padding-inline-start: 1.75em;
@@ -241,6 +243,12 @@ export const styles = /* css */ `
       content: '';
     }
     /* What takes no time stands on its moment. */
+    .bar .open {
+      mask-image: linear-gradient(90deg, #000, transparent);
+    }
+    .bar .open:dir(rtl) {
+      mask-image: linear-gradient(-90deg, #000, transparent);
+    }
     .bar .dot {
       margin-inline: calc(var(--_bar) / -2);
       inline-size: var(--_bar);

@@ -50,6 +50,8 @@ export class CareerEducation extends OccupationElement {
     if (this.view !== 'timeline' && this.view !== 'steps') {
       this.report('view', this.view, problem.oneOf('timeline, steps', 'timeline'));
     }
+    // A record of the page's own waits for no occupation.
+    if (this.record && this.waitsFor(['pathways'], 'record', title)) return undefined;
     const timeline = findTimeline(code, preparation);
     if (!timeline && !attainment) return undefined;
     return html`
@@ -138,7 +140,7 @@ export class CareerEducation extends OccupationElement {
   }
 
   #attainment(attainment: Attainment): TemplateResult {
-    const levels = Object.entries(text.levels) as [keyof typeof text.levels, string][];
+    const levels = (Object.entries(text.levels) as [keyof typeof text.levels, string][]).filter(([level]) => attainment[level] != null);
     const most = Math.max(...levels.map(([level]) => attainment[level]));
     return this.#section('attainment', text.holds, html`
       <dl>

@@ -22,7 +22,6 @@ export const styles = /* css */ `
   }
   dt,
   dd {
-    overflow-wrap: break-word;
     text-wrap: balance;
   }
   @container (inline-size >= 20.25em) {
@@ -40,9 +39,17 @@ export const styles = /* css */ `
     .facts {
       --_height: 130px;
     }
-    dl {
+    dl,
+    dl div {
       display: grid;
       grid-auto-flow: column;
+      grid-template-rows: auto auto;
+    }
+    /* All values on one line, however many the labels take. */
+    dl div {
+      grid-row: span 2;
+      grid-template-rows: subgrid;
+      row-gap: 0;
     }
   }
 `;

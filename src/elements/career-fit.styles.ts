@@ -56,11 +56,11 @@ export const styles = /* css */ `
   }
   th:nth-child(2)::before {
     color: var(--_accent);
-    content: '● ' / '';
+    content: '●\u00a0' / '';
   }
   th:nth-child(3)::before {
     color: var(--_benchmark);
-    content: '■ ' / '';
+    content: '■\u00a0' / '';
   }
   @container (inline-size < 16.25em) {
     .badge {

@@ -81,7 +81,6 @@ export class CareerFit extends OccupationElement {
       const score = Number(given);
       if (score >= 0 && score <= 100) return {score: Math.round(score), words: this.label || text.host, rows: hostRows(this.factors ?? [])};
       this.report('score', given, problem.range(0, 100));
-      return html``;
     }
     if (!interests) return note(text.noProfile);
     const reader = readReader(this.interests, (fault) => this.report('interests', fault, problem.interests));

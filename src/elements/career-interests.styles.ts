@@ -36,6 +36,7 @@ export const styles = /* css */ `
     inset: 0;
     margin: 0;
     border-radius: inherit;
+    color: inherit;
     cursor: pointer;
   }
   /* With forced colours the accent is that of text, and the answer given must still stand out. */
@@ -54,7 +55,7 @@ export const styles = /* css */ `
     justify-content: space-between;
     padding-block: 0.5em;
   }
-  @container (inline-size < 16em) {
+  @container (inline-size < 18em) {
     fieldset {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }

@@ -62,22 +62,28 @@ export class CareerInterests extends CareerElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const {interests} = this;
+    const {interests, name} = this;
+    const disabled = this.matches(':disabled');
+    // With a name of its own: where a framework sets `name` as a property there is no attribute for the form to see. A form's
+    // value outlives the page in the browser's history, so there is one only where the page wants it submitted.
+    const submitted = new FormData();
+    if (name && interests) submitted.append(name, interestAreas.map((area) => interests[area]).join());
+    this.#internals.setFormValue(submitted);
     return html`
       <div lang="en" @input=${this.#choose}>
         ${this.renderTitle(text.title)}
         <p>${text.intro}</p>
         ${interestAreas.map((area, index) => html`
-          <fieldset part="question" ?disabled=${this.matches(':disabled')}>
+          <fieldset part="question" ?disabled=${disabled}>
             <legend><strong>I like ${about[index]}.</strong> <small>${examples[index]}</small></legend>
             ${answers.map((answer, place) => html`
               <label part="answer"><input type="radio" name=${area} .value=${place + 1} .checked=${this.#answers[area] === place + 1}>${answer}</label>`)}
           </fieldset>`)}
         <div class="end">
           <strong part="result" role="status">${!interests ? text.progress(Object.keys(this.#answers).length) : fit(interests, interests) ? text.done : fitText.flat}</strong>
-          <button part="button" type="button" @click=${() => this.reset()}>${text.reset}</button>
+          <button part="button" type="button" ?disabled=${disabled} @click=${() => this.reset()}>${text.reset}</button>
         </div>
-        <p part="note">${this.name ? text.submitted : this.#shares ? text.shared : text.kept}</p>
+        <p part="note">${name ? text.submitted : this.#shares ? text.shared : text.kept}</p>
       </div>`;
   }
 
@@ -94,15 +100,13 @@ export class CareerInterests extends CareerElement {
 
   #answer(given: Partial<InterestScores>): void {
     this.#answers = given;
-    const {interests, name} = this;
-    const page = this.getRootNode() as Document;
+    const {interests} = this;
+    const page = this.getRootNode() as Partial<Document>;
     for (const id of this.for?.match(/\S+/g) ?? []) {
-      const target = page.getElementById(id);
-      if (target && 'interests' in target) target.interests = interests;
+      const target = page.getElementById?.(id);
+      if (target && 'interests' in target && !(target instanceof CareerInterests)) target.interests = interests;
       else this.report('for', id, problem.target);
     }
-    // A form's value outlives the page in the browser's history, so there is one only where the page wants it submitted.
-    if (name) this.#internals.setFormValue(interests ? interestAreas.map((area) => interests[area]).join() : null);
     this.requestUpdate();
     this.dispatchEvent(new CareerInterestsChangeEvent(this.#shares ? interests : undefined));
   }

@@ -43,7 +43,7 @@ import {addressOf, occupationLink} from './occupation-link.js';
  */
 export class CareerMatches extends CareerElement {
   static override styles = [theme, controls, badge, styles];
-  static override properties = {interests: undefined, limit: 10, education: undefined, href: undefined, ...CareerElement.properties};
+  static override properties = {limit: 10, interests: undefined, education: undefined, href: undefined, ...CareerElement.properties};
 
   /** The reader's interests, as `<career-fit>` takes them. */
   declare interests?: string | readonly number[] | InterestScores;
@@ -72,7 +72,7 @@ export class CareerMatches extends CareerElement {
       education = undefined;
     }
     // Nearest among all: an entry without data has to bring every group first.
-    if (this.waitsFor(allGroups(), 'interests')) return html``;
+    if (this.waitsFor(allGroups(), 'interests', '')) return html``;
     // The reader's own choice. An attribute that changes later wins again.
     const choose = (event: Event): void => {
       this.education = (event.target as HTMLSelectElement).value as EntryEducation | '';
@@ -83,7 +83,7 @@ export class CareerMatches extends CareerElement {
       <label part="education">
         ${text.education} <select @change=${choose}>
           <option value="" .selected=${!education}>${text.any}</option>
-          ${entryEducations.map((one) => html`<option value=${one} .selected=${one === education}>${text.orLess(typeset(one))}</option>`)}
+          ${entryEducations.map((one) => html`<option value=${one} .selected=${one === education}>${text.upTo(typeset(one))}</option>`)}
         </select>
       </label>
       ${nearest ? html`

@@ -5,14 +5,12 @@ export const styles = /* css */ `
   }
   .outlook {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em 3em;
   }
   [part='comparison']::before {
     color: var(--_benchmark);
     content: '● ' / '';
-  }
-  [part='source'] {
-    grid-column: 1 / -1;
   }
   [part='openings'] {
     margin-block-start: 0.6em;

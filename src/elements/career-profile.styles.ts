@@ -97,8 +97,9 @@ export const styles = /* css */ `
   [part='sources'] > p {
     column-span: all;
   }
+  /* A finger hits one of the links: their middles are 24 px apart. */
   [part='sources'] > div {
-    margin-block-end: 0.2em;
+    margin-block-end: 0.6em;
     break-inside: avoid;
   }
   .rest[hidden] {
@@ -107,7 +108,7 @@ export const styles = /* css */ `
   /* Wide, and on paper, everything is there. */
   @media screen {
     @container (inline-size < 37.5em) {
-      [aria-expanded='false'] {
+      [part='button'] {
         display: block;
       }
       .rest[hidden] {

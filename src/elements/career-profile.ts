@@ -126,9 +126,9 @@ export class CareerProfile extends OccupationElement {
   /** Show pay for a `year` or for an `hour`. */
   declare period: PayPeriod;
   /** Low end of an employer's own range, in US dollars. */
-  declare offerMin?: number | string;
+  declare offerMin?: number | `${number}`;
   /** High end of an employer's own range, in US dollars. */
-  declare offerMax?: number | string;
+  declare offerMax?: number | `${number}`;
   /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
   declare offerPeriod?: PayPeriod;
   /** Describe the occupation to machines, as schema.org's `Occupation`, in the page itself; once for each occupation. */
@@ -140,18 +140,16 @@ export class CareerProfile extends OccupationElement {
   #drawn = 0;
   /** What it describes to machines, or would if no other card did. */
   #described?: OccupationRecord;
-  /** The occupation of which not all modules could be had. */
-  #without?: string;
+  /** The occupation of which not all modules could be had, until they are asked for again. */
+  #without? = '';
   /** What there is to show, as far as it is found from one turn to the next, and what is still to be looked for. */
   #sections: Section[] = [];
   #unread?: SectionName[];
 
   override requestUpdate(): void {
-    // What a page set before the script came is taken over before there are fields.
-    if (#drawn in this) {
-      this.#unread = undefined;
-      this.#drawn = 0;
-    }
+    this.#unread = undefined;
+    this.#without = '';
+    this.#drawn = 0;
     super.requestUpdate();
   }
 
@@ -162,17 +160,19 @@ export class CareerProfile extends OccupationElement {
 
   /** A card loses the sections whose modules cannot be had, and all of it only where its group cannot. */
   protected override doWithout(): void {
-    if (!areHere([groupOf(this.occupation!)!])) return super.doWithout();
-    this.#without = this.occupation;
+    if (this.record || !areHere([groupOf(this.occupation!)!])) return super.doWithout();
     this.requestUpdate();
+    this.#without = this.occupation;
   }
 
   /** A page may hold hundreds of cards, and each is drawn in several turns: every card on the screen has its first before one has a second. */
   protected override whenDue(draw: () => void): void {
-    inTurn(this, draw, #drawn in this && this.#drawn > 0);
+    inTurn(this, draw, this.#drawn > 0);
   }
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
+    // A record of the page's own waits for no occupation.
+    if (this.record && this.waitsFor(['pathways'], 'record', occupation.title)) return undefined;
     if (!this.#unread) {
       this.#unread = this.#names();
       this.#sections = [];
@@ -203,7 +203,7 @@ export class CareerProfile extends OccupationElement {
     const rest = drawn.slice(first.length);
     const sources = this.#renderSources([...(profile?.sources ?? []).map((source) => ({source})), ...this.#figuresOf(first)], this.#figuresOf(rest));
     return html`
-      <div class=${sections.length && !drawn.length ? 'profile begun' : 'profile'} lang="en">
+      <div class=${sections.length && !drawn.length ? 'profile begun' : 'profile'} lang=${this.locale}>
         <div class="head">
           ${group ? html`<p part="group">${group.title}</p>` : nothing}
           ${this.renderTitle(title)}
@@ -213,11 +213,11 @@ export class CareerProfile extends OccupationElement {
         <slot name="quote"></slot>
         ${sections.length > 3 ? html`<nav part="nav" aria-label=${text.nav(title)}><ul>${sections.map(({name, heading}) => html`
           <li><button type="button" @click=${() => this.#goTo(name)}>${heading}</button></li>`)}</ul></nav>` : nothing}
-        <div class="sections">${first.map(({name}) => this.#renderSection(name))}</div>
+        <div class="sections">${first.map((one) => this.#renderSection(one))}</div>
         ${rest.length ? html`
           <button part="button" type="button" aria-expanded="false" @click=${toggle}>${text.more}</button>
-          <div class="sections rest" hidden="until-found" @beforematch=${opened}>${rest.map(({name}) => this.#renderSection(name))}</div>` : nothing}
-        ${sources.length ? html`<div part="sources"><p class="small">${text.sources}</p>${sources}</div>` : nothing}
+          <div class="sections rest" hidden="until-found" @beforematch=${opened}>${rest.map((one) => this.#renderSection(one))}</div>` : nothing}
+        ${sources.length ? html`<div part="sources"><p class="small" role="heading" aria-level=${this.lowerLevel()}>${text.sources}</p>${sources}</div>` : nothing}
       </div>`;
   }
 
@@ -260,8 +260,8 @@ export class CareerProfile extends OccupationElement {
       return section(timeline ?? attainment, [preparation, attainment, ...pages]);
     }
     // Each value of a credential has a date of its own, so its sources stay beside it.
-    if (name === 'certification') return section(credentialsOf(code).length, []);
-    if (name === 'fit') return section(this.interests, [interests], {interests: this.interests});
+    if (name === 'certification') return section(credentialsOf(code).length, [], {record: undefined});
+    if (name === 'fit') return section(this.interests && interests, [interests], {interests: this.interests});
     const topic = topicOf(name, occupation);
     return topic && {name, tag: 'topic', heading: topic.heading, properties: {topic: name, href}, figures: topic.sources.map((source) => ({source}))};
   }
@@ -270,11 +270,11 @@ export class CareerProfile extends OccupationElement {
   #fill({name, heading, tag, properties}: Section, {code}: OccupationRecord): void {
     const element = (this.#made[name] ??= this.#make(tag));
     element.firstElementChild!.textContent = heading;
-    Object.assign(element, properties, {occupation: code, record: this.record, headingLevel: Math.min(6, this.titleLevel() + 1)});
+    Object.assign(element, {occupation: code, record: this.record, headingLevel: this.lowerLevel()}, properties);
   }
 
-  #renderSection(name: SectionName): TemplateResult {
-    return html`<slot name=${name}><div part="section" class=${name} tabindex="-1">${this.#made[name]}</div></slot>`;
+  #renderSection({name, heading}: Section): TemplateResult {
+    return html`<slot name=${name}><div part="section" class=${name} role="group" aria-label=${heading} tabindex="-1">${this.#made[name]}</div></slot>`;
   }
 
   /** What the sections show, but for those that the page replaces. */
@@ -314,8 +314,11 @@ export class CareerProfile extends OccupationElement {
   #goTo(name: SectionName): void {
     const slot = this.shadowRoot!.querySelector<HTMLSlotElement>(`slot[name="${name}"]`);
     const [target = slot?.firstElementChild] = slot?.assignedElements() ?? [];
-    target?.scrollIntoView();
-    (target as HTMLElement | undefined)?.focus({preventScroll: true});
+    if (!(target instanceof HTMLElement)) return;
+    target.scrollIntoView();
+    // What the page put there may take no focus yet.
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    target.focus({preventScroll: true});
   }
 }
 

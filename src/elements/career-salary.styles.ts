@@ -4,10 +4,8 @@ export const styles = /* css */ `
   }
   .salary {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em 3em;
-  }
-  .salary > div {
-    min-inline-size: 0;
   }
   dd,
   .p50 dt,
@@ -28,9 +26,6 @@ export const styles = /* css */ `
   }
   [part='median'] {
     margin-block: 0.4em;
-  }
-  [part='source'] {
-    grid-column: 1 / -1;
   }
   .legs {
     stroke-opacity: 0.5;

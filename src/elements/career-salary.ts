@@ -4,7 +4,6 @@ import {money} from '../format.js';
 import * as problem from '../messages/problems.js';
 import {per, text, wageWords} from '../messages/salary.js';
 import {salaryScale, type Offer, type PayPeriod, type Position, type SalaryScale} from '../model/salary.js';
-import {sourceLine} from '../career-element.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
 import {styles} from './career-salary.styles.js';
@@ -54,13 +53,12 @@ export class CareerSalary extends OccupationElement {
     const [p10, p25, p50, p75, p90] = figures.map(({figure}) => words(figure)) as [string, string, string, string, string];
     const short = figures.map(({figure}) => words(figure, true));
     const [legs, range, box, ends, benchmarkLine, benchmarkHead, middle, offered] = drawing(scale);
-    const source = sourceLine(wages);
     // One flat template, its words set as text of elements that stay: every template within another, and every word
     // between two elements, is bookkeeping that a page of hundreds of bars holds hundreds of times.
     return html`
       <div class="salary" lang="en">
         <div>
-          <div part="title" class="title" role="heading" aria-level=${this.titleLevel()}><slot name="title" .textContent=${title}></slot></div>
+          ${this.renderTitle(title)}
           ${offer ? this.#renderOffer(offer, period, wages.area) : nothing}
           <p part="median">
             <small>Median pay</small>
@@ -88,7 +86,7 @@ export class CareerSalary extends OccupationElement {
             <div><dt data-short="90th">90th percentile</dt><dd data-short=${short[4]} .textContent=${p90}></dd></div>
           </dl>
         </div>
-        <p part="source"><span .textContent=${source.scope}></span><a href=${source.href} .textContent=${source.name}></a></p>
+        ${this.renderSource(wages)}
       </div>`;
   }
 
@@ -107,24 +105,27 @@ export class CareerSalary extends OccupationElement {
       <p part="note">${text.notTheOffer(area)}</p>`;
   }
 
-  #period(attribute: string, value: PayPeriod): PayPeriod {
+  #period(attribute: string, value: PayPeriod, used: PayPeriod = 'year'): PayPeriod {
     if (value === 'year' || value === 'hour') return value;
-    this.report(attribute, value, problem.oneOf('year, hour', 'year'));
-    return 'year';
+    this.report(attribute, value, problem.oneOf('year, hour', used));
+    return used;
   }
 
   #offer(asked: PayPeriod): Offer | undefined {
     const [min, max] = [this.#amount('offer-min', this.offerMin), this.#amount('offer-max', this.offerMax)];
     if (min! > max!) this.report('offer-min', min, problem.offerOrder);
-    else if (min || max) return {min, max, period: this.#period('offer-period', this.offerPeriod ?? asked)};
+    // One wrong end, and there is no offer: half of it is another one.
+    else if ((min ?? 0) + (max ?? 0)) return {min, max, period: this.#period('offer-period', this.offerPeriod ?? asked, asked)};
     return undefined;
   }
 
+  /** An amount; `undefined` where there is none, and no number where it is wrong. */
   #amount(attribute: string, value?: number | string | null): number | undefined {
     const amount = Number(value ?? 0) || undefined;
     if (amount! > 0 && amount! < Infinity) return amount;
-    if (value != null && value !== '') this.report(attribute, value, problem.amount);
-    return undefined;
+    if (value == null || value === '') return undefined;
+    this.report(attribute, value, problem.amount);
+    return NaN;
   }
 }
 

@@ -65,7 +65,7 @@ export const styles = /* css */ `
   }
   td::before {
     color: var(--_muted);
-    content: attr(data-column) ' · ';
+    content: attr(data-column) ' · ' / '';
     font-size: 0.8125em;
   }
   [part='bars'] {

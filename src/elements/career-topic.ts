@@ -62,7 +62,7 @@ export class CareerTopic extends OccupationElement {
         ${intro ? html`<p part="intro">${intro}</p>` : nothing}
         ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
         ${groups ? html`<div class="groups">${groups.map(({head, items}) => html`
-          <div>${head ? html`<p class="head">${head}</p>` : nothing}<ul part="list">${items.map((item) => html`<li>${this.#item(item)}</li>`)}</ul></div>`)}</div>` : nothing}
+          <div>${head ? html`<p class="head" role="heading" aria-level=${this.lowerLevel()}>${head}</p>` : nothing}<ul part="list">${items.map((item) => html`<li>${this.#item(item)}</li>`)}</ul></div>`)}</div>` : nothing}
         ${table ? tableOf(table) : nothing}
         ${bars ? barsOf(bars, most) : nothing}
         ${questions?.map(({question, answer}) => html`

@@ -4,6 +4,6 @@ export const text = {
   title: 'Work near your interests',
   education: 'Usual way in',
   any: 'Any education',
-  orLess: (education: string) => `${education} or less`,
+  upTo: (education: string) => `Up to: ${education}`,
   none: 'None with this way in.',
 };

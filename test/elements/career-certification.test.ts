@@ -212,4 +212,9 @@ describe('for everybody', () => {
     element.style.setProperty('--career-certification-card-inline-size', '600px');
     expect(part(element, 'card')!.getBoundingClientRect().width).to.be.greaterThan(900);
   });
+
+  it('of an occupation that is a slip is told with the nearest', async () => {
+    await show('career-certification', {occupation: 'medical record specialist' as never});
+    expect(warnings.join()).to.include('not found. Nearest: 29-2072 Medical Records Specialists');
+  });
 });

@@ -264,4 +264,33 @@ describe('in a form', () => {
     await nextFrame();
     expect(radios(holder.querySelector('career-interests')!, 0)[0]!.matches(':disabled')).to.equal(true);
   });
+
+  it('are submitted where a framework sets the name as a property, also after the answers', async () => {
+    const holder = await page('<form><career-interests></career-interests></form>');
+    const element = holder.querySelector('career-interests')!;
+    await nextFrame();
+    await answer(element, p1);
+    element.name = 'riasec';
+    await nextFrame();
+    expect(new FormData(holder.querySelector('form')!).get('riasec')).to.equal(p1.join());
+    element.name = undefined;
+    await nextFrame();
+    expect([...new FormData(holder.querySelector('form')!)]).to.deep.equal([]);
+  });
+
+  it('cannot be taken back in a form that is disabled', async () => {
+    const holder = await page('<fieldset disabled><career-interests></career-interests></fieldset>');
+    await nextFrame();
+    expect(reset(holder.querySelector('career-interests')!).disabled).to.equal(true);
+  });
+
+  it('can be taken back outside the page, and feed nothing that asks itself', async () => {
+    const element = document.createElement('career-interests');
+    element.for = 'nobody';
+    expect(() => element.reset()).not.to.throw();
+    const holder = await page('<career-interests id="one" for="two"></career-interests><career-interests id="two"></career-interests>');
+    await nextFrame();
+    await answer(holder.querySelector('career-interests')!, p1);
+    expect(holder.querySelector<CareerInterests>('#two')!.interests).to.equal(undefined);
+  });
 });

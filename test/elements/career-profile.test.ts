@@ -1,6 +1,6 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {
-  CareerCertification, CareerEducation, CareerFacts, CareerFit, CareerOutlook, CareerProfile, CareerSalary, CareerTopic,
+  CareerCertification, CareerEducation, CareerFacts, CareerFit, CareerOutlook, CareerProfile, CareerSalary, CareerTopic, findOccupation,
   type OccupationKey, type OccupationRecord,
 } from '../../src/index.js';
 import {authorsWords, listen, part, parts, problemsOf, reading, show, told, type Around} from './showing.js';
@@ -257,6 +257,47 @@ describe('career-profile', () => {
       expect(await problemsOf(element)).to.eql([]);
     });
   }
+
+  it('of a record with a code tells nothing that is not wrong', async () => {
+    const element = await card({record: {...findOccupation('29-2072')!}});
+    expect(sections(element)).to.include('certification');
+    expect(told.errors.map(({message}) => message)).to.deep.equal([]);
+  });
+
+  it('tells a slip once, however many turns it takes, and again when it is made anew', async () => {
+    const element = await card({occupation: '29-2072', headingLevel: 1 as never});
+    const times = () => told.errors.filter(({attribute, target}) => attribute === 'heading-level' && target === element).length;
+    expect(times()).to.equal(1);
+    expect([...element.shadowRoot!.querySelectorAll('[role="heading"]')].map(({ariaLevel}) => ariaLevel)).to.deep.equal(['3', '4']);
+    element.headingLevel = 3;
+    await element.updateComplete;
+    element.headingLevel = 1 as never;
+    await element.updateComplete;
+    expect(times()).to.equal(2);
+  });
+
+  it('writes numbers the way of the page, in its sections too', async () => {
+    const element = await card({occupation: '29-2072'}, {lang: 'en-GB'});
+    expect(reading(section(element, 'salary', 'career-salary'))).to.include('US$51,140');
+  });
+
+  it('has no section on fit where the interests of the work are not published', async () => {
+    expect(sections(await card({occupation: '29-2099', interests: '10,24,4,18,8,38'}))).to.include('fit');
+    expect(sections(await card({occupation: '31-1120', interests: '10,24,4,18,8,38'}))).not.to.include('fit');
+  });
+
+  it('keeps the button that opened the rest, which closes it again', async () => {
+    const element = await card({occupation: '29-2072'}, {width: 320});
+    const button = part(element, 'button')!;
+    button.focus();
+    button.click();
+    await nextFrame();
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+    expect(seen(button)).to.equal(true);
+    expect(button.ariaExpanded).to.equal('true');
+    button.click();
+    expect(button.ariaExpanded).to.equal('false');
+  });
 
   it('takes a record that a page gave before the script came', async () => {
     const record: OccupationRecord = {title: 'Records clerk', wages: {hourly: {p50: 21.5}}};

@@ -9,6 +9,8 @@ import * as records from '../fixtures/records.js';
 /** Set before the element is defined, as a page's own script may: see “properties set before the script came”. */
 const early = document.createElement('career-salary');
 Object.assign(early, {occupation: '29-2072', period: 'hour', offerMin: 25});
+// What a script sets is newer than what stands in the tag.
+early.setAttribute('occupation', '15-1252');
 document.body.append(early);
 
 customElements.define('career-salary', CareerSalary);
@@ -613,6 +615,18 @@ describe('an attribute that cannot be understood', () => {
   it('such as an offer upside down is not drawn at all', async () => {
     const element = await show('occupation="29-2072" offer-min="70000" offer-max="50000"');
     expect(part(element, 'offer')).to.equal(undefined);
+  });
+
+  it('such as one end of an offer leaves out the other: half of it is another offer', async () => {
+    const element = await show('occupation="29-2072" offer-min="48k" offer-max="56000"');
+    expectOneProblem('offer-min', '48k', 'digits only');
+    expect(part(element, 'offer')).to.equal(undefined);
+  });
+
+  it('such as the period of an offer is that of the bar', async () => {
+    const element = await show('occupation="29-2072" period="hour" offer-min="25" offer-period="hourly"');
+    expectOneProblem('offer-period', 'hourly', 'Using hour');
+    expect(partText(element, 'offer')).to.equal('This employer’s offer: from $25.00 an hour');
   });
 
   it('such as an empty offer, as a template leaves it, is no mistake', async () => {

@@ -20,7 +20,7 @@ async function use(page: Page): Promise<void> {
     await questions.nth(question).getByRole('radio', {name: answer}).check();
   }
   await page.getByRole('button', {name: 'Why this score?'}).click();
-  await page.getByRole('combobox').selectOption({label: 'Associate’s degree or less'});
+  await page.getByRole('combobox').selectOption({label: 'Up to: Associate’s degree'});
   await page.locator('career-matches').getByRole('button').first().click();
 }
 

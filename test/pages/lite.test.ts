@@ -97,6 +97,21 @@ describe('an element that draws from more than one group shows the same with the
 });
 
 describe('the lite drop-in fetches', () => {
+  it('from beside its script, whatever an element of the page is called', async () => {
+    const visit = await open(page(`<img alt="" name="currentScript" data-base="https://elsewhere.example/">${medicalRecords}${lite}`));
+    await drawn(visit.page);
+    assert.deepEqual(await fetched(visit), ['29.js']);
+    await assertClean(visit);
+  });
+
+  it('the pathways for a record of the page’s own, too', async () => {
+    const own = '<script>document.querySelector("career-education").record = {title: "Clerk", preparation: {entryEducation: "High school diploma or equivalent", experience: "None", training: "Short-term on-the-job training"}};</script>';
+    const visit = await open(page(`<career-education>${words}</career-education>${own}${lite}`));
+    await drawn(visit.page);
+    assert.match((await text(visit.page))!, /Clerk What entry requires .* The way in/);
+    await assertClean(visit);
+  });
+
   it('one module for a code', async () => {
     for (const code of ['29-2072', '29-2072.00', ' 29-2072 ']) {
       const visit = await open(page(tag(code) + lite));
@@ -421,5 +436,27 @@ describe('demo/lite.html', () => {
     await visit.page.locator('#fetched li').nth(2).waitFor();
     assert.match(await visit.page.locator('#fetched').innerText(), /^career-widgets\.lite\.js [\d.]+ kB\nlite\/29\.js [\d.]+ kB\nlite\/15\.js [\d.]+ kB$/);
     await assertClean(visit);
+  });
+});
+
+describe('what cannot be fetched', () => {
+  const gone = '<script src="/dist/career-widgets.lite.js" data-base="/nowhere/"></script>';
+
+  it('is told without what a reader has answered', async () => {
+    const visit = await open(page(`${hear}<career-matches interests="10,24,4,18,8,38">${words}</career-matches>${gone}`));
+    await untilTold(visit.page);
+    const [message] = await toldOf(visit.page);
+    assert.match(message!, /^<career-matches interests="">: interests could not be fetched/);
+    await visit.close();
+  });
+
+  it('leaves alone what the page has given in the meantime', async () => {
+    const own = '<script>setTimeout(() => (document.querySelector("career-salary").record = {title: "Clerk", wages: {annual: {p50: 40000}}}));</script>';
+    const visit = await open(page(`${hear}${medicalRecords}${gone}${own}`));
+    await drawn(visit.page);
+    await visit.page.waitForTimeout(500);
+    assert.match((await text(visit.page))!, /^Clerk Median pay \$40,000/);
+    assert.deepEqual(await toldOf(visit.page), []);
+    await visit.close();
   });
 });

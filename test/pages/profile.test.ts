@@ -48,6 +48,13 @@ const watchTurns = async (visited: Visit['page'], drawing?: number) => void (awa
 const turnsOf = (visit: Visit) => visit.page.evaluate(() => (globalThis as unknown as {turns: string[][]}).turns.filter((drawn) => drawn.length));
 
 describe('turns', () => {
+  it('go on where one card cannot be drawn', async () => {
+    const visit = await open(page(`${card(0)}${card(1)}${card(2)}`, `<script>document.addEventListener('DOMContentLoaded', () => document.querySelector('career-profile')?.attachShadow({mode: 'closed'}));</script>${script}`), screen);
+    await visit.page.waitForFunction(() => [...document.querySelectorAll('career-profile')].slice(1).every(({shadowRoot}) => shadowRoot?.querySelector('[part="section"]')));
+    assert.equal((await visit.report()).errors.length > 0, true);
+    await visit.close();
+  });
+
   it('draw the head or a few sections of one card each, and nothing in the task of the script', async () => {
     const visit = await open(board(30), {...screen, before: watchTurns});
     await allDrawn(visit);
