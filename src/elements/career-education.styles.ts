@@ -8,6 +8,8 @@ export const styles = /* css */ `
   :host {
     --_height: 900px;
     --_bar: var(--career-education-bar-height, 12px);
+    /* What stands on a line covers it. */
+    --_surface: var(--career-surface-color, Canvas);
   }
   section + section {
     margin-block-start: 1.5em;
@@ -101,7 +103,7 @@ export const styles = /* css */ `
     block-size: var(--_bar);
     border: 2px solid var(--_accent);
     border-radius: 50%;
-    background: Canvas;
+    background: var(--_surface);
     box-sizing: border-box;
   }
   .job .dot {
@@ -123,7 +125,7 @@ export const styles = /* css */ `
     border: 1px solid;
     border-radius: 1em;
     padding: 0 0.7em;
-    background: Canvas;
+    background: var(--_surface);
     color: var(--_benchmark);
     font-weight: 600;
     font-size: 0.75em;

@@ -39,11 +39,12 @@ export const styles = /* css */ `
     color: inherit;
     cursor: pointer;
   }
-  /* With forced colours the accent is that of text, and the answer given must still stand out. */
+  /* The words keep their colour, whatever surface a page gives. With forced colours the accent is that of text, and the
+     answer given must still stand out. */
   :has(> :checked) {
     border-color: var(--_accent);
-    background: var(--_accent);
-    color: Canvas;
+    background: color-mix(in srgb, var(--_accent) 20%, transparent);
+    box-shadow: inset 0 0 0 2px var(--_accent);
     forced-color-adjust: none;
   }
   :disabled {

@@ -205,7 +205,7 @@ export class CareerProfile extends OccupationElement {
     return html`
       <div class=${sections.length && !drawn.length ? 'profile begun' : 'profile'} lang=${this.locale}>
         <div class="head">
-          ${group ? html`<p part="group">${group.title}</p>` : nothing}
+          ${group && group.title !== title ? html`<p part="group">${group.title}</p>` : nothing}
           ${this.renderTitle(title)}
           ${profile ? html`<p part="summary">${profile.summary}</p>` : nothing}
           <slot name="actions"></slot>

@@ -290,4 +290,10 @@ describe('for everybody', () => {
   it('writes no style attribute', async () => {
     expect(!!(await records()).shadowRoot!.querySelector('[style]')).to.equal(false);
   });
+
+  it('gives a credential the surface of the page behind it', async () => {
+    const element = await records();
+    element.style.setProperty('--career-surface-color', 'rgb(11, 29, 51)');
+    expect(getComputedStyle(part(element, 'credential')!).backgroundColor).to.equal('rgb(11, 29, 51)');
+  });
 });

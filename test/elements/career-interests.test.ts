@@ -293,4 +293,11 @@ describe('in a form', () => {
     await answer(holder.querySelector('career-interests')!, p1);
     expect(holder.querySelector<CareerInterests>('#two')!.interests).to.equal(undefined);
   });
+
+  it('keep the colour of their words when they are chosen, on whatever surface', async () => {
+    const element = await show();
+    await answer(element, p1);
+    const colours = parts(element, 'answer').map((one) => getComputedStyle(one).color);
+    expect([...new Set(colours)].length).to.equal(1);
+  });
 });

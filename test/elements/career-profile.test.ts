@@ -281,6 +281,11 @@ describe('career-profile', () => {
     expect(reading(section(element, 'salary', 'career-salary'))).to.include('US$51,140');
   });
 
+  it('of all occupations does not name them twice', async () => {
+    expect(part(await card({occupation: '00-0000'}), 'group')).to.equal(undefined);
+    expect(part(await card({occupation: '29-2072'}), 'group')!.textContent).to.equal('Healthcare Practitioners and Technical Occupations');
+  });
+
   it('has no section on fit where the interests of the work are not published', async () => {
     expect(sections(await card({occupation: '29-2099', interests: '10,24,4,18,8,38'}))).to.include('fit');
     expect(sections(await card({occupation: '31-1120', interests: '10,24,4,18,8,38'}))).not.to.include('fit');
