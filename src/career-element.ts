@@ -34,7 +34,7 @@ const PageElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @cssproperty [--career-link-color=currentcolor] - Links, and buttons that look like links.
  * @cssproperty [--career-border-color=color-mix(in srgb, currentcolor 20%, transparent)] - Fine lines: between rows, around cards.
  * @cssproperty [--career-border-radius=8px] - Corners of cards and boxes.
- * @cssproperty [--career-surface-color=none] - The background.
+ * @cssproperty [--career-surface-color=none] - The background. What covers a line of a drawing has it too, or `Canvas`.
  * @cssproperty [--career-text-color=inherit] - Text.
  * @cssproperty [--career-font-family=inherit] - The typeface.
  */
