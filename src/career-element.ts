@@ -217,10 +217,12 @@ export abstract class CareerElement extends PageElement {
     return Math.min(6, this.titleLevel() + 1);
   }
 
-  /** Area, period and publisher of the figures above. */
-  protected renderSource(figures: SourcedFigures): TemplateResult {
-    const {scope, name, href} = sourceLine(figures);
-    return html`<p part="source"><span .textContent=${scope}></span><a href=${href} .textContent=${name}></a></p>`;
+  /** Area, period and publisher of the figures above. A link that is not to a safe address is no link: without href it is text. */
+  protected renderSource({area, period, source}: SourcedFigures): TemplateResult {
+    const scope = [area, period].filter(Boolean).join(', ');
+    const {name = '', url} = source ?? {};
+    const href = url?.startsWith('https://') ? url : nothing;
+    return html`<p part="source"><span .textContent=${scope && name ? `${scope} · ` : scope}></span><a href=${href} .textContent=${name}></a></p>`;
   }
 }
 
@@ -229,13 +231,6 @@ export interface SourcedFigures {
   area?: string;
   period?: string;
   source?: Source;
-}
-
-/** The words of a source line. A link that is not to a safe address is no link: without href it is text. */
-export function sourceLine({area, period, source}: SourcedFigures): {scope: string; name: string; href: unknown} {
-  const scope = [area, period].filter(Boolean).join(', ');
-  const {name = '', url} = source ?? {};
-  return {scope: scope && name ? `${scope} · ` : scope, name, href: url?.startsWith('https://') ? url : nothing};
 }
 
 /**

@@ -39,14 +39,14 @@ export const styles = /* css */ `
     .facts {
       --_height: 130px;
     }
-    dl,
-    dl div {
+    dl {
       display: grid;
       grid-auto-flow: column;
       grid-template-rows: auto auto;
     }
     /* All values on one line, however many the labels take. */
     dl div {
+      display: grid;
       grid-row: span 2;
       grid-template-rows: subgrid;
       row-gap: 0;
