@@ -17,13 +17,14 @@ import {factsOf} from './messages/facts.js';
 import {problem, published, text, titleInSentence} from './messages/fallback.js';
 import {hardlyAny, text as outlookText} from './messages/outlook.js';
 import * as problems from './messages/problems.js';
+import {text as card} from './messages/profile.js';
 import {payWords, text as salaryText} from './messages/salary.js';
 import {isStale} from './model/credential.js';
 import {entryEducations, readInterests} from './model/fit.js';
 import {growthLabel} from './model/outlook.js';
 import {recordFault} from './model/record.js';
 import {salaryScale, type Offer, type PayPeriod} from './model/salary.js';
-import {profileOf, topicOf, topicsFromTables, type AnyTopic, type ShownTopic} from './topics.js';
+import {profileOf, sectionNames, topicOf, topicsFromTables, type AnyTopic, type ShownTopic} from './topics.js';
 
 /** The attributes of a tag, as its properties are called. Those that say what is shown change the words. */
 export interface FallbackOptions {
@@ -66,17 +67,17 @@ const tags = {
   'career-topic': {attributes: ['topic', 'href'], say: sayTopic},
 } satisfies Record<string, {attributes: string[]; say: (shown: Shown, options: FallbackOptions) => Block[]; alone?: true}>;
 
-const sections = ['topics', 'facts', 'fit', 'salary', 'outlook', 'education', 'certification', ...topicNames, ...topicsFromTables];
+const sections: readonly string[] = ['topics', ...sectionNames];
 
 /** What is wrong with the value of an attribute that changes no words; the element would say the same. */
 const faults: Readonly<Record<string, (value: string) => string | false>> = {
-  'heading-level': (value) => !/^[2-6]$/.test(value) && `is not one of 2, 3, 4, 5, 6.`,
+  'heading-level': (value) => !/^[2-6]$/.test(value) && problem.oneOf(['2', '3', '4', '5', '6']),
   score: (value) => !(Number(value) >= 0 && Number(value) <= 100) && problems.range(0, 100),
   limit: (value) => !(Number(value) >= 1) && problems.range(1, 999),
   interests: (value) => typeof readInterests(value) === 'string' && problems.interests,
-  education: (value) => !(entryEducations as readonly string[]).includes(value) && `is not one of ${entryEducations.join('; ')}.`,
+  education: (value) => !(entryEducations as readonly string[]).includes(value) && problem.oneOf(entryEducations, '; '),
   href: (value) => /^\s*(?!https?:)[a-z][\w+.-]*:/i.test(value) && problems.address,
-  sections: (value) => !(value.match(/[\w-]+/g) ?? []).every((one) => sections.includes(one)) && `is not made of names such as ${sections.join(', ')}.`,
+  sections: (value) => !(value.match(/[\w-]+/g) ?? []).every((one) => sections.includes(one)) && card.sectionProblem(sections.join(', ')),
 };
 
 /** A tag of this library. */
@@ -169,7 +170,7 @@ function shown(subject: Subject): Shown {
   const occupation = findOccupation(subject);
   if (occupation) return {occupation, name: titleInSentence(occupation.title)};
   const nearest = searchOccupations(subject, 3).map(({code, title}: Occupation) => `${code} ${title}`);
-  throw new RangeError(problem.unknown('occupation', subject, nearest, problem.example));
+  throw new RangeError(problem.unknown('occupation', subject, nearest, problems.example));
 }
 
 function saySalary({occupation: {wages}, name}: Shown, {period = 'year', offerMin, offerMax, offerPeriod = period}: FallbackOptions): Block[] {
@@ -317,7 +318,7 @@ function list(items: readonly (string | Inline[])[]): Block {
 }
 
 function oneOf(name: string, value: string, choices: readonly string[]): void {
-  if (!choices.includes(value)) throw new RangeError(problem.wrong(name, value, `is not one of ${choices.join(', ')}.`));
+  if (!choices.includes(value)) throw new RangeError(problem.wrong(name, value, problem.oneOf(choices)));
 }
 
 function amount(name: string, value?: number | string): number | undefined {

@@ -11,6 +11,15 @@ import {interestAreas} from './model/fit.js';
 export const topicsFromTables = ['interests', 'related', 'programs'] as const;
 export type AnyTopic = TopicName | (typeof topicsFromTables)[number];
 
+/** A section of `<career-profile>`. */
+export type SectionName = 'facts' | 'fit' | 'salary' | 'outlook' | 'education' | 'certification' | AnyTopic;
+
+/** All sections, in the order in which they are shown. */
+export const sectionNames: readonly SectionName[] = [
+  'facts', 'fit', 'salary', 'outlook', ...topicNames.slice(0, topicNames.indexOf('paths')), 'interests', 'education', 'certification',
+  ...topicNames.slice(topicNames.indexOf('paths'), -1), 'related', 'programs', 'links',
+];
+
 /** What there is to show: a written topic, or one made of tables. */
 export type ShownTopic = Omit<Topic, 'topic'> & {/** The end of the scale of bars, where it begins at 1 and is not in per cent. */ most?: number};
 

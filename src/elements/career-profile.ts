@@ -11,7 +11,7 @@ import type {InterestScores} from '../model/fit.js';
 import {salaryScale, type PayPeriod} from '../model/salary.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
-import {modulesOf, profileOf, topicOf, type AnyTopic} from '../topics.js';
+import {modulesOf, profileOf, sectionNames, topicOf, type AnyTopic, type SectionName} from '../topics.js';
 import {budget, inTurn} from '../turns.js';
 import {styles as controls} from './career-controls.styles.js';
 import {attribution} from './career-fit-report.js';
@@ -20,9 +20,7 @@ import {opened, toggle} from './disclosure.js';
 import {describe} from './structured-data.js';
 
 /** What draws the sections. */
-type Drawer = 'facts' | 'salary' | 'outlook' | 'education' | 'certification' | 'fit' | 'topic';
-
-type SectionName = Exclude<Drawer, 'topic'> | AnyTopic;
+type Drawer = Exclude<SectionName, AnyTopic> | 'topic';
 
 /** What each element lets a page style; here under the element's name: `salary__bar`. */
 const exportedParts: Readonly<Record<Drawer, string>> = {
@@ -34,12 +32,6 @@ const exportedParts: Readonly<Record<Drawer, string>> = {
   fit: 'badge title ring score band note button report scale areas',
   topic: 'title intro list table bars question button link note',
 };
-
-/** All sections, in the order in which they are shown. */
-const inOrder: readonly SectionName[] = [
-  'facts', 'fit', 'salary', 'outlook', ...topicNames.slice(0, topicNames.indexOf('paths')), 'interests', 'education', 'certification',
-  ...topicNames.slice(topicNames.indexOf('paths'), -1), 'related', 'programs', 'links',
-];
 
 /** How many sections are drawn at once, and shown where the card is narrow. */
 const atFirst = 2;
@@ -239,8 +231,8 @@ export class CareerProfile extends OccupationElement {
 
   #names(): SectionName[] {
     const asked = this.sections?.match(/[\w-]+/g)?.flatMap((name) => (name === 'topics' ? topicNames : (name as SectionName)));
-    if (asked?.some((name) => !inOrder.includes(name))) this.report('sections', this.sections, text.sectionProblem(['topics', ...inOrder].join(', ')));
-    return [...new Set(asked?.filter((name) => inOrder.includes(name)) ?? inOrder)];
+    if (asked?.some((name) => !sectionNames.includes(name))) this.report('sections', this.sections, text.sectionProblem(['topics', ...sectionNames].join(', ')));
+    return [...new Set(asked?.filter((name) => sectionNames.includes(name)) ?? sectionNames)];
   }
 
   /** A section; `undefined` where there is nothing to show in it. */

@@ -40,5 +40,5 @@ export const problem = {
     `career-widgets: there is no ${what} "${given}".${nearest.length ? ` Nearest: ${nearest.join(', ')}.` : hint && ` ${hint}`}`,
   wrong: (name: string, value: unknown, what: string) => `career-widgets: ${name} "${String(value)}" ${what}`,
   missing: (name: string, what: string) => `career-widgets: ${name} ${what}`,
-  example: 'Use a SOC code such as 29-2072, or a title.',
+  oneOf: (choices: readonly string[], between = ', ') => `is not one of ${choices.join(between)}.`,
 };

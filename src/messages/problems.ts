@@ -1,5 +1,5 @@
 /** What an author finds in the console and in `career-error`: what is wrong, and how to put it right. */
-const example = 'Use a SOC code such as 29-2072, or a title.';
+export const example = 'Use a SOC code such as 29-2072, or a title.';
 
 export const unknown = (nearest: string) => `not found. ${nearest ? `Nearest: ${nearest}.` : example}`;
 export const nothing = 'has nothing that this element shows. Use another element or record.';

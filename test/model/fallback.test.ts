@@ -204,7 +204,7 @@ describe('the tags', () => {
 
 describe('an attribute that the element would not take', () => {
   for (const [tag, name, value, what] of [
-    ['career-profile', 'sections', 'salery', /sections "salery" is not made of names such as topics, facts/],
+    ['career-profile', 'sections', 'salery', /sections "salery" names a section that does not exist. Known: topics, facts/],
     ['career-fit', 'score', '820', /score "820" is not a number from 0 to 100/],
     ['career-fit', 'interests', 'abc', /interests "abc" is not six numbers/],
     ['career-matches', 'education', 'Bachelor', /education "Bachelor" is not one of No formal educational credential/],
