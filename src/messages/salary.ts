@@ -37,7 +37,8 @@ export function payWords(figure: WageFigure | undefined, wages: Wages, period: P
 
 /** The median for a year, or for an hour where only that is published. */
 export function medianWords(wages: Wages | undefined, locale: string): string | undefined {
-  const yearly = wages?.annual?.p50;
-  const median = yearly ?? wages?.hourly?.p50;
-  return median ? payWords(median, wages!, yearly ? 'year' : 'hour', locale) : undefined;
+  const {annual, hourly} = wages ?? {};
+  const period = (annual?.p50 ?? '*') === '*' ? 'hour' : 'year';
+  const median = period === 'year' ? annual!.p50 : hourly?.p50;
+  return median ? payWords(median, wages!, period, locale) : undefined;
 }

@@ -46,7 +46,7 @@ const margin = 0.03;
 export function salaryScale(wages: Wages, asked: PayPeriod, offer?: Offer): SalaryScale | undefined {
   const published = (period: PayPeriod): Percentiles | undefined => {
     const pay = period === 'year' ? wages.annual : wages.hourly;
-    return pay && percentiles.some((one) => pay[one]) ? pay : undefined;
+    return pay && percentiles.some((one) => (pay[one] ?? '*') !== '*') ? pay : undefined;
   };
   const period = published(asked) ? asked : asked === 'year' ? 'hour' : 'year';
   const pay = published(period);

@@ -110,8 +110,10 @@ describe('pay that is no number', () => {
     expect(tiles(await showRecord(records.topCodedSilently))).to.deep.equal(['Median pay: above the highest figure published']);
   });
 
-  it('because it could not be estimated is “not available”', async () => {
-    expect(tiles(await showRecord(records.unavailablePay))).to.deep.equal(['Median pay: not available']);
+  it('because it could not be estimated has no tile, no more than pay that is left out; pay for an hour has one instead', async () => {
+    const {wages} = records.unavailablePay;
+    expect(tiles(await showRecord(records.unavailablePay))).to.deep.equal(['Wage and salary jobs: 400']);
+    expect(tiles(await showRecord({title: 'Lighthouse Keepers', wages: {...wages, hourly: {p50: 31}}}))).to.deep.equal(['Median pay: $31.00 an hour', 'Wage and salary jobs: 400']);
   });
 
   it('matters only for the median: other figures above the highest do not', async () => {
@@ -282,7 +284,7 @@ describe('accessibility: axe finds nothing to complain of', () => {
     'at 320 px': {width: 320},
     'at 320 px in the dark from right to left': {width: 320, scheme: 'dark', dir: 'rtl'},
   })) {
-    for (const shown of ['29-2072', '00-0000', records.threeSources, records.unavailablePay]) {
+    for (const shown of ['29-2072', '00-0000', records.threeSources, records.topCodedPay]) {
       it(`${page}: ${typeof shown === 'string' ? shown : shown.title}`, async () => {
         expect(await problemsOf(await (typeof shown === 'string' ? showFacts(shown, around) : showRecord(shown, around)))).to.deep.equal([]);
       });

@@ -145,8 +145,16 @@ describe('a figure that is not a number', () => {
   });
 
   it('leaves nothing to place where all five are marks, and nothing breaks', () => {
-    const scale = scaleOf({annual: {p10: '*', p25: '*', p50: '*', p75: '*', p90: '*'}});
+    const scale = scaleOf({annual: {p10: '#', p25: '#', p50: '#', p75: '#', p90: '#'}});
     assert.deepEqual(places(scale), [undefined, undefined, undefined, undefined, undefined]);
+  });
+
+  it('is no pay for a year where all are “not available”, as BLS prints them of those paid by the hour', () => {
+    const annual = {p10: '*', p25: '*', p50: '*', p75: '*', p90: '*'} as const;
+    assert.equal(salaryScale({annual}, 'year'), undefined);
+    const {period, figures} = scaleOf({annual, hourly: {p50: 29.05}});
+    assert.equal(period, 'hour');
+    assert.equal(figures[2]?.figure, 29.05);
   });
 });
 
