@@ -3,6 +3,7 @@ import {listedOccupations} from './dataset/catalog.js';
 import type {OccupationRecord, Source} from './dataset/occupation.js';
 import {findProfile, topicNames, type Profile, type Topic, type TopicItem, type TopicName} from './dataset/profiles.js';
 import {programs, programsSource} from './dataset/programs.js';
+import {typeset} from './format.js';
 import {about} from './messages/fit.js';
 import {text} from './messages/topic.js';
 import {interestAreas} from './model/fit.js';
@@ -59,7 +60,7 @@ export function topicOf(name: AnyTopic, occupation: OccupationRecord): ShownTopi
   }
   if (name === 'programs') {
     const {code = ''} = occupation;
-    return list(text.programs, programs({code}).map(({title}) => ({term: title})), programsSource({code}));
+    return list(text.programs, programs({code}).map(({title}) => ({term: typeset(title)})), programsSource({code}));
   }
   return profileOf(occupation)?.topics.find(({topic}) => topic === name);
 }

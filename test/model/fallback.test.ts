@@ -124,6 +124,7 @@ describe('the words for a tag', () => {
     assert.match(fallbackText('29-2072', 'career-topic', {topic: 'interests'}), /^Medical records specialists\. Interests this work meets:\nHow much the work offers of each, from 1 to 7\n- Realistic: hands-on work: 2\.86\n(.*\n)- Artistic: making and creating: 1\.00\n/);
     assert.match(fallbackText('29-1141', 'career-topic', {topic: 'related'}), /^Registered nurses\. Related occupations:\n- [A-Z]/);
     assert.match(fallbackText('29-1141', 'career-topic', {topic: 'programs'}), /^Registered nurses\. Programs of study that lead here:\n- [A-Z]/);
+    assert.match(fallbackText('21-2021', 'career-topic', {topic: 'programs'}), /\n- Women’s Ministry\n/);
   });
 });
 

@@ -45,7 +45,7 @@ const layers: Layer[] = [
   { holds: 'src/career-element.ts', imports: ['src/dataset/catalog.ts', 'src/dataset/loading.ts', 'src/events.ts', 'src/messages/'], types: ['src/dataset/'], packages: ['lit'] },
   { holds: 'src/occupation-element.ts', imports: ['src/career-element.ts', 'src/dataset/', 'src/messages/', 'src/model/record.ts'], types: ['data/packed/keys.gen.ts'], packages: ['lit'] },
   // What an element draws and a server says in words alike: topics made of tables need the tables.
-  { holds: 'src/topics.ts', imports: ['src/dataset/', 'src/model/', 'src/messages/'] },
+  { holds: 'src/topics.ts', imports: ['src/dataset/', 'src/model/', 'src/messages/', 'src/format.ts'] },
   { holds: 'src/turns.ts' },
   // The build puts it in the place of lit; no module of ours names it.
   { holds: 'src/lean-lit.ts' },
