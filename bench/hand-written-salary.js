@@ -56,7 +56,7 @@
               <path class="box" d="M${p25} 38H${p75}"></path>
               <path d="${[p10, p25, p75, p90].map((at) => `M${at} 27v22`).join('')}"></path>
               <path class="benchmark" d="M${all} 17V56"></path>
-              <path class="dot" d="M${all} 17h0"></path>
+              <path class="dot" d="M${all} 17v.1"></path>
               <path class="median" d="M${p50} 23v30"></path>
             </svg>
             <dl part="figures">${pay.map((amount, index) => `

@@ -15,7 +15,7 @@ OCCUPATION is a SOC code, an O*NET-SOC code, a slug or an official title.
 Tags and their attributes:
 ${careerTags.map((tag) => `  ${tag.padEnd(22)} ${attributesOf(tag).filter((one) => one !== 'occupation').map((one) => `--${one}`).join(' ')}`).join('\n')}
 
-It ends with 0; with 1 where there is no such tag, occupation or attribute; with 2 where the command is none of these.
+It ends with 0; with 1 where there is no such tag, occupation or attribute, or a value cannot be used; with 2 where the command is none of these.
 `;
 
 class UsageError extends Error {}

@@ -76,16 +76,18 @@ export abstract class CareerElement extends PageElement {
   /** What the page was told since a property changed: a card drawn in turns finds the same problem in each. */
   #told = '';
 
+  /** Properties that a page set before the script came. They lie on the object and hide the accessors. */
+  #before?: object = {...this};
+
   constructor() {
     super();
-    // Properties that a page set before the script came lie on the object and hide the accessors. They win over the
-    // attributes of the tag, which the browser hands over next.
-    const before = {...this};
-    for (const property in before) delete this[property];
-    queueMicrotask(() => Object.assign(this, before));
+    for (const property in this.#before) delete (this as Record<string, unknown>)[property];
   }
 
   connectedCallback(): void {
+    // They win over the attributes of the tag, which the browser has handed over before.
+    Object.assign(this, this.#before);
+    this.#before = undefined;
     this.requestUpdate();
   }
 
@@ -126,7 +128,8 @@ export abstract class CareerElement extends PageElement {
     try {
       this.locale = localeAround(this);
       const content = this.renderContent();
-      if (!this.unready || this.shadowRoot) this.#show(content);
+      // Until what is waited for is here, what was drawn stays.
+      if (!this.unready) this.#show(content);
     } catch (error) {
       const [subject] = ((this as {record?: object}).record ? ['record'] : Object.keys((this.constructor as typeof CareerElement).properties)) as ['headingLevel'];
       this.report(subject, this[subject], `${problem.broken} ${String(error)}`);

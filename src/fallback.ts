@@ -16,6 +16,7 @@ import {text as education} from './messages/education.js';
 import {factsOf} from './messages/facts.js';
 import {problem, published, text, titleInSentence} from './messages/fallback.js';
 import {hardlyAny, text as outlookText} from './messages/outlook.js';
+import {text as fitText} from './messages/fit.js';
 import * as problems from './messages/problems.js';
 import {text as card} from './messages/profile.js';
 import {payWords, text as salaryText} from './messages/salary.js';
@@ -40,6 +41,9 @@ export interface FallbackOptions {
   certification?: string;
   /** Of `career-topic`: which topic. */
   topic?: string;
+  /** Of `career-fit`: a score of the page's own, 0 to 100, and what it is called. */
+  score?: number | string;
+  label?: string;
 }
 
 /** What a tag is about: a code, slug or title, a record of the page's own, or nothing where the tag takes no occupation. */
@@ -60,7 +64,7 @@ const tags = {
   'career-facts': {attributes: [], say: sayFacts},
   'career-education': {attributes: ['view'], say: sayEducation},
   'career-certification': {attributes: ['certification'], say: sayCredentials},
-  'career-fit': {attributes: ['interests', 'score', 'label'], say: ({name}: Shown) => [paragraph(text.fit(name))]},
+  'career-fit': {attributes: ['interests', 'score', 'label'], say: sayFit},
   'career-interests': {attributes: ['for', 'name', 'share'], say: () => [paragraph(text.interests)], alone: true},
   'career-matches': {attributes: ['interests', 'limit', 'education', 'href'], say: () => [paragraph(text.matches)], alone: true},
   'career-profile': {attributes: [...amounts, 'sections', 'interests', 'href', 'structured-data'], say: sayProfile},
@@ -73,11 +77,11 @@ const sections: readonly string[] = ['topics', ...sectionNames];
 const faults: Readonly<Record<string, (value: string) => string | false>> = {
   'heading-level': (value) => !/^[2-6]$/.test(value) && problem.oneOf(['2', '3', '4', '5', '6']),
   score: (value) => !(Number(value) >= 0 && Number(value) <= 100) && problems.range(0, 100),
-  limit: (value) => !(Number(value) >= 1) && problems.range(1, 999),
+  limit: (value) => !(Number(value) >= 1) && problems.range(1),
   interests: (value) => typeof readInterests(value) === 'string' && problems.interests,
   education: (value) => !(entryEducations as readonly string[]).includes(value) && problem.oneOf(entryEducations, '; '),
   href: (value) => /^\s*(?!https?:)[a-z][\w+.-]*:/i.test(value) && problems.address,
-  sections: (value) => !(value.match(/[\w-]+/g) ?? []).every((one) => sections.includes(one)) && card.sectionProblem(sections.join(', ')),
+  sections: (value) => !(value.toLowerCase().match(/[\w-]+/g) ?? []).every((one) => sections.includes(one)) && card.sectionProblem(sections.join(', ')),
 };
 
 /** A tag of this library. */
@@ -129,9 +133,11 @@ export function fallbackHtml(occupation: Subject, tag: CareerTag, options: Fallb
 /**
  * The complete tag with its attributes and the words inside.
  *
- * @param attributes The attributes in kebab-case, as they stand in HTML.
+ * @param given The attributes in kebab-case, as they stand in HTML. `true` is an attribute without a value; one that is
+ *   `false`, `null` or `undefined` is left out.
  */
-export function elementHtml(occupation: Exclude<Subject, OccupationRecord>, tag: CareerTag, attributes: Readonly<Record<string, string>> = {}): string {
+export function elementHtml(occupation: Exclude<Subject, OccupationRecord>, tag: CareerTag, given: Readonly<Record<string, string | number | boolean | null | undefined>> = {}): string {
+  const attributes = Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value == null || value === false ? [] : [[name, value === true ? '' : String(value)]]))) as Record<string, string>;
   const known = Object.hasOwn(tags, tag) ? attributesOf(tag) : [];
   const needless = occupation && known.length && !known.includes('occupation');
   const unknown = needless ? 'occupation' : known.length && Object.keys(attributes).find((one) => !known.includes(one) || one === 'occupation');
@@ -173,7 +179,8 @@ function shown(subject: Subject): Shown {
   throw new RangeError(problem.unknown('occupation', subject, nearest, problems.example));
 }
 
-function saySalary({occupation: {wages}, name}: Shown, {period = 'year', offerMin, offerMax, offerPeriod = period}: FallbackOptions): Block[] {
+function saySalary({occupation: {wages}, name}: Shown, {period = 'year', offerMin, offerMax, offerPeriod: given}: FallbackOptions): Block[] {
+  const offerPeriod = given || period;
   oneOf('period', period, ['year', 'hour']);
   oneOf('offer-period', offerPeriod, ['year', 'hour']);
   const [min, max] = [amount('offer-min', offerMin), amount('offer-max', offerMax)];
@@ -257,7 +264,14 @@ function sayCredentials({occupation: {code, title}, name}: Shown, {certification
   ];
 }
 
-function sayProfile({occupation, name}: Shown): Block[] {
+function sayFit({name}: Shown, {score = '', label}: FallbackOptions): Block[] {
+  return [paragraph(score === '' ? text.fit(name) : text.item(name, `${label || fitText.host}: ${score} ${fitText.of}`))];
+}
+
+function sayProfile(one: Shown, options: FallbackOptions): Block[] {
+  // Refuses what the section on pay refuses.
+  saySalary(one, options);
+  const {occupation, name} = one;
   const profile = profileOf(occupation);
   const [facts, used] = factsOf(occupation, locale);
   const held = credentialsOf(occupation.code ?? '').map(({short}) => short);
@@ -321,9 +335,10 @@ function oneOf(name: string, value: string, choices: readonly string[]): void {
   if (!choices.includes(value)) throw new RangeError(problem.wrong(name, value, problem.oneOf(choices)));
 }
 
-function amount(name: string, value?: number | string): number | undefined {
-  if (value === undefined) return undefined;
+/** Nothing, and what a template leaves empty, is no amount and no mistake. */
+function amount(name: string, value?: number | string | null): number | undefined {
+  if (value == null || value === '') return undefined;
   const number = Number(value);
-  if (!(number > 0 && number < Infinity)) throw new RangeError(problem.wrong(name, value, problems.amount));
+  if (!(number > 0 && /^\d*\.?\d+$/.test(String(value).trim()))) throw new RangeError(problem.wrong(name, value, problems.amount));
   return number;
 }

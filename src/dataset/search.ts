@@ -21,11 +21,11 @@ export const search: Search = (text, meant) => (prepared ??= searcher(listedOccu
  * Forgives plural and singular, word order, the beginning of a word for the whole, and slips, in titles, in the further
  * names where they are loaded, and in codes.
  *
- * @param text What a person typed: `medical record specialist`, `nurse registered`, `softwear developer`, `29-2027`.
+ * @param text What a person typed, of which the first 200 characters count: `medical record specialist`, `nurse registered`, `softwear developer`, `29-2027`.
  * @param limit How many at most.
  */
 export function searchOccupations(text: string, limit = 10): Occupation[] {
-  return search(text, codeOf(text))
+  return search(text.slice(0, 200), codeOf(text))
     .map(([{code}, score]): [Occupation | undefined, number] => {
       const occupation = findOccupation(code);
       return [occupation, score + Math.log10(occupation?.wages?.employment ?? 1) / 20];

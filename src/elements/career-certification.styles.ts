@@ -17,7 +17,6 @@ export const styles = /* css */ `
     border-block-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
     padding: 1em;
-    break-inside: avoid;
   }
   .head {
     display: flex;

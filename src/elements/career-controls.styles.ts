@@ -25,7 +25,7 @@ export const styles = /* css */ `
     color: var(--_link);
     font: inherit;
     text-align: inherit;
-    text-decoration: underline 1px;
+    text-decoration: underline;
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
@@ -47,6 +47,23 @@ export const styles = /* css */ `
     [aria-expanded]::after {
       content: none;
     }
+  }
+  /* What is long goes on over the page, but not within a row, nor right after what it belongs to. */
+  [lang] {
+    break-inside: auto;
+  }
+  dl > div,
+  fieldset,
+  .badge,
+  [part='stage'] {
+    break-inside: avoid;
+  }
+  .title,
+  .head,
+  .axis,
+  [part='intro'],
+  small {
+    break-after: avoid;
   }
   .unseen {
     position: absolute;

@@ -51,7 +51,7 @@ export class CareerEducation extends OccupationElement {
       this.report('view', this.view, problem.oneOf('timeline, steps', 'timeline'));
     }
     // A record of the page's own waits for no occupation.
-    if (this.record && this.waitsFor(['pathways'], 'record', title)) return undefined;
+    if (this.record && (code || preparation) && this.waitsFor(['pathways'], 'record', title)) return undefined;
     const timeline = findTimeline(code, preparation);
     if (!timeline && !attainment) return undefined;
     return html`

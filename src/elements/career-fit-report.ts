@@ -45,7 +45,7 @@ export function fitRows({areas}: Fit, reader: InterestScores, work: InterestScor
     name: area[0]!.toUpperCase() + area.slice(1),
     about: about[index],
     reader: reader[area],
-    work: work[area],
+    work: work[area].toFixed(2),
     kind,
     more: gap > 0,
     // Six standard scores reach ±√5 at most.
@@ -94,7 +94,7 @@ function method(r: number): TemplateResult {
       <svg viewBox="0 0 100 16" height="16" preserveAspectRatio="none">
         <path class="axis" d="M0 8H100"></path>
         <path d=${`M${great} 0v16M${best} 0v16M50 5v6`}></path>
-        <path class="here" d=${`M${here} 8h0`}></path>
+        <path class="here" d=${`M${here} 8v.1`}></path>
       </svg>
       <span dir="ltr">−1</span><span>0</span><span dir="ltr">+1</span>
     </small>`;
@@ -116,8 +116,8 @@ function table(rows: FitRow[]): TemplateResult {
                 <svg aria-hidden="true" viewBox="0 0 100 16" height="16" preserveAspectRatio="none">
                   <path class="axis" d="M0 8H100"></path>
                   <path d=${`M${at[0]} 8H${at[1]}`}></path>
-                  <path class="work" d=${`M${at[1]} 8h0`}></path>
-                  <path class="here" d=${`M${at[0]} 8h0`}></path>
+                  <path class="work" d=${`M${at[1]} 8v.1`}></path>
+                  <path class="here" d=${`M${at[0]} 8v.1`}></path>
                 </svg>` : nothing}
             </td>
           </tr>`)}

@@ -3,10 +3,6 @@ export const styles = /* css */ `
     --_height: 640px;
   }
   fieldset {
-    display: grid;
-    grid-template-columns: repeat(5, minmax(0, 1fr));
-    align-items: center;
-    gap: 0.5em 4px;
     min-inline-size: 0;
     margin: 0;
     border: 0;
@@ -14,10 +10,16 @@ export const styles = /* css */ `
     padding: 0.75em 0;
   }
   legend {
-    /* A legend that does not float sits on the upper edge, outside the grid. */
-    float: left;
-    grid-column: 1 / -1;
-    padding: 0;
+    /* One that floats is laid out like any other box, in every engine as long as its parent is no grid. */
+    float: inline-start;
+    inline-size: 100%;
+    padding: 0 0 0.5em;
+  }
+  fieldset div {
+    display: grid;
+    clear: both;
+    grid-template-columns: repeat(5, minmax(0, 1fr));
+    gap: 0.5em 4px;
   }
   label {
     display: grid;
@@ -57,16 +59,16 @@ export const styles = /* css */ `
     padding-block: 0.5em;
   }
   @container (inline-size < 18em) {
-    fieldset {
+    fieldset div {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
   @container (inline-size >= 42.5em) {
-    fieldset {
-      grid-template-columns: 3fr repeat(5, minmax(0, 1fr));
-    }
     legend {
-      grid-column: 1;
+      inline-size: 37.5%;
+    }
+    fieldset div {
+      clear: none;
     }
   }
 `;

@@ -76,8 +76,8 @@ export class CareerInterests extends CareerElement {
         ${interestAreas.map((area, index) => html`
           <fieldset part="question" ?disabled=${disabled}>
             <legend><strong>I like ${about[index]}.</strong> <small>${examples[index]}</small></legend>
-            ${answers.map((answer, place) => html`
-              <label part="answer"><input type="radio" name=${area} .value=${place + 1} .checked=${this.#answers[area] === place + 1}>${answer}</label>`)}
+            <div>${answers.map((answer, place) => html`
+              <label part="answer"><input type="radio" name=${area} .value=${place + 1} .checked=${this.#answers[area] === place + 1}>${answer}</label>`)}</div>
           </fieldset>`)}
         <div class="end">
           <strong part="result" role="status">${!interests ? text.progress(Object.keys(this.#answers).length) : fit(interests, interests) ? text.done : fitText.flat}</strong>

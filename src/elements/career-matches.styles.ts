@@ -17,8 +17,10 @@ export const styles = /* css */ `
   [lang] > p {
     margin-block: 0.5em;
   }
-  [part='pay'] {
-    display: inline-block;
+  .badge p {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.6em;
   }
   [part='link'] {
     font-weight: 600;

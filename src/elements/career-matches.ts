@@ -63,7 +63,7 @@ export class CareerMatches extends CareerElement {
     if (!('realistic' in reader)) return reader;
     let limit = Number(this.limit);
     if (!(limit >= 1)) {
-      this.report('limit', this.limit, problem.range(1, 999));
+      this.report('limit', this.limit, problem.range(1));
       limit = 10;
     }
     let education = this.education || undefined;
@@ -102,7 +102,7 @@ export class CareerMatches extends CareerElement {
       <li part="match" class="badge">
         ${ring(score)}
         ${occupationLink(occupation, address)}
-        <p><span part="band">${bands[band]}</span>${pay && html` · <span part="pay">${facts.medianPay} ${pay}</span>`}</p>
+        <p><span part="band">${bands[band]}</span>${pay && html` <span part="pay">${facts.medianPay} ${pay}</span>`}</p>
       </li>`;
   }
 }

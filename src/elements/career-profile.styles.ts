@@ -7,7 +7,6 @@ export const styles = /* css */ `
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
-    break-inside: auto;
   }
   /* Its place is kept until there are sections. */
   .begun {

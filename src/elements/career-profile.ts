@@ -6,6 +6,7 @@ import {areHere} from '../dataset/loading.js';
 import type {OccupationRecord, Source} from '../dataset/occupation.js';
 import {findTimeline, sourcesOf, stagesOf} from '../dataset/pathways.js';
 import {topicNames} from '../dataset/profiles.js';
+import {factsOf} from '../messages/facts.js';
 import {headings, text} from '../messages/profile.js';
 import type {InterestScores} from '../model/fit.js';
 import {salaryScale, type PayPeriod} from '../model/salary.js';
@@ -164,7 +165,8 @@ export class CareerProfile extends OccupationElement {
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
     // A record of the page's own waits for no occupation.
-    if (this.record && this.waitsFor(['pathways'], 'record', occupation.title)) return undefined;
+    const {title, code, group, preparation} = occupation;
+    if (this.record && (code || preparation) && this.waitsFor(['pathways'], 'record', title)) return undefined;
     if (!this.#unread) {
       this.#unread = this.#names();
       this.#sections = [];
@@ -183,7 +185,6 @@ export class CareerProfile extends OccupationElement {
       }
     }
     this.#drawn += atFirst;
-    const {title, group} = occupation;
     const profile = profileOf(occupation);
     if (!sections.length && !profile) return undefined;
     this.#describe(this.structuredData != null && this.structuredData !== false ? {...occupation, profile} : undefined);
@@ -220,17 +221,19 @@ export class CareerProfile extends OccupationElement {
   }
 
   disconnectedCallback(): void {
-    this.#describe();
+    // A page that sorts its cards moves each of them.
+    if (!this.isConnected) this.#describe();
   }
 
   #describe(occupation?: OccupationRecord): void {
+    const before = this.#described;
     this.#described = occupation;
     if (!describe(this, occupation)) return;
-    for (const other of document.querySelectorAll<CareerProfile>(this.localName)) if (#described in other && other.#described) describe(other, other.#described);
+    for (const other of document.querySelectorAll<CareerProfile>(this.localName)) if (#described in other && other.#described?.code === before?.code) describe(other, other.#described);
   }
 
   #names(): SectionName[] {
-    const asked = this.sections?.match(/[\w-]+/g)?.flatMap((name) => (name === 'topics' ? topicNames : (name as SectionName)));
+    const asked = this.sections?.toLowerCase().match(/[\w-]+/g)?.flatMap((name) => (name === 'topics' ? topicNames : (name as SectionName)));
     if (asked?.some((name) => !sectionNames.includes(name))) this.report('sections', this.sections, text.sectionProblem(['topics', ...sectionNames].join(', ')));
     return [...new Set(asked?.filter((name) => sectionNames.includes(name)) ?? sectionNames)];
   }
@@ -242,14 +245,14 @@ export class CareerProfile extends OccupationElement {
     if (this.#without === this.occupation && code && !areHere(modulesOfSection(name, code.slice(0, 2), code))) return undefined;
     const section = (known: unknown, figures: Section['figures'], properties = {}): Section | undefined =>
       known ? {name, tag: name as Drawer, heading: headings[name]!, properties, figures} : undefined;
-    if (name === 'facts') return section(wages ?? outlook ?? preparation, [wages, outlook, preparation]);
+    if (name === 'facts') return section(factsOf(occupation, this.locale)[0].length, [wages, outlook, preparation]);
     if (name === 'salary') return section(wages && salaryScale(wages, 'year'), [wages], {period, offerMin, offerMax, offerPeriod});
     if (name === 'outlook') return section(outlook, [outlook]);
     if (name === 'education') {
       const {attainment} = occupation;
       const timeline = findTimeline(code, preparation);
       const pages = timeline ? stagesOf(timeline).flatMap(sourcesOf).map((source) => ({source})) : [];
-      return section(timeline ?? attainment, [preparation, attainment, ...pages]);
+      return section(timeline, [preparation, attainment, ...pages]);
     }
     // Each value of a credential has a date of its own, so its sources stay beside it.
     if (name === 'certification') return section(credentialsOf(code).length, [], {record: undefined});
@@ -259,10 +262,10 @@ export class CareerProfile extends OccupationElement {
   }
 
   /** Gives the element of a section what it is to show. */
-  #fill({name, heading, tag, properties}: Section, {code}: OccupationRecord): void {
+  #fill({name, heading, tag, properties}: Section, occupation: OccupationRecord): void {
     const element = (this.#made[name] ??= this.#make(tag));
     element.firstElementChild!.textContent = heading;
-    Object.assign(element, {occupation: code, record: this.record, headingLevel: this.lowerLevel()}, properties);
+    Object.assign(element, {occupation: occupation.code, record: this.record === occupation ? occupation : undefined, headingLevel: this.lowerLevel()}, properties);
   }
 
   #renderSection({name, heading}: Section): TemplateResult {
@@ -290,7 +293,8 @@ export class CareerProfile extends OccupationElement {
     return [...used.values()].map(({source, names, scopes, behind}) => html`<div class=${behind ? 'later' : ''}>${
       source.attribution
         ? attribution({...source, attribution: source.attribution.replace(source.name, [...names].join(' and '))})
-        : this.renderSource({period: [...scopes].filter(Boolean).join('; '), source})}</div>`);
+        // A year that stands in another scope already tells nothing.
+        : this.renderSource({period: [...scopes].filter((one, _, all) => one && !all.some((other) => other !== one && other.includes(one))).join('; '), source})}</div>`);
   }
 
   #make(tag: Drawer): CareerElement {

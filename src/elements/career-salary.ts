@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {OccupationRecord, WageFigure} from '../dataset/occupation.js';
 import {money} from '../format.js';
 import * as problem from '../messages/problems.js';
-import {per, text, wageWords} from '../messages/salary.js';
+import {timeOf, text, wageWords} from '../messages/salary.js';
 import {salaryScale, type Offer, type PayPeriod, type Position, type SalaryScale} from '../model/salary.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
@@ -44,12 +44,11 @@ export class CareerSalary extends OccupationElement {
   declare offerPeriod?: PayPeriod;
 
   protected override renderOccupation({title, wages}: OccupationRecord): TemplateResult | undefined {
-    const asked = this.#period('period', this.period);
+    const asked = this.#period('period', this.period, 'year');
     const scale = wages && salaryScale(wages, asked, this.#offer(asked));
     if (!scale) return undefined;
     const {period, figures, mean, benchmark, offer} = scale;
     const words = (figure?: WageFigure, short?: boolean) => wageWords(figure, wages, period, this.locale, short);
-    const median = figures[2]!.figure;
     const [p10, p25, p50, p75, p90] = figures.map(({figure}) => words(figure)) as [string, string, string, string, string];
     const short = figures.map(({figure}) => words(figure, true));
     const [legs, range, box, ends, benchmarkLine, benchmarkHead, middle, offered] = drawing(scale);
@@ -62,7 +61,7 @@ export class CareerSalary extends OccupationElement {
           ${offer ? this.#renderOffer(offer, period, wages.area) : nothing}
           <p part="median">
             <small>Median pay</small>
-            <b .textContent=${p50}></b> <span .textContent=${typeof median === 'number' ? per[period] : ''}></span>
+            <b .textContent=${p50}></b> <span .textContent=${timeOf(p50, period)}></span>
           </p>
           <p part="comparison" .textContent=${benchmark ? this.#comparison(benchmark, period) : ''}></p>
           <p part="note" .textContent=${(mean ? text.mean(words(mean)) : '') + (period === asked ? '' : text.onlyPeriod(period))}></p>
@@ -105,7 +104,7 @@ export class CareerSalary extends OccupationElement {
       <p part="note">${text.notTheOffer(area)}</p>`;
   }
 
-  #period(attribute: string, value: PayPeriod, used: PayPeriod = 'year'): PayPeriod {
+  #period<Used extends string>(attribute: string, value: PayPeriod, used: Used): PayPeriod | Used {
     if (value === 'year' || value === 'hour') return value;
     this.report(attribute, value, problem.oneOf('year, hour', used));
     return used;
@@ -114,8 +113,11 @@ export class CareerSalary extends OccupationElement {
   #offer(asked: PayPeriod): Offer | undefined {
     const [min, max] = [this.#amount('offer-min', this.offerMin), this.#amount('offer-max', this.offerMax)];
     if (min! > max!) this.report('offer-min', min, problem.offerOrder);
-    // One wrong end, and there is no offer: half of it is another one.
-    else if ((min ?? 0) + (max ?? 0)) return {min, max, period: this.#period('offer-period', this.offerPeriod ?? asked, asked)};
+    // One wrong end, and there is no offer: half of it is another one. So is one for an hour that is taken for a year.
+    else if ((min ?? 0) + (max ?? 0)) {
+      const period = this.#period('offer-period', this.offerPeriod || asked, 'no offer');
+      if (period !== 'no offer') return {min, max, period};
+    }
     return undefined;
   }
 
@@ -149,9 +151,9 @@ function drawing({figures, benchmark, offer}: SalaryScale): string[] {
     path(known[0], barAt, `H${end}`),
     p75 === undefined ? '' : path(p25, barAt, `H${p75}`),
     [p10, p25, p75, p90].map((at) => path(at, barAt - 11, 'v22')).join(''),
-    // The benchmark: its line and its head.
+    // The benchmark: its line and its head. A dot without length is an ellipse in WebKit, and in print it is not there.
     path(benchmark?.at, benchmarkAt, 'V56'),
-    path(benchmark?.at, benchmarkAt, 'h0'),
+    path(benchmark?.at, benchmarkAt, 'v.1'),
     // The median, and the offer above all.
     path(p50, barAt - 15, 'v30'),
     offer ? path(offer.from ?? offer.to, offerAt, offerLine(offer)) : '',

@@ -13,6 +13,9 @@ import {styles} from './career-topic.styles.js';
 import {opened, toggle} from './disclosure.js';
 import {addressOf, occupationLink} from './occupation-link.js';
 
+/** How many items of a list are shown before a reader asks for the others: some occupations have hundreds of programs. */
+const atFirst = 30;
+
 /**
  * @summary One topic of an occupation by itself, laid out for its kind: lists side by side, a table, bars, paragraphs, or
  * questions that open. What is written is there for a few occupations; `interests`, `related` and `programs` for nearly all.
@@ -26,7 +29,7 @@ import {addressOf, occupationLink} from './occupation-link.js';
  * @csspart table - A table.
  * @csspart bars - Shares, as bars.
  * @csspart question - One question with its answer.
- * @csspart button - Opens and closes an answer.
+ * @csspart button - Opens and closes an answer, or the rest of a long list.
  * @csspart link - The title of an occupation, where there is an address for it, or a page to read.
  * @csspart note - What the bars do not show, or what a list rests on.
  * @csspart source - Where the topic was read.
@@ -62,7 +65,13 @@ export class CareerTopic extends OccupationElement {
         ${intro ? html`<p part="intro">${intro}</p>` : nothing}
         ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
         ${groups ? html`<div class="groups">${groups.map(({head, items}) => html`
-          <div>${head ? html`<p class="head" role="heading" aria-level=${this.lowerLevel()}>${head}</p>` : nothing}<ul part="list">${items.map((item) => html`<li>${this.#item(item)}</li>`)}</ul></div>`)}</div>` : nothing}
+          <div>
+            ${head ? html`<p class="head" role="heading" aria-level=${this.lowerLevel()}>${head}</p>` : nothing}
+            <ul part="list">${this.#items(items.slice(0, atFirst))}</ul>
+            ${items.length > atFirst ? html`
+              <button part="button" type="button" aria-expanded="false" @click=${toggle}>${text.more(items.length - atFirst)}</button>
+              <ul part="list" hidden="until-found" @beforematch=${opened}>${this.#items(items.slice(atFirst))}</ul>` : nothing}
+          </div>`)}</div>` : nothing}
         ${table ? tableOf(table) : nothing}
         ${bars ? barsOf(bars, most) : nothing}
         ${questions?.map(({question, answer}) => html`
@@ -73,6 +82,10 @@ export class CareerTopic extends OccupationElement {
         ${this.topic === 'programs' ? html`<p part="note">${text.programsNote}</p>` : nothing}
         ${sources.map((source) => (source.attribution ? attribution(source) : this.renderSource({source})))}
       </div>`;
+  }
+
+  #items(items: readonly TopicItem[]): TemplateResult[] {
+    return items.map((item) => html`<li>${this.#item(item)}</li>`);
   }
 
   #item({term, text: said, occupation, url}: TopicItem): unknown {

@@ -17,7 +17,7 @@ export const text = {
 };
 
 export const problems = {
-  unknown: (nearest: string) => `is not in our catalogue. Nearest: ${nearest}.`,
-  none: 'has no credentials in our catalogue.',
+  unknown: (nearest: string) => `is not in our catalog. Nearest: ${nearest}.`,
+  none: 'has no credentials in our catalog.',
   record: 'is not a credential. Write at least {short, name}, both texts.',
 };

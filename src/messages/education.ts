@@ -7,7 +7,7 @@ export const text = {
   usual: 'One value for the whole occupation: what most people who enter it need.',
   timeline: 'The way in',
   plan: 'The way in, step by step',
-  legend: 'To scale. Solid: the least time. Light: the most. Full-time study.',
+  legend: 'To scale. Solid: the least time. Light: the most.',
   before: 'To begin with',
   ways: (count: number, before: number) => (count > 1 ? `${before ? 'Then one' : 'One'} of ${count} ways` : before ? 'Then' : ''),
   way: (place: number, total?: string) => `Way ${place} · ${total}`,

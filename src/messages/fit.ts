@@ -29,7 +29,7 @@ export const text = {
   why: 'Why this score?',
 
   method,
-  scale: (r: string) => `r = ${r}, from −1 (opposite) to 1 (alike). Great from 0.608, best from 0.729. Below 0 the score is 0.`,
+  scale: (r: string) => `r = ${r}, from −1 (opposite) to 1 (alike). Great from 0.608, best from 0.729. Below 0 the score is\u00a00.`,
   headings: {fit: 'Where you fit', neutral: 'In between', misfit: 'Where you don’t fit'},
   columns: ['Area', 'You', 'Work', 'Compared'],
   mind: 'Keep in mind',

@@ -1,10 +1,14 @@
 /** What a pathway says of its stages. Said once, when it is packed: nothing of it depends on the page. */
 import type {Months, Pathway, Placed, Stage, StageKind, Step, Timeline, Way} from '../dataset/pathways.js';
 
-/** `6 to 12 months`, `1 year`, `4 to 5 years`, `up to 1 month`, `less than 5 years`, `2 years or more`. */
+/** `6 to 12 months`, `1 year`, `2 to 2½ years`, `4 to 5 years`, `up to 1 month`, `less than 5 years`, `2 years or more`. */
 export function duration({min, max, exclusive}: Months): string {
-  const years = [min, max].every((end = 0) => end % 12 === 0) && (max ?? min!) > 0;
-  const one = (months: number) => `${years ? months / 12 : months} ${years ? 'year' : 'month'}${(years ? months / 12 : months) === 1 ? '' : 's'}`;
+  const part = (min ?? 0) > 12 ? 6 : 12;
+  const years = [min, max].every((end = 0) => end % part === 0) && (max ?? min!) > 0;
+  const one = (months: number) => {
+    const number = years ? `${Math.floor(months / 12)}${months % 12 ? '½' : ''}` : `${months}`;
+    return `${number} ${years ? 'year' : 'month'}${number === '1' ? '' : 's'}`;
+  };
   if (max === undefined) return exclusive ? `more than ${one(min!)}` : `${one(min!)} or more`;
   if (!min) return exclusive ? `less than ${one(max)}` : `up to ${one(max)}`;
   return min === max ? one(min) : `${one(min).split(' ')[0]} to ${one(max)}`;
@@ -22,8 +26,9 @@ const kinds: {[kind in StageKind]?: string} = {
   job: 'First job',
 };
 
-function said({months, every, optional}: Stage): string | undefined {
-  const parts = [months && duration(months), every && `every ${duration({min: every, max: every})}`, optional && 'optional'];
+function said({kind, months, every, optional}: Stage): string | undefined {
+  const study = kind === 'certificate' || kind === 'degree' ? ' of full-time study' : '';
+  const parts = [months && duration(months) + study, every && `every ${duration({min: every, max: every})}`, optional && 'optional'];
   return parts.filter(Boolean).join(' · ') || undefined;
 }
 

@@ -29,10 +29,13 @@ export function wageWords(figure: WageFigure | undefined, {topCode}: Wages, peri
   return known ? `${money(known, period, locale, short)} or more` : 'above the highest figure published';
 }
 
-/** The same with the time it is for: `$51,140 a year`. */
+/** The time that an amount is for: `a year`. What is no amount is for none. */
+export const timeOf = (amount: string, period: PayPeriod): string => (/\d/.test(amount) ? per[period] : '');
+
+/** A published figure with its time: `$51,140 a year`. */
 export function payWords(figure: WageFigure | undefined, wages: Wages, period: PayPeriod, locale: string): string {
   const amount = wageWords(figure, wages, period, locale);
-  return /\d/.test(amount) ? `${amount} ${per[period]}` : amount;
+  return `${amount} ${timeOf(amount, period)}`.trim();
 }
 
 /** The median for a year, or for an hour where only that is published. */

@@ -5,6 +5,7 @@ export const text = {
   related: 'Related occupations',
   programs: 'Programs of study that lead here',
   programsNote: 'Experts judged that these programs lead directly to this work. That does not say what became of students: ask a school.',
+  more: (count: number) => `${count} more`,
   rest: (share: string) => `The other ${share} work elsewhere.`,
-  unknown: (known: string) => `is not known for this occupation. Known: ${known}.`,
+  unknown: (known: string) => `is not known for this occupation. Known: ${known || 'none'}.`,
 };

@@ -11,13 +11,13 @@ export function recordFault(record: OccupationRecord): [path: string, value: unk
   const {wages, outlook} = record;
   for (const [part, marks] of Object.entries(wageFigures)) {
     for (const [key, value] of Object.entries(wages?.[part as keyof typeof wageFigures] ?? {}) as [string, unknown][]) {
-      const fine = value === undefined || (marks && (value === '*' || value === '#')) || (Number.isFinite(value) && (value as number) > 0);
+      const fine = value == null || (marks && (value === '*' || value === '#')) || (Number.isFinite(value) && (value as number) > 0);
       if (!fine) return [`record.wages.${part}.${key}`, value, `an amount in US dollars${marks ? ', "*" or "#"' : ''}`];
     }
   }
   const wrong = (path: string, value: unknown): [string, unknown, string] | undefined =>
     Number.isFinite(value) ? undefined : [`record.${path}`, value, 'a number'];
-  let fault = wages?.employment === undefined ? undefined : wrong('wages.employment', wages.employment);
+  let fault = wages?.employment == null ? undefined : wrong('wages.employment', wages.employment);
   if (outlook) {
     for (const key of outlookFigures) fault ??= wrong(`outlook.${key}`, outlook[key]);
     if (outlook.allOccupations) fault ??= wrong('outlook.allOccupations.percent', outlook.allOccupations.percent);

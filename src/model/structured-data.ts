@@ -66,7 +66,7 @@ export function structuredData({title, code, interests, wages, outlook, preparat
     description: profile?.summary,
     ...(code && category(code, interests?.onetCode)),
     estimatedSalary: salary('P1Y', wages?.annual) ?? salary('PT1H', wages?.hourly),
-    ...(preparation && requirements(preparation)),
+    ...(preparation?.entryEducation && requirements(preparation)),
     responsibilities: listed(profile, 'duties'),
     skills: listed(profile, 'skills'),
   });

@@ -91,7 +91,7 @@ describe('the cards of an occupation', () => {
 
   it('are none where no credential is known: the author’s words stay', async () => {
     expect(authorsWords(await show('career-certification', {occupation: '27-2011'}))).to.equal(true);
-    expect(warnings).to.deep.equal(['<career-certification occupation="27-2011">: occupation has no credentials in our catalogue.']);
+    expect(warnings).to.deep.equal(['<career-certification occupation="27-2011">: occupation has no credentials in our catalog.']);
   });
 
   it('give way to one credential that is asked for', async () => {
@@ -99,13 +99,13 @@ describe('the cards of an occupation', () => {
   });
 });
 
-describe('a credential that is not in the catalogue', () => {
+describe('a credential that is not in the catalog', () => {
   it('leaves the author’s words; one message names the nearest', async () => {
     const element = await card('HISPP');
     expect(authorsWords(element)).to.equal(true);
     await card('HISPP');
     expect(warnings.length).to.equal(1);
-    expect(warnings[0]).to.match(/^<career-certification certification="HISPP">: certification is not in our catalogue\. Nearest: chps \(Certified in Healthcare Privacy and Security\)/);
+    expect(warnings[0]).to.match(/^<career-certification certification="HISPP">: certification is not in our catalog\. Nearest: chps \(Certified in Healthcare Privacy and Security\)/);
     expect(errors).to.deep.equal(['certification', 'certification']);
   });
 

@@ -32,7 +32,7 @@ describe('the way in to medical records', () => {
     const order = [
       'Medical Records Specialists', 'What entry requires', 'Postsecondary nondegree award', '2024 · BLS Employment Projections', 'The way in', 'High school',
       'Then one of 4 ways', 'Way 1 · time varies', 'Work in a health care setting', 'Way 2 · 6 to 12 months', 'Certificate program', 'Coding exam', 'CCA', 'CBCS', 'CPC',
-      'Way 3 · 24 to 30 months', 'Associate degree in health information', '2 years', 'Study for the RHIT exam', '2 to 6 months · optional', 'RHIT exam', 'Opens', 'RHIT',
+      'Way 3 · 2 to 2½ years', 'Associate degree in health information', '2 years of full-time study', 'Study for the RHIT exam', '2 to 6 months · optional', 'RHIT exam', 'Opens', 'RHIT',
       'Way 4 · 4 years', 'RHIA', 'With the first job and after it', 'First job', 'Keep your credential', 'every 2 years', 'Medical or health services manager',
       'What workers hold', 'High school', '19.2%', 'Some college', '30.6%', 'Not what an employer asks for', '2022–23 · BLS Employment Projections, from the American Community Survey',
     ];
@@ -212,7 +212,7 @@ describe('the numbered plan', () => {
   it('of another occupation is its stages', async () => {
     const element = await show('career-education', {occupation: '11-1011', view: 'steps'});
     expect([...part(element, 'steps')!.querySelectorAll('ol > li')].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
-      'Bachelor’s degree4 to 5 years', 'Work in a related occupation5 years or more', 'First job',
+      'Bachelor’s degree4 to 5 years of full-time study', 'Work in a related occupation5 years or more', 'First job',
     ]);
   });
 

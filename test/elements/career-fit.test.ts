@@ -262,7 +262,7 @@ describe('the report', () => {
   it('draws r and the cut lines where they are', async () => {
     const element = await open(await showFit(p3));
     const drawn = [...part(element, 'scale')!.querySelectorAll('path')].map((path) => path.getAttribute('d')!);
-    const [, here] = /^M([\d.]+) 8h0$/.exec(drawn.at(-1)!)!;
+    const [, here] = /^M([\d.]+) 8v\.1$/.exec(drawn.at(-1)!)!;
     expect(Number(here)).to.be.closeTo(50 - 36.13285, 1e-3);
     const [great, best] = [...drawn[1]!.matchAll(/M([\d.]+) 0v16/g)].map(([, place]) => Number(place));
     expect(great).to.be.closeTo(80.4, 1e-6);
@@ -273,7 +273,7 @@ describe('the report', () => {
     expect(rows(await open(await showFit(p3)))).to.deep.equal([
       ['Realistic', '6', '2.86', ''],
       ['Investigative', '14', '4.33', ''],
-      ['Artistic', '38', '1', ''],
+      ['Artistic', '38', '1.00', ''],
       ['Social', '24', '3.41', ''],
       ['Enterprising', '18', '1.88', ''],
       ['Conventional', '4', '6.95', ''],

@@ -61,7 +61,7 @@ describe('the list', () => {
 
   it('says of each: score, title, band and median pay', async () => {
     const [first] = parts(await show(), 'match');
-    expect(textOf(first)).to.equal('Fit score 99 of 100 Medical Records Specialists Best fit · Median pay $51,140 a year');
+    expect(textOf(first)).to.equal('Fit score 99 of 100 Medical Records Specialists Best fit Median pay $51,140 a year');
   });
 
   it('gives pay for an hour where only that is published', async () => {

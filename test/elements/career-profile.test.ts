@@ -68,6 +68,22 @@ describe('career-profile', () => {
     expect(told.warnings[0]).to.match(/^<career-profile sections="salery facts">: sections names a section that does not exist. Known: topics, facts, fit, salary, /);
   });
 
+  it('takes the names of sections in capitals, too', async () => {
+    expect(sections(await card({occupation: '15-1252', sections: 'Facts SALARY'}))).to.eql(['facts', 'salary']);
+    expect(told.warnings).to.eql([]);
+  });
+
+  it('has no section at a glance where a record has no fact for it', async () => {
+    expect(sections(await card({record: {title: 'Clerk', wages: {annual: {p10: 20000}}}}))).to.eql(['salary']);
+    expect(told.errors).to.eql([]);
+  });
+
+  it('tells a record that cannot be used once, and shows the occupation', async () => {
+    const element = await card({occupation: '29-1141', record: {title: 'Clerk', wages: {annual: {p50: -1}}}});
+    expect(part(element, 'title')!.textContent).to.equal('Registered Nurses');
+    expect(told.errors.map(({attribute}) => attribute)).to.eql(['record.wages.annual.p50']);
+  });
+
   it('shows how it fits the reader once there are interests', async () => {
     const element = await card({occupation: '15-1252'});
     expect(sections(element)).not.to.include('fit');
@@ -239,6 +255,11 @@ describe('career-profile', () => {
     first.remove();
     await second.updateComplete;
     expect(structured().map(({name}) => name).toSorted()).to.eql(['Medical Records Specialists', 'Software Developers']);
+    // A page that sorts its cards moves them, and nothing else changes.
+    const scripts = () => [...document.querySelectorAll('script[type="application/ld+json"]')];
+    const before = new Set(scripts());
+    second.before(other);
+    expect(scripts().filter((script) => !before.has(script))).to.eql([]);
     other.occupation = 'nothing' as OccupationKey;
     await other.updateComplete;
     second.structuredData = false;

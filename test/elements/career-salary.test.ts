@@ -12,8 +12,12 @@ Object.assign(early, {occupation: '29-2072', period: 'hour', offerMin: 25});
 // What a script sets is newer than what stands in the tag.
 early.setAttribute('occupation', '15-1252');
 document.body.append(early);
+const newer = document.body.appendChild(Object.assign(document.createElement('career-salary'), {occupation: '15-1252', ofThePage: 1}));
 
 customElements.define('career-salary', CareerSalary);
+// Also before the first drawing.
+newer.occupation = '29-2072';
+const kept = newer.ofThePage;
 
 declare const axe: typeof axeCore;
 
@@ -174,6 +178,12 @@ describe('what a reader is told of medical records specialists', () => {
       expect(partText(await showRecord({title: 'Tinker', wages}), 'note')).to.equal(`The mean (average) is ${words}.`);
     });
   }
+
+  it('says the time of a median of which only the least is published', async () => {
+    const wages = {annual: {p10: 90000, p50: '#'}, topCode: {annual: 239200}} as const;
+    expect(partText(await showRecord({title: 'Surgeons', wages}), 'median')).to.equal('Median pay $239,200 or more a year');
+    expect(partText(await showRecord({title: 'Surgeons', wages: {annual: wages.annual}}), 'median')).to.equal('Median pay above the highest figure published');
+  });
 
   for (const key of ['29-2072.00', 'medical-records-specialists', 'MEDICAL RECORDS SPECIALISTS']) {
     it(`is the same for occupation="${key}"`, async () => {
@@ -623,9 +633,15 @@ describe('an attribute that cannot be understood', () => {
     expect(part(element, 'offer')).to.equal(undefined);
   });
 
-  it('such as the period of an offer is that of the bar', async () => {
-    const element = await show('occupation="29-2072" period="hour" offer-min="25" offer-period="hourly"');
-    expectOneProblem('offer-period', 'hourly', 'Using hour');
+  it('such as the period of an offer leaves out the offer: for another time it is another offer', async () => {
+    const element = await show('occupation="29-2072" offer-min="900" offer-period="weekly"');
+    expectOneProblem('offer-period', 'weekly', 'Using no offer');
+    expect(part(element, 'offer')).to.equal(undefined);
+  });
+
+  it('such as the period of an offer, left empty by a template, is that of the bar', async () => {
+    const element = await show('occupation="29-2072" period="hour" offer-min="25" offer-period=""');
+    expect(warnings).to.deep.equal([]);
     expect(partText(element, 'offer')).to.equal('This employer’s offer: from $25.00 an hour');
   });
 
@@ -649,7 +665,6 @@ describe('a record that cannot be understood', () => {
     ['pay below 0', withAnnual({p25: -1}), 'record.wages.annual.p25', /US dollars/],
     ['pay that is no number', withAnnual({p90: NaN}), 'record.wages.annual.p90', /US dollars/],
     ['pay without end', withAnnual({p90: Infinity}), 'record.wages.annual.p90', /US dollars/],
-    ['pay that is nothing', withAnnual({p75: null}), 'record.wages.annual.p75', /US dollars/],
   ] as const) {
     it(`(${what}) is told once by the name of the field, and the author’s words stay`, async () => {
       const element = await showRecord(record);
@@ -657,6 +672,12 @@ describe('a record that cannot be understood', () => {
       expectOneProblem(attribute, '', fix);
     });
   }
+
+  it('is none where what is not known is null, as a database has it', async () => {
+    const element = await showRecord({title: 'X', wages: {annual: {p25: null, p50: 40000}, employment: null}} as never);
+    expect(figures(element)).to.deep.equal(['not available', 'not available', '$40,000', 'not available', 'not available']);
+    expect(warnings).to.deep.equal([]);
+  });
 
   it('leaves the occupation, where the tag names one', async () => {
     const element = await showRecord({title: ''}, 'occupation="29-2072"');
@@ -727,6 +748,8 @@ describe('a page that changes', () => {
     expect(partText(early, 'median')).to.equal('Median pay $24.59 an hour');
     expect(partText(early, 'offer')).to.equal('This employer’s offer: from $25.00 an hour');
     expect([early.occupation, early.period, early.offerMin]).to.deep.equal(['29-2072', 'hour', 25]);
+    expect(partText(newer, 'median')).to.equal('Median pay $51,140 a year');
+    expect(kept).to.equal(1);
   });
 
   it('may take the element away, put it back and move it', async () => {

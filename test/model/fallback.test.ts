@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {Profile} from '../../src/dataset/profiles.js';
-import {attributesOf, careerTags, elementHtml, fallbackHtml, fallbackText, findOccupation, occupations, type CareerTag} from '../../src/index.js';
+import {attributesOf, careerTags, elementHtml, fallbackHtml, fallbackText, findOccupation, occupations, searchOccupations, type CareerTag} from '../../src/index.js';
 import * as library from '../../src/index.js';
 import * as records from '../fixtures/records.js';
 
@@ -203,6 +203,24 @@ describe('the tags', () => {
   });
 });
 
+describe('the attributes of a tag', () => {
+  it('may be numbers, true or nothing at all, as a feed of jobs has them', () => {
+    const html = elementHtml('29-2072', 'career-profile', {'offer-min': 48000, 'structured-data': true, 'heading-level': undefined, 'offer-max': null, href: ''});
+    assert.match(html, /^<career-profile occupation="29-2072" offer-min="48000" structured-data href>\n/);
+    assert.match(fallbackText('29-2072', 'career-salary', {offerMin: 48000, offerMax: '', offerPeriod: '' as 'year'}), /from \$48,000 a year/);
+  });
+
+  it('that give a score of the page’s own make the words say it', () => {
+    assert.equal(fallbackText('29-2072', 'career-fit', {score: 82, label: 'Acme match'}), 'Medical records specialists: Acme match: 82 of 100');
+    assert.match(elementHtml('29-2072', 'career-fit', {score: '82'}), /This site’s own score: 82 of 100/);
+  });
+});
+
+it('a text of a whole page is searched as quickly as its beginning', () => {
+  const words = `registered nurse ${Array.from({length: 3000}, (_, place) => `word${place}`).join(' ')}`;
+  assert.deepEqual(searchOccupations(words), searchOccupations(words.slice(0, 200)));
+});
+
 describe('an attribute that the element would not take', () => {
   for (const [tag, name, value, what] of [
     ['career-profile', 'sections', 'salery', /sections "salery" names a section that does not exist. Known: topics, facts/],
@@ -218,6 +236,13 @@ describe('an attribute that the element would not take', () => {
       assert.throws(() => elementHtml(subject, tag, {...(tag === 'career-topic' && {topic: 'duties'}), [name]: value}), {name: 'RangeError', message: what});
     });
   }
+
+  it('of the section on pay is refused in a card, too', () => {
+    for (const [name, value] of [['period', 'month'], ['offer-min', '48k'], ['offer-period', 'week'], ['offer-min', '0x10'], ['offer-max', '1e5']] as const) {
+      assert.throws(() => elementHtml('29-2072', 'career-profile', {[name]: value}), {name: 'RangeError', message: new RegExp(`${name} "${value}" is not`)});
+    }
+    assert.throws(() => elementHtml('29-2072', 'career-profile', {'offer-min': 60000, 'offer-max': 50000}), {name: 'RangeError', message: /above offer-max/});
+  });
 
   it('is no tag either where it is a word of every object', () => {
     assert.throws(() => elementHtml('29-2072', 'constructor' as CareerTag), {name: 'RangeError', message: /there is no tag "constructor"/});

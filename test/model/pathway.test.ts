@@ -155,6 +155,7 @@ describe('the age of a value', () => {
     assert.equal(isStale({asOf: '2026'}, '2026-11'), false);
     assert.equal(isStale({asOf: '2025'}, '2026-11'), true);
     assert.equal(isStale({}, '2026-11'), true);
+    assert.equal(isStale({asOf: 'last spring'}, '2026-11'), true);
     assert.equal(isStale({asOf: '2019'}), false);
   });
 });

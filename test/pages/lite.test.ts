@@ -112,6 +112,15 @@ describe('the lite drop-in fetches', () => {
     await assertClean(visit);
   });
 
+  it('none for a record that has no way in', async () => {
+    const own = '<script>document.querySelector("career-profile").record = {title: "Clerk", wages: {annual: {p50: 40000}}};</script>';
+    const visit = await open(page(`<career-profile>${words}</career-profile>${own}${lite}`));
+    await drawn(visit.page);
+    assert.match((await text(visit.page))!, /Clerk/);
+    assert.deepEqual(await fetched(visit), []);
+    await assertClean(visit);
+  });
+
   it('one module for a code', async () => {
     for (const code of ['29-2072', '29-2072.00', ' 29-2072 ']) {
       const visit = await open(page(tag(code) + lite));
@@ -195,8 +204,14 @@ describe('the lite drop-in fetches', () => {
     await show('15-1252', 'Software Developers');
     assert.deepEqual(await fetched(visit), ['29.js', '15.js']);
     await show('29-1141', 'Registered Nurses');
+    // Until the figures are here, what was drawn stays.
+    await visit.page.route('**/lite/11.js', (route) => void setTimeout(() => void route.continue(), 400));
+    await visit.page.evaluate(() => document.querySelector('career-salary')!.setAttribute('occupation', '11-9111'));
+    await visit.page.waitForTimeout(100);
+    assert.match((await text(visit.page))!, /^Registered Nurses/);
+    await show('11-9111', 'Medical and Health Services Managers');
     await show('15-1299', 'Computer Occupations, All Other');
-    assert.deepEqual(await fetched(visit), ['29.js', '15.js']);
+    assert.deepEqual(await fetched(visit), ['29.js', '15.js', '11.js']);
     await assertClean(visit);
   });
 
