@@ -218,7 +218,7 @@ export const styles = /* css */ `
     .drawn ol .bar {
       border-inline-start: 0;
       border-right: 1px solid var(--_line);
-      background: linear-gradient(90deg, var(--_line) 1.5px, transparent 0) 0 / calc(100% * var(--t) / var(--l)) padding-box;
+      background: linear-gradient(90deg, var(--_line) 1px, transparent 2px) 0 / calc(100% * var(--t) / var(--l)) padding-box;
     }
     [part='way'] {
       border-block-start: 1px solid var(--_line);

@@ -26,22 +26,23 @@ const kinds: {[kind in StageKind]?: string} = {
   job: 'First job',
 };
 
-function said({kind, months, every, optional}: Stage): string | undefined {
-  const study = kind === 'certificate' || kind === 'degree' ? ' of full-time study' : '';
+function said({kind, months, every, optional}: Stage, working: boolean): string | undefined {
+  const study = !working && (kind === 'certificate' || kind === 'degree') ? ' of full-time study' : '';
   const parts = [months && duration(months) + study, every && `every ${duration({min: every, max: every})}`, optional && 'optional'];
   return parts.filter(Boolean).join(' · ') || undefined;
 }
 
 /** A timeline with everything a reader is told of it. @param steps The written plan; where there is none, the stages are it. */
 export function inWords(pathway: Pathway, {before, ways, after, length, tick}: Timeline, steps: readonly Step[]): Timeline {
-  const tell = (placed: readonly Placed[]) =>
-    placed.map(({stage, start}) => ({stage: {...stage, title: stage.title ?? kinds[stage.kind]}, start, said: said(stage)}));
+  const tell = (placed: readonly Placed[], working = false) =>
+    placed.map(({stage, start}) => ({stage: {...stage, title: stage.title ?? kinds[stage.kind]}, start, said: said(stage, working)}));
   return {
     before: tell(before),
     ways: ways.map(({placed, total}) => ({
       placed: tell(placed), total, said: totalInWords(total),
     })),
-    after: tell(after),
+    // Who studies beside a job does not study full-time.
+    after: tell(after, true),
     length,
     tick,
     marks: Array.from({length: length / tick}, (_, place) => duration({min: (place + 1) * tick, max: (place + 1) * tick})),
