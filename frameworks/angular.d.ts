@@ -7,7 +7,7 @@ export declare class CareerCertificationDirective {
     set certification(value: CareerCertification['certification']);
     /** SOC code, slug or official title; without `certification` its credentials are shown. */
     set occupation(value: CareerCertification['occupation']);
-    /** A credential of the page's own, of the same type as the dataset's; shown instead of `certification`. */
+    /** A credential of the page's own, shown instead of `certification`: `short` and `name`; its values as `facts`, a list of `{head, lines, asOf, source}`. */
     set record(value: CareerCertification['record']);
     /** Level of the title among the page's headings, 2 to 6. */
     set headingLevel(value: CareerCertification['headingLevel']);
@@ -55,7 +55,7 @@ export declare class CareerFitDirective {
     set score(value: CareerFit['score']);
     /** What the page's own score is called. */
     set label(value: CareerFit['label']);
-    /** What the page's own score is made of. */
+    /** What the page's own score is made of: a list of `{name, reader, occupation, direction}`, the last one `fit`, `more` or `less`. */
     set factors(value: CareerFit['factors']);
     /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
     set occupation(value: CareerFit['occupation']);
@@ -93,7 +93,7 @@ export declare class CareerMatchesDirective {
     set limit(value: CareerMatches['limit']);
     /** Only occupations that are usually entered with this education or less, in the words of BLS. The reader can change it. */
     set education(value: CareerMatches['education']);
-    /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. */
+    /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are buttons that only send `career-navigate`. */
     set href(value: CareerMatches['href']);
     /** Level of the title among the page's headings, 2 to 6. */
     set headingLevel(value: CareerMatches['headingLevel']);

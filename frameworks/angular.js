@@ -13,7 +13,7 @@ export class CareerCertificationDirective {
     set occupation(value) {
         this.#element.occupation = value;
     }
-    /** A credential of the page's own, of the same type as the dataset's; shown instead of `certification`. */
+    /** A credential of the page's own, shown instead of `certification`: `short` and `name`; its values as `facts`, a list of `{head, lines, asOf, source}`. */
     set record(value) {
         this.#element.record = value;
     }
@@ -134,7 +134,7 @@ export class CareerFitDirective {
     set label(value) {
         this.#element.label = value;
     }
-    /** What the page's own score is made of. */
+    /** What the page's own score is made of: a list of `{name, reader, occupation, direction}`, the last one `fit`, `more` or `less`. */
     set factors(value) {
         this.#element.factors = value;
     }
@@ -234,7 +234,7 @@ export class CareerMatchesDirective {
     set education(value) {
         this.#element.education = value;
     }
-    /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. */
+    /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are buttons that only send `career-navigate`. */
     set href(value) {
         this.#element.href = value;
     }

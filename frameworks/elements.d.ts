@@ -7,7 +7,7 @@ export interface CareerCertificationAttributes {
   certification?: CareerCertification['certification'];
   /** SOC code, slug or official title; without `certification` its credentials are shown. */
   occupation?: CareerCertification['occupation'];
-  /** A credential of the page's own, of the same type as the dataset's; shown instead of `certification`. */
+  /** A credential of the page's own, shown instead of `certification`: `short` and `name`; its values as `facts`, a list of `{head, lines, asOf, source}`. */
   record?: CareerCertification['record'];
   /** Level of the title among the page's headings, 2 to 6. Default: `3`. */
   'heading-level'?: CareerCertification['headingLevel'];
@@ -43,7 +43,7 @@ export interface CareerFitAttributes {
   score?: CareerFit['score'];
   /** What the page's own score is called. */
   label?: CareerFit['label'];
-  /** What the page's own score is made of. */
+  /** What the page's own score is made of: a list of `{name, reader, occupation, direction}`, the last one `fit`, `more` or `less`. */
   factors?: CareerFit['factors'];
   /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
   occupation?: CareerFit['occupation'];
@@ -73,7 +73,7 @@ export interface CareerMatchesAttributes {
   limit?: CareerMatches['limit'];
   /** Only occupations that are usually entered with this education or less, in the words of BLS. The reader can change it. */
   education?: CareerMatches['education'];
-  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. */
+  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are buttons that only send `career-navigate`. */
   href?: CareerMatches['href'];
   /** Level of the title among the page's headings, 2 to 6. Default: `3`. */
   'heading-level'?: CareerMatches['headingLevel'];

@@ -114,7 +114,7 @@ export abstract class CareerElement extends PageElement {
     queueMicrotask(draw);
   }
 
-  /** Settled when what was changed so far is drawn. */
+  /** Settled when what was changed so far is drawn, or waits for figures that are fetched. */
   get updateComplete(): Promise<void> {
     return this.#update?.then(() => this.updateComplete) ?? Promise.resolve();
   }

@@ -3,7 +3,7 @@ import type {InterestScores} from './model/fit.js';
 
 /**
  * Tells the page that an element was given something it cannot use: an occupation that does not exist, an attribute
- * it does not understand, a record that is not one. The element shows the author's own content or its default.
+ * it does not understand, a record that is not one; or that figures could not be fetched. The element shows the author's own content or its default.
  * Bubbles and crosses shadow roots, so one listener on the document hears all.
  */
 export class CareerErrorEvent extends Event {

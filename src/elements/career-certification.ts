@@ -11,6 +11,8 @@ import {inTurn} from '../turns.js';
 import {styles as controls} from './career-controls.styles.js';
 import {styles} from './career-certification.styles.js';
 
+const levelNote = html`<p part="note">${text.levelNote}</p>`;
+
 /**
  * @summary One credential as a card: who gives it, who may take its exam, the exam, its cost and its renewal, each with its
  * source and date. With `occupation` alone: the cards of that occupation, entry level first.
@@ -24,7 +26,7 @@ import {styles} from './career-certification.styles.js';
  * @csspart issuer - Who gives it.
  * @csspart level - What to think of first, in our own grouping.
  * @csspart facts - Who may take the exam, the exam, its fee and its renewal.
- * @csspart note - The names it had before.
+ * @csspart note - The names it had before; below, that the level is our own grouping.
  * @csspart source - Where a value was read, of which date, and whether to check it.
  * @csspart link - The link to the issuer's page.
  *
@@ -41,7 +43,7 @@ export class CareerCertification extends CareerElement {
   declare certification?: CredentialId;
   /** SOC code, slug or official title; without `certification` its credentials are shown. */
   declare occupation?: OccupationKey;
-  /** A credential of the page's own, of the same type as the dataset's; shown instead of `certification`. */
+  /** A credential of the page's own, shown instead of `certification`: `short` and `name`; its values as `facts`, a list of `{head, lines, asOf, source}`. */
   declare record?: CredentialRecord;
 
   /** A page may hold hundreds of cards. */
@@ -74,18 +76,19 @@ export class CareerCertification extends CareerElement {
         ${this.renderTitle(text.of(shown.title))}
         ${demand ? html`<p part="demand">${demand.about}</p>${sourcesOf(demand).map((source) => this.renderSource({source}))}` : nothing}
         <div class="cards">${all.map((one) => this.#card(one, html`<div class="title" role="heading" aria-level=${this.lowerLevel()}>${text.name(one.short, one.name)}</div>`))}</div>
+        ${levelNote}
       </div>` : undefined;
   }
 
   #alone(record: CredentialRecord): TemplateResult {
-    return html`<div lang="en">${this.#card(record, this.renderTitle(text.name(record.short, record.name)))}</div>`;
+    return html`<div lang="en">${this.#card(record, this.renderTitle(text.name(record.short, record.name)))}${record.level ? levelNote : nothing}</div>`;
   }
 
   #card(record: CredentialRecord, title: TemplateResult): TemplateResult {
     const {id, short, issuer, level, formerly, shows, page, facts, checked} = record;
     return html`
       <div part="card">
-        <div class="head">${title}${level ? html`<span part="level" title=${text.levelNote}>${text.levels[level]}</span>` : nothing}</div>
+        <div class="head">${title}${level ? html`<span part="level">${text.levels[level]}</span>` : nothing}</div>
         ${issuer ? html`<small part="issuer">${issuer.name}</small>` : nothing}
         ${formerly?.length ? html`<p part="note">${text.formerly(formerly)}</p>` : nothing}
         ${shows ? html`<p>${shows}</p>` : nothing}

@@ -31,7 +31,7 @@ import {opened, toggle} from './disclosure.js';
  * @csspart report - The report.
  * @csspart scale - The correlation between its cut lines, as a picture.
  * @csspart areas - The six pairs of scores, as a table with a picture in each row.
- * @csspart source - Where the occupation's scores come from, in the words their licence asks for.
+ * @csspart source - Where the occupation's scores come from, in the words their license asks for.
  *
  * @cssproperty [--career-fit-ring-width=3em] - Width of the ring where there is room for a card.
  *
@@ -52,7 +52,7 @@ export class CareerFit extends OccupationElement {
   declare score?: number | `${number}` | '';
   /** What the page's own score is called. */
   declare label?: string;
-  /** What the page's own score is made of. */
+  /** What the page's own score is made of: a list of `{name, reader, occupation, direction}`, the last one `fit`, `more` or `less`. */
   declare factors?: readonly FitFactor[];
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult {

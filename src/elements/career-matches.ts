@@ -51,7 +51,7 @@ export class CareerMatches extends CareerElement {
   declare limit: number | `${number}`;
   /** Only occupations that are usually entered with this education or less, in the words of BLS. The reader can change it. */
   declare education?: EntryEducation | '';
-  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. */
+  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are buttons that only send `career-navigate`. */
   declare href?: string;
 
   protected override renderContent(): TemplateResult {

@@ -15,7 +15,7 @@ import {styles} from './career-outlook.styles.js';
  * @slot title - Replaces the title.
  *
  * @csspart title - The title.
- * @csspart growth - The expected change in per cent, and what it is called.
+ * @csspart growth - The expected change in percent, and what it is called.
  * @csspart comparison - The change of all occupations together.
  * @csspart jobs - The number of jobs at both ends of the decade, in words and as bars.
  * @csspart bar - One of the two bars.

@@ -129,7 +129,7 @@ export const elementExamples: Record<CareerTag, ElementExamples> = {
     examples: [
       {title: 'Interests the page knows', text: 'Six scores in the order realistic, investigative, artistic, social, enterprising, conventional. The report behind the button says why.', html: `<career-fit occupation="29-2072" interests="${interests}"></career-fit>`},
       {title: 'Before there are interests', text: 'The reader is invited to answer questions. The invitation can be your own.', html: '<career-fit occupation="29-2072" heading-level="4">\n  <span slot="title">Is this for you?</span>\n  <a slot="invitation" href="career-interests.html">Answer six short questions</a>\n</career-fit>'},
-      {title: 'A score of the page’s own', text: 'It is marked as the page’s, and has no report of ours.', html: '<career-fit occupation="29-2072" score="82" label="Acme match"></career-fit>'},
+      {title: 'A score of the page’s own', text: 'It is marked as the page’s own, in its report too.', html: '<career-fit occupation="29-2072" score="82" label="Acme match"></career-fit>'},
       {
         title: 'With reasons of the page’s own', text: 'Properties: a record in place of the occupation, and factors that say what the score is made of.', html: '<career-fit id="fit-record" score="64" label="Acme match">Records clerk: see our match</career-fit>',
         script: `Object.assign(document.getElementById('fit-record'), {
