@@ -215,11 +215,6 @@ export abstract class CareerElement extends PageElement {
     return 3;
   }
 
-  /** The level of headings below the title. */
-  protected lowerLevel(): number {
-    return Math.min(6, this.titleLevel() + 1);
-  }
-
   /** Area, period and publisher of the figures above. A link that is not to a safe address is no link: without href it is text. */
   protected renderSource({area, period, source}: SourcedFigures): TemplateResult {
     const scope = [area, period].filter(Boolean).join(', ');
@@ -227,6 +222,11 @@ export abstract class CareerElement extends PageElement {
     const href = url?.startsWith('https://') ? url : nothing;
     return html`<p part="source"><span .textContent=${scope && name ? `${scope} · ` : scope}></span><a href=${href} .textContent=${name}></a></p>`;
   }
+}
+
+/** The level of headings below a title. */
+export function lowerLevel(level: number): number {
+  return Math.min(6, level + 1);
 }
 
 /** What figures say of where they come from. */

@@ -113,7 +113,7 @@ class ChildPart implements Part {
 
   _$setValue(value: unknown): void {
     if (isPrimitive(value)) {
-      const shown = value == null || value === '' ? nothing : value;
+      const shown = value ?? nothing;
       if (shown === this._$drawn) return;
       if (shown === nothing) this._$clear();
       else this._$drawText(shown);
@@ -203,7 +203,7 @@ class AttributePart implements Part {
   }
 
   _$setValue(value: unknown): void {
-    if (!isPrimitive(value) || value !== this._$drawn) this._$draw((this._$drawn = value));
+    if (value !== this._$drawn) this._$draw((this._$drawn = value));
   }
 
   _$draw(value: unknown): void {
@@ -241,5 +241,5 @@ function createMarker(): Comment {
 }
 
 function isPrimitive(value: unknown): boolean {
-  return value === null || (typeof value !== 'object' && typeof value !== 'function');
+  return value === null || typeof value !== 'object';
 }

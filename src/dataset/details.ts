@@ -57,7 +57,7 @@ export function detailsOf([edition, bits]: PackedDetails): AddDetails {
 
 function relatedCodes(code: string, distances: number[], all: readonly ListedOccupation[]): string[] {
   const place = all.findIndex((one) => one.code === code);
-  return distances.map((distance) => all[place + distance]?.code).filter((one) => one !== undefined);
+  return distances.map((distance) => all[place + distance]!.code);
 }
 
 /** Reads, or writes, one row of a group after another, as `codeRow` of `layout.ts` does. */

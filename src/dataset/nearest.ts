@@ -50,7 +50,7 @@ export function searcher(listed: () => readonly ListedOccupation[], aliases?: Al
     ]);
     found.sort(([, a], [, b]) => b - a);
     const best = found[0]?.[1] ?? 0;
-    return asked.length ? found.filter(([, score]) => score > 0.6 && score > best * 0.75) : [];
+    return found.filter(([, score]) => score > 0.6 && score > best * 0.75);
   };
 }
 

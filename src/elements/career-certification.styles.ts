@@ -38,8 +38,11 @@ export const styles = /* css */ `
     font-weight: 600;
     font-size: 0.75em;
   }
-  [part='issuer'],
   [part='note'] {
+    margin-block-start: 0.6em;
+  }
+  small,
+  small + [part='note'] {
     margin-block-start: -0.4em;
   }
   [part='facts'] {

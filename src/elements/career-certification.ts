@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {CredentialId, OccupationKey} from '../../data/packed/keys.gen.js';
-import {CareerElement} from '../career-element.js';
+import {CareerElement, lowerLevel} from '../career-element.js';
 import {credentialsOf, findCredential, nearestCredentials, type CredentialRecord, type Fact} from '../dataset/credentials.js';
 import {findTimeline, sourcesOf} from '../dataset/pathways.js';
 import {CareerNavigateEvent} from '../events.js';
@@ -75,7 +75,7 @@ export class CareerCertification extends CareerElement {
       <div lang="en">
         ${this.renderTitle(text.of(shown.title))}
         ${demand ? html`<p part="demand">${demand.about}</p>${sourcesOf(demand).map((source) => this.renderSource({source}))}` : nothing}
-        <div class="cards">${all.map((one) => this.#card(one, html`<div class="title" role="heading" aria-level=${this.lowerLevel()}>${text.name(one.short, one.name)}</div>`))}</div>
+        <div class="cards">${all.map((one) => this.#card(one, html`<div class="title" role="heading" aria-level=${lowerLevel(this.titleLevel())}>${text.name(one.short, one.name)}</div>`))}</div>
         ${levelNote}
       </div>` : undefined;
   }

@@ -1,5 +1,22 @@
 /** Lists, buttons that look like links, fine lines, and words that are only read out. */
 export const styles = /* css */ `
+  /* What is long goes on over the page, but not within a row, nor right after what it belongs to. */
+  [lang] {
+    break-inside: auto;
+  }
+  dl > div,
+  fieldset,
+  .badge,
+  [part='stage'] {
+    break-inside: avoid;
+  }
+  .title,
+  .head,
+  .axis,
+  [part='intro'],
+  small {
+    break-after: avoid;
+  }
   ol {
     margin: 0;
     padding: 0;
@@ -47,23 +64,6 @@ export const styles = /* css */ `
     [aria-expanded]::after {
       content: none;
     }
-  }
-  /* What is long goes on over the page, but not within a row, nor right after what it belongs to. */
-  [lang] {
-    break-inside: auto;
-  }
-  dl > div,
-  fieldset,
-  .badge,
-  [part='stage'] {
-    break-inside: avoid;
-  }
-  .title,
-  .head,
-  .axis,
-  [part='intro'],
-  small {
-    break-after: avoid;
   }
   .unseen {
     position: absolute;

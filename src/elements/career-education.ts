@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {lowerLevel} from '../career-element.js';
 import {findCredential} from '../dataset/credentials.js';
 import type {Attainment, OccupationRecord, Preparation} from '../dataset/occupation.js';
 import {findTimeline, sourcesOf, stagesOf, type Months, type Placed, type Stage, type Timeline} from '../dataset/pathways.js';
@@ -64,7 +65,7 @@ export class CareerEducation extends OccupationElement {
   }
 
   #section(part: 'entry' | 'timeline' | 'steps' | 'attainment', head: string, content: TemplateResult): TemplateResult {
-    return html`<section part=${part}><p class="head" role="heading" aria-level=${this.lowerLevel()}>${head}</p>${content}</section>`;
+    return html`<section part=${part}><p class="head" role="heading" aria-level=${lowerLevel(this.titleLevel())}>${head}</p>${content}</section>`;
   }
 
   #entry(preparation: Preparation): TemplateResult {

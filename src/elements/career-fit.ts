@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit/html.js';
+import {lowerLevel} from '../career-element.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
 import {bands, text} from '../messages/fit.js';
 import * as problem from '../messages/problems.js';
@@ -70,7 +71,7 @@ export class CareerFit extends OccupationElement {
           <p part="note">${text.counted(interests ? text.interests : text.host, fits, rows.length)}</p>
           <button part="button" type="button" aria-expanded="false" aria-controls="report" aria-describedby="work" @click=${toggle}><span>${text.why}</span></button>
         </div>
-        <div id="report" hidden="until-found" @beforematch=${opened}>${report(result, this.lowerLevel())}</div>
+        <div id="report" hidden="until-found" @beforematch=${opened}>${report(result, lowerLevel(this.titleLevel()))}</div>
       </div>`;
   }
 

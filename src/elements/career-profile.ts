@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {CareerElement, SourcedFigures} from '../career-element.js';
+import {lowerLevel, type CareerElement, type SourcedFigures} from '../career-element.js';
 import {groupOf} from '../dataset/catalog.js';
 import {credentialsOf} from '../dataset/credentials.js';
 import {areHere} from '../dataset/loading.js';
@@ -210,7 +210,7 @@ export class CareerProfile extends OccupationElement {
         ${rest.length ? html`
           <button part="button" type="button" aria-expanded="false" @click=${toggle}>${text.more}</button>
           <div class="sections rest" hidden="until-found" @beforematch=${opened}>${rest.map((one) => this.#renderSection(one))}</div>` : nothing}
-        ${sources.length ? html`<div part="sources"><p class="small" role="heading" aria-level=${this.lowerLevel()}>${text.sources}</p>${sources}</div>` : nothing}
+        ${sources.length ? html`<div part="sources"><p class="small" role="heading" aria-level=${lowerLevel(this.titleLevel())}>${text.sources}</p>${sources}</div>` : nothing}
       </div>`;
   }
 
@@ -265,7 +265,7 @@ export class CareerProfile extends OccupationElement {
   #fill({name, heading, tag, properties}: Section, occupation: OccupationRecord): void {
     const element = (this.#made[name] ??= this.#make(tag));
     element.firstElementChild!.textContent = heading;
-    Object.assign(element, {occupation: occupation.code, record: this.record === occupation ? occupation : undefined, headingLevel: this.lowerLevel()}, properties);
+    Object.assign(element, {occupation: occupation.code, record: this.record === occupation ? occupation : undefined, headingLevel: lowerLevel(this.titleLevel())}, properties);
   }
 
   #renderSection({name, heading}: Section): TemplateResult {
@@ -294,7 +294,7 @@ export class CareerProfile extends OccupationElement {
       source.attribution
         ? attribution({...source, attribution: source.attribution.replace(source.name, [...names].join(' and '))})
         // A year that stands in another scope already tells nothing.
-        : this.renderSource({period: [...scopes].filter((one, _, all) => one && !all.some((other) => other !== one && other.includes(one))).join('; '), source})}</div>`);
+        : this.renderSource({period: [...scopes].filter((one, _, all) => one && !all.join().replace(one, '').includes(one)).join('; '), source})}</div>`);
   }
 
   #make(tag: Drawer): CareerElement {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {lowerLevel} from '../career-element.js';
 import {listedOccupations} from '../dataset/catalog.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
 import type {Topic, TopicItem} from '../dataset/profiles.js';
@@ -66,7 +67,7 @@ export class CareerTopic extends OccupationElement {
         ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
         ${groups ? html`<div class="groups">${groups.map(({head, items}) => html`
           <div>
-            ${head ? html`<p class="head" role="heading" aria-level=${this.lowerLevel()}>${head}</p>` : nothing}
+            ${head ? html`<p class="head" role="heading" aria-level=${lowerLevel(this.titleLevel())}>${head}</p>` : nothing}
             <ul part="list">${this.#items(items.slice(0, atFirst))}</ul>
             ${items.length > atFirst ? html`
               <button part="button" type="button" aria-expanded="false" @click=${toggle}>${text.more(items.length - atFirst)}</button>
@@ -89,7 +90,7 @@ export class CareerTopic extends OccupationElement {
   }
 
   #item({term, text: said, occupation, url}: TopicItem): unknown {
-    const listed = occupation && this.href ? listedOccupations().find(({code}) => code === occupation) : undefined;
+    const listed = this.href ? listedOccupations().find(({code}) => code === occupation) : undefined;
     const address = listed && addressOf(listed, this.href!);
     if (listed && !address) this.report('href', this.href, problem.address);
     const name = address ? occupationLink(listed, address, term)

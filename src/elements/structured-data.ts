@@ -18,7 +18,7 @@ export function describe(card: Element, occupation?: OccupationRecord): boolean 
   const text = data && structuredDataText(data);
   const own = card.querySelector(`:scope > script[type="${type}"]`);
   // In a copy of the card it is a copy too.
-  if (own && written.has(own) && own.textContent === text) return false;
+  if (written.has(own!) && own!.textContent === text) return false;
   own?.remove();
   const id = data?.['@id'];
   const said = (script: Element) => id && script.textContent.includes(JSON.stringify(id));

@@ -15,5 +15,5 @@ function monthOf(date: string): number {
  * `checked`, the month in which the records were compared with their sources.
  */
 export function isStale({asOf}: Dated, checked = ''): boolean {
-  return !asOf || (!!checked && !(monthOf(checked) - monthOf(asOf) <= freshMonths));
+  return !asOf || !(monthOf(checked) - monthOf(asOf) <= freshMonths);
 }

@@ -13,6 +13,7 @@ const first: Record<string, Record<string, string>> = {
     'electrician': 'Electricians',
     'accountant and auditor': 'Accountants and Auditors',
     'lawyer': 'Lawyers',
+    'industrial designer': 'Commercial and Industrial Designers',
   },
   'words in another order': {
     'nurse registered': 'Registered Nurses',
@@ -81,6 +82,21 @@ describe('searchOccupations', () => {
 
   it('offers registered nurses among the first five for “nurse”', () => {
     assert.ok(titles('nurse', 5).includes('Registered Nurses'), String(titles('nurse', 5)));
+  });
+
+  it('offers one where one answers much better than the others, and never the total of all', () => {
+    assert.equal(searchOccupations('registered nurse', 900).length, 1);
+    assert.ok(!searchOccupations('all occupations', 900).some(({code}) => code === '00-0000'));
+  });
+
+  it('finds nearly every code of which two neighbouring digits are swapped among the first five', () => {
+    const swaps = occupations().filter((_, place) => place % 10 === 5).flatMap(({code}) => {
+      const digits = code.replace('-', '');
+      return [0, 1, 2, 3, 4].filter((at) => digits[at] !== digits[at + 1])
+        .map((at) => [code, `${digits.slice(0, at)}${digits[at + 1]}${digits[at]}${digits.slice(at + 2)}`] as const);
+    });
+    const found = swaps.filter(([code, typed]) => searchOccupations(`${typed.slice(0, 2)}-${typed.slice(2)}`, 5).some((one) => one.code === code));
+    assert.ok(found.length / swaps.length > 0.86, `${found.length} of ${swaps.length}`);
   });
 
   it('offers nothing for what is nothing', () => {

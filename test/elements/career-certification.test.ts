@@ -32,7 +32,7 @@ describe('the card of a credential', () => {
       'Exam 150 questions, 130 of them scored; 3 h 30 min; pass with 300 on a scale of 100 to 400 As of 2026 · Open Exam Prep, RHIT exam facts',
       'Exam fee $299; $229 for members As of 2026 · Open Exam Prep, RHIT exam facts',
       'Renewal Every 2 years, with 20 hours of continuing education As of 2025: check with the issuer · AHIMA, Recertification',
-      'See AHIMA’s page on the RHIT',
+      'See AHIMA’s page on the RHIT The level is our own grouping.',
     ].join(' '));
     expect(warnings).to.deep.equal([]);
   });
@@ -160,6 +160,9 @@ describe('a credential of the page’s own', () => {
 
   it('needs only its names', async () => {
     expect(reading(await own({short: 'LRC', name: 'Local Records Clerk'}))).to.equal('LRC: Local Records Clerk');
+    const paged = await own({short: 'LRC', name: 'Local Records Clerk', page: 'https://college.example/'});
+    expect(reading(paged)).to.equal('LRC: Local Records Clerk See LRC’s page');
+    expect(paged.shadowRoot!.querySelector('[part=level]')).to.equal(null);
   });
 
   for (const record of [{}, {short: 'LRC'}, {short: 1, name: {}}, 'rhit']) {

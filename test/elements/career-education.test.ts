@@ -1,7 +1,7 @@
 /** What a reader gets from `<career-education>`, in every engine. */
 import {expect, nextFrame} from '@open-wc/testing';
 import type {CareerErrorEvent, OccupationKey} from '../../src/index.js';
-import {CareerEducation, type OccupationRecord} from '../../src/index.js';
+import {CareerEducation, findOccupation, type OccupationRecord} from '../../src/index.js';
 import {authorsWords, part, parts, partText, problemsOf, reading, show, type Around} from './showing.js';
 
 customElements.define('career-education', CareerEducation);
@@ -134,12 +134,20 @@ describe('the axis', () => {
   });
 
   it('has no “Then” above it where nothing comes before', async () => {
-    for (const occupation of ['29-1141', '53-3032', '11-9199'] as const) expect(reading(await show('career-education', {occupation}))).not.to.contain('Then');
+    for (const occupation of ['29-1141', '53-3032', '11-9199'] as const) expect(reading(await show('career-education', {occupation}))).not.to.match(/Then| of 1 ways/);
+    expect(reading(await show('career-education', {occupation: '11-9051'}))).to.match(/The way in To begin with .* Then /);
     expect(reading(await show('career-education', {occupation: '11-9111'}))).to.contain('The way in One of 2 ways');
   });
 });
 
 describe('what workers hold', () => {
+  it('is shown where nothing is known of the way in', async () => {
+    const {attainment} = findOccupation('29-2072')!;
+    const element = await show('career-education', {record: {title: 'Clerk', attainment}});
+    expect(['entry', 'timeline', 'attainment'].map((name) => part(element, name) !== undefined)).to.deep.equal([false, false, true]);
+    expect(warnings).to.deep.equal([]);
+  });
+
   for (const [occupation, share, last] of [['29-1141', '54.4%', '2.7%'], ['29-1243', '0.0%', '100.0%']] as const) {
     for (const [width, size] of [[200, 16], [240, 16], [320, 16], [320, 32], [780, 16]] as const) {
       it(`shows its percents whole: ${occupation} at ${width} px, type of ${size} px`, async () => {

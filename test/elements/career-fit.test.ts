@@ -208,6 +208,9 @@ describe('the report', () => {
     const element = await showFit(p1);
     const closed = report(element).parentElement!;
     expect(closed.getAttribute('hidden')).to.equal('until-found');
+    await open(element);
+    await open(element);
+    expect(closed.getAttribute('hidden'), 'opened and closed again').to.equal('until-found');
     closed.dispatchEvent(new Event('beforematch', {bubbles: true}));
     expect(button(element).getAttribute('aria-expanded')).to.equal('true');
   });

@@ -265,6 +265,16 @@ describe('in a form', () => {
     expect(radios(holder.querySelector('career-interests')!, 0)[0]!.matches(':disabled')).to.equal(true);
   });
 
+  it('nor can they be answered, or taken back, once their fieldset is disabled', async () => {
+    const holder = await page('<fieldset><career-interests></career-interests></fieldset>');
+    await nextFrame();
+    const element = holder.querySelector('career-interests')!;
+    holder.querySelector('fieldset')!.disabled = true;
+    await element.updateComplete;
+    expect(radios(element, 0)[0]!.matches(':disabled')).to.equal(true);
+    expect(reset(element).disabled).to.equal(true);
+  });
+
   it('are submitted where a framework sets the name as a property, also after the answers', async () => {
     const holder = await page('<form><career-interests></career-interests></form>');
     const element = holder.querySelector('career-interests')!;

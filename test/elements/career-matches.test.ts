@@ -70,7 +70,7 @@ describe('the list', () => {
     expect(said.get('Actors')).to.equal('Median pay $29.05 an hour');
   });
 
-  it('stops at the limit', async () => expect(titles(await show(`interests="${p1}" limit="3"`)).length).to.equal(3));
+  for (const limit of [1, 3]) it(`stops at the limit of ${limit}`, async () => expect(titles(await show(`interests="${p1}" limit="${limit}"`)).length).to.equal(limit));
 
   it('follows the interests', async () => {
     const element = await show();

@@ -180,6 +180,7 @@ describe('the two bars', () => {
             expect(piece!.right).to.be.closeTo(to, 0.5);
           } else expect(piece).to.equal(undefined);
         }
+        expect(then.pieces.length).to.equal(outlook.employment ? 1 : 0);
         // The rest of the second bar is what is gained or lost, up to the end of the longer one.
         const rest = expected.pieces.filter((piece) => !filled(expected).includes(piece));
         expect(rest.length).to.equal(outlook.employment === outlook.projected ? 0 : 1);

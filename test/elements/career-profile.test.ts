@@ -68,6 +68,13 @@ describe('career-profile', () => {
     expect(told.warnings[0]).to.match(/^<career-profile sections="salery facts">: sections names a section that does not exist. Known: topics, facts, fit, salary, /);
   });
 
+  it('puts all that is written in the place of “topics”', async () => {
+    const shown = sections(await card({occupation: '29-2072', sections: 'topics salary'}));
+    expect(shown).to.include.members(['duties', 'questions', 'links']);
+    expect(shown.at(-1)).to.equal('salary');
+    expect(told.warnings).to.eql([]);
+  });
+
   it('takes the names of sections in capitals, too', async () => {
     expect(sections(await card({occupation: '15-1252', sections: 'Facts SALARY'}))).to.eql(['facts', 'salary']);
     expect(told.warnings).to.eql([]);
@@ -151,6 +158,13 @@ describe('career-profile', () => {
     const quote = element.querySelector('q')!.getBoundingClientRect();
     expect(element.querySelector('a')!.getBoundingClientRect().bottom).to.be.at.most(quote.top);
     expect(quote.bottom).to.be.at.most(parts(element, 'section')[0]!.getBoundingClientRect().top);
+  });
+
+  it('goes to what the page put in the place of a section', async () => {
+    const element = await card({occupation: '15-1252'}, {width: 800}, '<p>Words</p><div slot="programs" class="own">Our program</div>');
+    const button = [...part(element, 'nav')!.querySelectorAll('button')].find(({textContent}) => textContent === 'Programs of study that lead here')!;
+    button.click();
+    expect(document.activeElement).to.equal(element.querySelector('.own'));
   });
 
   it('is a short card where it is narrow, until the reader asks for all', async () => {

@@ -179,6 +179,18 @@ describe('what a reader is told of medical records specialists', () => {
     });
   }
 
+  it('says how far it is below the median of all occupations', async () => {
+    expect(partText(await show('occupation="35-3023"'), 'comparison')).to.match(/^\$[\d,]+ below the median of all occupations, \$50,980$/);
+  });
+
+  it('says of a record what it says of itself, and no sign stands for what it does not', async () => {
+    const wages = {annual: {p50: 50000}};
+    expect(partText(await showRecord({title: 'Tinker', wages: {...wages, area: 'Texas'}}), 'source')).to.equal('Texas');
+    expect(reading(await showRecord({title: 'Tinker', wages}, 'offer-min="40000"'))).not.to.contain('()');
+    const hourly = {hourly: {p50: '#'}, topCode: {annual: 239200, hourly: 115}} as const;
+    expect(partText(await showRecord({title: 'Tinker', wages: hourly}, 'period="hour"'), 'median')).to.equal('Median pay $115.00 or more an hour');
+  });
+
   it('says the time of a median of which only the least is published', async () => {
     const wages = {annual: {p10: 90000, p50: '#'}, topCode: {annual: 239200}} as const;
     expect(partText(await showRecord({title: 'Surgeons', wages}), 'median')).to.equal('Median pay $239,200 or more a year');
@@ -378,6 +390,10 @@ describe('the drawing', () => {
     expect(drawnAt(element, benchmark!.at), 'the median of all occupations').to.exist;
     expect(drawnAt(element, p25!.at, p75!.at), 'the middle half').to.exist;
     expect(drawnAt(element, p10!.at, p90!.at), 'from the 10th to the 90th percentile').to.exist;
+    const path = (name: string) => element.shadowRoot!.querySelector(`.${name}`)!.getAttribute('d')!;
+    expect(path('range')).to.equal(`M${p10!.at} 38H${p90!.at}`);
+    expect(path('box')).to.equal(`M${p25!.at} 38H${p75!.at}`);
+    expect(path('benchmark')).to.equal(`M${benchmark!.at} 17V56`);
   });
 
   it('is as wide as the places say, on the screen too', async () => {
@@ -674,7 +690,7 @@ describe('a record that cannot be understood', () => {
   }
 
   it('is none where what is not known is null, as a database has it', async () => {
-    const element = await showRecord({title: 'X', wages: {annual: {p25: null, p50: 40000}, employment: null}} as never);
+    const element = await showRecord({title: 'X', wages: {annual: {p25: null, p50: 40000}, employment: null}});
     expect(figures(element)).to.deep.equal(['not available', 'not available', '$40,000', 'not available', 'not available']);
     expect(warnings).to.deep.equal([]);
   });

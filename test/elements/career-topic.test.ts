@@ -126,6 +126,36 @@ describe('career-topic', () => {
     const element = await show('career-topic', {record, topic: 'paths', href: 'javascript:alert(1)'});
     expect(parts(element, 'link').length).to.equal(0);
     expect(told.errors.map(({attribute}) => attribute)).to.eql(['href']);
+    const topics = [{topic: 'links', heading: 'Read more', groups: [{items: [{term: 'A page', url: 'javascript:alert(1)'}]}], sources: [source]}] as const;
+    const links = await show('career-topic', {record: {title: 'Ring makers', profile: {summary: '', sources: [], topics}}, topic: 'links'});
+    expect(reading(links)).to.match(/^Read more A page/);
+    expect(parts(links, 'link').length).to.equal(0);
+  });
+
+  it('draws bars from nothing, as long as their shares', async () => {
+    const drawn = [...part(await show('career-topic', {record, topic: 'employers'}), 'bars')!.querySelectorAll('svg')].map((svg) => [svg.getAttribute('viewBox'), svg.firstElementChild!.getAttribute('d')]);
+    expect(drawn).to.eql([['0 0 40 2', 'M0 1H40'], ['0 0 40 2', 'M0 1H20.5']]);
+  });
+
+  it('shows interests of a record that names no source, and our own words where its code is one of ours', async () => {
+    const interests = {realistic: 1, investigative: 2, artistic: 3, social: 4, enterprising: 5, conventional: 6};
+    const own = await show('career-topic', {record: {title: 'Ring makers', interests}, topic: 'interests'});
+    expect(parts(own, 'bars').length).to.equal(1);
+    const ours = await show('career-topic', {record: {title: 'Ring makers', code: '29-2072'}, topic: 'duties'});
+    expect(parts(ours, 'list').length).to.be.greaterThan(0);
+    expect(told.errors).to.eql([]);
+  });
+
+  it('shows the first of hundreds of programs, and the others when they are asked for or searched', async () => {
+    const element = await show('career-topic', {occupation: '25-1071', topic: 'programs'});
+    const [first, others] = parts(element, 'list');
+    const button = part(element, 'button')!;
+    expect(first!.children.length).to.equal(30);
+    expect(button.textContent).to.equal(`${others!.children.length} more`);
+    expect(others!.hidden).to.equal('until-found');
+    button.click();
+    expect([others!.hidden, button.ariaExpanded]).to.eql([false, 'true']);
+    expect(await problemsOf(element)).to.eql([]);
   });
 
   it('keeps the author’s words where the topic is not known, and names those that are', async () => {

@@ -44,6 +44,7 @@ const cases: Record<string, Drawings> = {
   },
   'something that is neither a template nor a list': asChild(() => [{}, 'a', () => 1, Object(2)]),
   'data that looks like a template or a node': asChild(() => [JSON.parse('{"strings": ["<b>"], "values": []}'), 'a']),
+  'a template that begins with text, and then text': asChild((html) => [html`a<b>c</b>`, 'x', html`a<b>c</b>`, 'a']),
   'a value that gives way to nothing before text': (html) => ['a', html`<b>x</b>`, undefined, 'b'].map((value) => html`<p>${html`${value}`}after</p>`),
 };
 
@@ -78,6 +79,16 @@ describe('lean lit', () => {
     draw('b');
     expect(text!.textContent).to.equal('b');
     expect(page.textContent).to.equal('b');
+  });
+
+  it('touches nothing of the page where nothing has changed', () => {
+    const page = document.createElement('div');
+    const draw = () => lean.render(lean.html`<p class=${'a'} ?hidden=${false} .title=${'t'}>${'text'} ${['one', 'two']}</p>`, page);
+    draw();
+    const observer = new MutationObserver(() => {});
+    observer.observe(page, {attributes: true, characterData: true, childList: true, subtree: true});
+    draw();
+    expect(observer.takeRecords()).to.deep.equal([]);
   });
 
   it('calls the listener that was given last, and none where there is none, with the element as this', () => {

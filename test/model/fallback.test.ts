@@ -109,6 +109,8 @@ describe('the words for a tag', () => {
     const words = fallbackText(undefined, 'career-certification', {certification: 'CTR'});
     assert.match(words, /^ODS: Oncology Data Specialist \(National Cancer Registrars Association\)\. .* Formerly CTR, Certified Tumor Registrar\.$/m);
     assert.match(words, /^- Exam fee: \$435; \$335 for members \(NCRA, Certification exam\. As of 2024: check with the issuer\)$/m);
+    assert.match(fallbackText(undefined, 'career-certification', {certification: 'ods'}), /^- Who may take the exam: Any one of these: .*; /m);
+    assert.throws(() => fallbackText(undefined, 'career-certification'), {name: 'RangeError', message: /occupation/});
     assert.match(fallbackText('29-2072', 'career-certification'), /^Credentials for Medical Records Specialists:\n- CBCS: /);
   });
 
@@ -204,6 +206,15 @@ describe('the tags', () => {
 });
 
 describe('the attributes of a tag', () => {
+  it('may name every section of a card', () => {
+    for (const name of ['topics', 'outlook', 'education', 'fit', 'related', 'programs', 'pros-cons']) assert.doesNotThrow(() => elementHtml('29-2072', 'career-profile', {sections: name}), name);
+  });
+
+  it('may be the ends of their range', () => {
+    for (const score of [0, 100]) assert.match(elementHtml('29-2072', 'career-fit', {score}), new RegExp(`score="${score}"`));
+    assert.match(elementHtml(undefined, 'career-matches', {limit: 1}), /limit="1"/);
+  });
+
   it('may be numbers, true or nothing at all, as a feed of jobs has them', () => {
     const html = elementHtml('29-2072', 'career-profile', {'offer-min': 48000, 'structured-data': true, 'heading-level': undefined, 'offer-max': null, href: ''});
     assert.match(html, /^<career-profile occupation="29-2072" offer-min="48000" structured-data href>\n/);

@@ -75,6 +75,11 @@ describe('a credential becomes possible', () => {
     assert.equal(meets({experience: {months: 12, in: 'x'}}, [{experience: {}}]), false);
     assert.equal(meets({experience: {in: 'x'}}, [{experience: {}}]), true);
     assert.equal(meets({experience: {hours: 1950, in: 'x'}}, [{experience: {months: 11}}]), false);
+    assert.equal(meets({experience: {hours: 1950, in: 'x'}}, [{experience: {months: 12}}]), true);
+    assert.equal(meets({education: 'bachelor'}, [{education: 'master'}]), true);
+    assert.equal(meets({education: 'post-baccalaureate'}, [{education: 'associate'}]), false);
+    assert.equal(meets({courses: 'x'}, [{education: 'associate'}]), false);
+    assert.equal(meets({practicum: true}, []), false);
     assert.equal(meets({credential: ['rhit']}, [], ['rhit']), true);
     assert.equal(meets({credential: ['rhit']}, [], ['cca']), false);
     assert.equal(meets({reciprocity: true}, [{education: 'doctoral'}]), false);

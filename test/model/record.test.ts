@@ -37,6 +37,8 @@ describe('a record cannot be shown, and the page is told by the name of the fiel
     ['with pay in words', {title, wages: {hourly: {p10: '17.79'}}}, 'record.wages.hourly.p10', /US dollars/],
     ['with a mark where only an amount can stand', {title, wages: {allOccupations: {annual: '#'}}}, 'record.wages.allOccupations.annual', /an amount in US dollars$/],
     ['with jobs in words', {title, outlook: {...outlook, employment: '194,800'}}, 'record.outlook.employment', /a number/],
+    ['with wage and salary jobs in words', {title, wages: {employment: 'many'}}, 'record.wages.employment', /a number/],
+    ['with growth of all occupations in words', {title, outlook: {...outlook, allOccupations: {percent: '3.1%'}}}, 'record.outlook.allOccupations.percent', /a number/],
     ['without the jobs expected', {title, outlook: {...outlook, projected: undefined}}, 'record.outlook.projected', /a number/],
     ['with a change that is no number', {title, outlook: {...outlook, change: NaN}}, 'record.outlook.change', /a number/],
     ['with growth written as it is printed', {title, outlook: {...outlook, percent: '+7.1%'}}, 'record.outlook.percent', /a number/],

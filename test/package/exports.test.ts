@@ -41,7 +41,7 @@ describe('the packed package', () => {
 
   it('holds what is built, what is generated for editors and frameworks, and the notices; no source, test or data table', () => {
     const files = execFileSync('tar', ['-tzf', packedPackage().archive], {encoding: 'utf8'}).split('\n').filter(Boolean).map((one) => one.replace('package/', ''));
-    for (const file of files) assert.match(file, /^((dist|editors|frameworks)\/|bin\/career-widgets\.mjs$|custom-elements\.json$|package\.json$|README\.md$|LICENSE$|NOTICE$|CHANGELOG\.md$)/);
+    for (const file of files) assert.match(file, /^((dist|editors|frameworks)\/|bin\/career-widgets\.mjs$|custom-elements\.json$|package\.json$|README\.md$|LICENSE$|NOTICE$|ACCESSIBILITY\.md$|CHANGELOG\.md$)/);
     for (const needed of ['dist/career-widgets.js', 'dist/index.js', 'dist/define.js', 'LICENSE', 'NOTICE', 'README.md']) assert.ok(files.includes(needed), needed);
     assert.deepEqual(files.filter((file) => /\.(csv|map|test\.)/.test(file)), []);
   });
