@@ -68,7 +68,7 @@ export declare class CareerFitDirective {
     static ɵfac: i0.ɵɵFactoryDeclaration<CareerFitDirective, never>;
     static ɵdir: i0.ɵɵDirectiveDeclaration<CareerFitDirective, "career-fit", never, { "interests": { "alias": "interests"; "required": false; }; "score": { "alias": "score"; "required": false; }; "label": { "alias": "label"; "required": false; }; "factors": { "alias": "factors"; "required": false; }; "occupation": { "alias": "occupation"; "required": false; }; "record": { "alias": "record"; "required": false; }; "headingLevel": { "alias": "headingLevel"; "required": false; }; "headingLevelAttribute": { "alias": "heading-level"; "required": false; }; }, {}, never, never, true, never>;
 }
-/** Asks a reader for the six interests: one statement for each, in our own words, answered on five points. It feeds every `<career-fit>` and `<career-matches>` named in `for`. Answers live as long as the page; nothing is saved or sent. */
+/** Asks a reader for the six interests: one statement for each, in our own words, answered on five points. It feeds every `<career-fit>`, `<career-matches>` and `<career-profile>` named in `for`. Answers live as long as the page; nothing is saved or sent. */
 export declare class CareerInterestsDirective {
     #private;
     /** The ids of the elements to feed, with spaces between them. */

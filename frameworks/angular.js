@@ -178,7 +178,7 @@ i0.ɵɵngDeclareClassMetadata({ minVersion: "12.0.0", version: "21.2.26", ngImpo
                 type: Input,
                 args: ['heading-level']
             }] } });
-/** Asks a reader for the six interests: one statement for each, in our own words, answered on five points. It feeds every `<career-fit>` and `<career-matches>` named in `for`. Answers live as long as the page; nothing is saved or sent. */
+/** Asks a reader for the six interests: one statement for each, in our own words, answered on five points. It feeds every `<career-fit>`, `<career-matches>` and `<career-profile>` named in `for`. Answers live as long as the page; nothing is saved or sent. */
 export class CareerInterestsDirective {
     #element = inject(ElementRef).nativeElement;
     /** The ids of the elements to feed, with spaces between them. */

@@ -53,7 +53,7 @@ export interface CareerFitAttributes {
   'heading-level'?: CareerFit['headingLevel'];
 }
 
-/** Asks a reader for the six interests: one statement for each, in our own words, answered on five points. It feeds every `<career-fit>` and `<career-matches>` named in `for`. Answers live as long as the page; nothing is saved or sent. */
+/** Asks a reader for the six interests: one statement for each, in our own words, answered on five points. It feeds every `<career-fit>`, `<career-matches>` and `<career-profile>` named in `for`. Answers live as long as the page; nothing is saved or sent. */
 export interface CareerInterestsAttributes {
   /** The ids of the elements to feed, with spaces between them. */
   for?: CareerInterests['for'];

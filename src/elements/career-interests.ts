@@ -11,7 +11,8 @@ import {styles} from './career-interests.styles.js';
 
 /**
  * @summary Asks a reader for the six interests: one statement for each, in our own words, answered on five points. It feeds
- * every `<career-fit>` and `<career-matches>` named in `for`. Answers live as long as the page; nothing is saved or sent.
+ * every `<career-fit>`, `<career-matches>` and `<career-profile>` named in `for`. Answers live as long as the page; nothing
+ * is saved or sent.
  *
  * @slot - The author's own words: shown before the script runs and without JavaScript.
  * @slot title - Replaces the title.
