@@ -20,10 +20,10 @@ function number(amount: number, digits: number, locale: string): string {
     : format(amount, locale, {minimumFractionDigits: digits, maximumFractionDigits: digits});
 }
 
-/** US dollars: `$51,140` for a year, `$24.59` for an hour; where room is `short`, `$51K` and `$25`. */
+/** US dollars: `$51,140` for a year, `$24.59` for an hour; where room is `short`, `$51K` and `$25`, and `$1.2M`. */
 export function money(amount: number, period: 'year' | 'hour', locale: string, short = false): string {
   const isPlain = short ? amount < 999_500 : Math.round(amount * 100) / 100 === amount;
-  if (locale !== 'en-US' || !isPlain) return format(amount, locale, short ? {...whole, notation: 'compact'} : period === 'year' ? whole : dollars);
+  if (locale !== 'en-US' || !isPlain) return format(amount, locale, short ? {...dollars, maximumFractionDigits: +(amount >= 999_500), notation: 'compact'} : period === 'year' ? whole : dollars);
   if (short) return amount < 999.5 ? `$${Math.round(amount)}` : `$${Math.round(amount / 1000)}K`;
   return `$${number(amount, period === 'year' ? 0 : 2, locale)}`;
 }
@@ -33,12 +33,12 @@ export function count(amount: number, locale: string): string {
   return number(amount, 0, locale);
 }
 
-/** A share, given in per cent, to one decimal: `19.2%`. */
+/** A share, given in percent, to one decimal: `19.2%`. */
 export function percent(amount: number, locale: string): string {
   return `${number(amount, 1, locale)}%`;
 }
 
-/** A change, given in per cent, to one decimal and with its sign, a minus and no hyphen: `+7.1%`, `−36.1%`. */
+/** A change, given in percent, to one decimal and with its sign, a minus and no hyphen: `+7.1%`, `−36.1%`. */
 export function percentChange(amount: number, locale: string): string {
   return (amount > 0 ? '+' : '') + percent(amount, locale).replace('-', '−');
 }

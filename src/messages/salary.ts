@@ -25,7 +25,7 @@ export const text = {
 export function wageWords(figure: WageFigure | undefined, {topCode}: Wages, period: PayPeriod, locale: string, short?: boolean): string {
   if (typeof figure === 'number') return money(figure, period, locale, short);
   const known = topCode?.[period === 'year' ? 'annual' : 'hourly'];
-  if (figure !== '#') return 'not available';
+  if (figure !== '#') return short ? '–' : 'not available';
   return known ? `${money(known, period, locale, short)} or more` : 'above the highest figure published';
 }
 

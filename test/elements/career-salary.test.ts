@@ -276,6 +276,8 @@ describe('a page’s own record', () => {
     expect(reading(element)).not.to.match(/\*|\$0|NaN|undefined/);
     const withoutMedian = await showRecord(records.medianUnavailable);
     expect(partText(withoutMedian, 'median')).to.equal('Median pay not available');
+    const narrow = await showRecord(records.unavailable, '', {width: 280});
+    expect([...part(narrow, 'figures')!.querySelectorAll('dd')].map((one) => one.dataset.short)).to.deep.equal(['–', '$30K', '$40K', '–', '–']);
     expect(partText(withoutMedian, 'comparison')).to.equal('Median of all occupations: $49,500');
   });
 

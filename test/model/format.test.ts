@@ -7,7 +7,8 @@ import {occupations} from '../../src/index.js';
 describe('numbers written by hand are those that Intl writes', () => {
   const whole = new Intl.NumberFormat('en-US', {style: 'currency', currency: 'USD', maximumFractionDigits: 0});
   const cents = new Intl.NumberFormat('en-US', {style: 'currency', currency: 'USD'});
-  const short = new Intl.NumberFormat('en-US', {style: 'currency', currency: 'USD', maximumFractionDigits: 0, notation: 'compact'});
+  const short = (digits: number) => new Intl.NumberFormat('en-US', {style: 'currency', currency: 'USD', maximumFractionDigits: digits, notation: 'compact'});
+  const [thousands, millions] = [short(0), short(1)];
   const published = occupations().flatMap(({wages}) => [...Object.values(wages?.annual ?? {}), ...Object.values(wages?.hourly ?? {})]).filter((one) => typeof one === 'number');
   const others = [0.01, 0.5, 7.25, 9.995, 99.5, 999, 999.4, 999.5, 999.99, 1000, 1499, 1500, 1500.5, 99_499, 99_500, 999_499, 999_500, 1_000_000, 1_234_567.89, 12_345_678];
 
@@ -16,7 +17,7 @@ describe('numbers written by hand are those that Intl writes', () => {
     for (const amount of [...published, ...others]) {
       assert.equal(money(amount, 'year', 'en-US'), whole.format(amount));
       assert.equal(money(amount, 'hour', 'en-US'), cents.format(amount));
-      assert.equal(money(amount, 'year', 'en-US', true), short.format(amount));
+      assert.equal(money(amount, 'year', 'en-US', true), (amount < 999_500 ? thousands : millions).format(amount));
     }
   });
 });
@@ -39,6 +40,11 @@ describe('so are jobs and shares', () => {
 });
 
 describe('numbers', () => {
+  it('are told apart where room is short, millions too', () => {
+    assert.deepEqual([1_000_000, 1_234_567.89, 1_500_000].map((amount) => money(amount, 'year', 'en-US', true)), ['$1.0M', '$1.2M', '$1.5M']);
+    assert.match(money(51140, 'year', 'en-GB', true), /^US\$51k$/i);
+  });
+
   it('are written the way of the page where it is English', () => {
     assert.equal(money(51140, 'year', 'en-GB'), 'US$51,140');
     assert.equal(count(194800, 'en-US'), '194,800');
