@@ -229,7 +229,7 @@ export class CareerProfile extends OccupationElement {
     const before = this.#described;
     this.#described = occupation;
     if (!describe(this, occupation)) return;
-    for (const other of document.querySelectorAll<CareerProfile>(this.localName)) if (#described in other && other.#described?.code === before?.code) describe(other, other.#described);
+    for (const other of document.querySelectorAll<CareerProfile>(this.localName)) if (#described in other && other.#described && other.#described.code === before?.code) describe(other, other.#described);
   }
 
   #names(): SectionName[] {

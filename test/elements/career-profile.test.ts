@@ -274,6 +274,13 @@ describe('career-profile', () => {
     const before = new Set(scripts());
     second.before(other);
     expect(scripts().filter((script) => !before.has(script))).to.eql([]);
+    // What a page wrote into a card that describes nothing is the page's, whoever else falls silent.
+    const silent = await card({record: {title: 'Clerk', wages: {annual: {p50: 40000}}}});
+    const copy = await card({record: {title: 'Tinker', wages: {annual: {p50: 30000}}}, structuredData: true});
+    const own = silent.appendChild(Object.assign(document.createElement('script'), {type: 'application/ld+json', textContent: '{"name": "The page"}'}));
+    copy.remove();
+    expect(own.isConnected).to.equal(true);
+    own.remove();
     other.occupation = 'nothing' as OccupationKey;
     await other.updateComplete;
     second.structuredData = false;
