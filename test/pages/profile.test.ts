@@ -1,6 +1,7 @@
 /** `<career-profile>` two hundred times on one page: in turns, near the screen first, whole on paper, and nothing left behind. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {extractText} from 'unpdf';
 import {boardCodes as codes} from '../../bench/cards.js';
 import {late, shiftOf} from './late.js';
 import {open, type Visit} from './page.js';
@@ -170,6 +171,22 @@ describe('many cards', () => {
     assert.deepEqual([...new Set(before)], [0]);
     assert.ok(Math.min(...printed) > 5 && printed[0]! > 15, printed.join(' '));
     assert.ok(later > 5);
+    assert.deepEqual((await visit.report()).errors, []);
+  });
+
+  it('stand on paper with all that a screen keeps behind buttons, though nobody waited for them', async () => {
+    const visit = await open(board(30), screen);
+    await visit.page.evaluate(() => customElements.whenDefined('career-profile'));
+    const {text} = await extractText(new Uint8Array(await visit.page.pdf()), {mergePages: true});
+    // A line may end after any hyphen.
+    const isPrinted = (words: string) => text.replace(/\s+/g, '').includes(words.replace(/\s+/g, ''));
+    const titles = await visit.page.evaluate(() => [...document.querySelectorAll('career-profile')].map(({shadowRoot}) => shadowRoot?.querySelector('.title')?.textContent ?? 'not drawn'));
+    for (const title of titles) assert.ok(isPrinted(title), `${title} is not on paper`);
+    // An answer, a school activity and a credential of the first card, and its sources.
+    for (const words of ['We have no official figure', 'Biology and anatomy', 'Registered Health Information Technician', 'O*NET']) {
+      assert.ok(isPrinted(words), `“${words}” is not on paper`);
+    }
+    assert.ok(!isPrinted('Show all about this work'), 'a button is on paper');
     assert.deepEqual((await visit.report()).errors, []);
   });
 

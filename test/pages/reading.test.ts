@@ -1,9 +1,9 @@
 /** Other ways to read a page: on paper, larger, without a mouse, without JavaScript, by ear. */
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
+import {extractText} from 'unpdf';
 import {open} from './page.js';
 import {authorsWordsSeen, medicalRecords, page, script} from './widgets.js';
 
@@ -78,8 +78,7 @@ describe('in the colours a reader forces', () => {
 describe('on paper', () => {
   it('every figure is there, also of what no screen has shown', async () => {
     const visit = await open(longPage);
-    const pdf = await visit.page.pdf();
-    const text = textOfPdf(pdf) ?? (await printedText(visit.page));
+    const {text} = await extractText(new Uint8Array(await visit.page.pdf()), {mergePages: true});
     for (const figure of ['$37,000', '$43,490', '$51,140', '$64,820', '$81,150', '$16.50', '$29.05', '$143.68', '$59,270', '$107,310', '$322,020']) {
       assert.ok(text.includes(figure), `${figure} is not on paper`);
     }
@@ -98,22 +97,6 @@ describe('on paper', () => {
     assert.deepEqual(style, ['avoid', 'exact']);
   });
 });
-
-/** Text of a PDF where poppler's tool is installed. */
-function textOfPdf(pdf: Buffer): string | undefined {
-  try {
-    return execFileSync('pdftotext', ['-', '-'], {input: pdf, encoding: 'utf8'});
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-/** What has a place on the page in print, where there is no such tool. */
-async function printedText(page: Page): Promise<string> {
-  await page.emulateMedia({media: 'print'});
-  return page.evaluate(() => [...document.querySelectorAll('career-salary')].map((element) => element.shadowRoot!.querySelector('div')!.innerText).join('\n'));
-}
 
 describe('far down a page', () => {
   it('the words are there to be found before anybody has scrolled to them', async () => {
