@@ -10,12 +10,12 @@ import {findTimeline, sourcesOf} from './dataset/pathways.js';
 import {topicNames, type TopicItem} from './dataset/profiles.js';
 import {nearestNames} from './dataset/nearest.js';
 import {searchOccupations} from './dataset/search.js';
-import {count, money, percent, percentChange, typeset} from './format.js';
+import {money, percent, percentChange, typeset} from './format.js';
 import {text as certification} from './messages/certification.js';
 import {text as education} from './messages/education.js';
 import {factsOf} from './messages/facts.js';
 import {problem, published, text, titleInSentence} from './messages/fallback.js';
-import {hardlyAny, text as outlookText} from './messages/outlook.js';
+import {openingsWords, text as outlookText} from './messages/outlook.js';
 import {text as fitText} from './messages/fit.js';
 import * as problems from './messages/problems.js';
 import {text as card} from './messages/profile.js';
@@ -25,7 +25,7 @@ import {entryEducations, readInterests} from './model/fit.js';
 import {growthLabel} from './model/outlook.js';
 import {recordFault} from './model/record.js';
 import {salaryScale, type Offer, type PayPeriod} from './model/salary.js';
-import {profileOf, sectionNames, topicOf, topicsFromTables, type AnyTopic, type ShownTopic} from './topics.js';
+import {namesIn, profileOf, sectionNames, topicOf, topicsFromTables, type AnyTopic, type ShownTopic} from './topics.js';
 
 /** The attributes of a tag, as its properties are called. Those that say what is shown change the words. */
 export interface FallbackOptions {
@@ -81,7 +81,7 @@ const faults: Readonly<Record<string, (value: string) => string | false>> = {
   interests: (value) => typeof readInterests(value) === 'string' && problems.interests,
   education: (value) => !(entryEducations as readonly string[]).includes(value) && problem.oneOf(entryEducations, '; '),
   href: (value) => /^\s*(?!https?:)[a-z][\w+.-]*:/i.test(value) && problems.address,
-  sections: (value) => !(value.toLowerCase().match(/[\w-]+/g) ?? []).every((one) => sections.includes(one)) && card.sectionProblem(sections.join(', ')),
+  sections: (value) => !!namesIn(value)?.some((one) => !sections.includes(one)) && card.sectionProblem(sections.join(', ')),
 };
 
 /** A tag of this library. */
@@ -179,20 +179,25 @@ function shown(subject: Subject): Shown {
   throw new RangeError(problem.unknown('occupation', subject, nearest, problems.example));
 }
 
-function saySalary({occupation: {wages}, name}: Shown, {period = 'year', offerMin, offerMax, offerPeriod: given}: FallbackOptions): Block[] {
-  const offerPeriod = given || period;
-  oneOf('period', period, ['year', 'hour']);
-  oneOf('offer-period', offerPeriod, ['year', 'hour']);
-  const [min, max] = [amount('offer-min', offerMin), amount('offer-max', offerMax)];
-  if (min! > max!) throw new RangeError(problem.wrong('offer-min', min, problems.offerOrder));
+function saySalary({occupation: {wages}, name}: Shown, options: FallbackOptions): Block[] {
+  const {period, offer} = payAsked(options);
   const scale = wages && salaryScale(wages, period);
-  const offer: Offer | undefined = min || max ? {min, max, period: offerPeriod} : undefined;
   if (!scale) return [paragraph(text.noPay(name))];
   const only = scale.period === period ? '' : ` ${salaryText.onlyPeriod(scale.period)}`;
   return [
     ...(offer ? [paragraph(`${offerWords(offer)}. ${salaryText.notTheOffer(wages.area ?? '')}`)] : []),
     paragraph(text.pay(name, payWords(scale.figures[2]!.figure, wages, scale.period, locale), published(wages)) + only),
   ];
+}
+
+/** What of pay is to be said, and an employer's own range where one is given. */
+function payAsked({period = 'year', offerMin, offerMax, offerPeriod: given}: FallbackOptions): {period: PayPeriod; offer?: Offer} {
+  const offerPeriod = given || period;
+  oneOf('period', period, ['year', 'hour']);
+  oneOf('offer-period', offerPeriod, ['year', 'hour']);
+  const [min, max] = [amount('offer-min', offerMin), amount('offer-max', offerMax)];
+  if (min! > max!) throw new RangeError(problem.wrong('offer-min', min, problems.offerOrder));
+  return {period, offer: min || max ? {min, max, period: offerPeriod} : undefined};
 }
 
 function offerWords({min, max, period}: Offer): string {
@@ -202,13 +207,13 @@ function offerWords({min, max, period}: Offer): string {
 
 function sayOutlook({occupation: {outlook}, name}: Shown): Block[] {
   if (!outlook) return [paragraph(text.noOutlook(name))];
-  const {percent: change, allOccupations, openings, period = ''} = outlook;
+  const {percent: change, allOccupations, openings} = outlook;
   // “Decline” and no change at all are said by the words already.
   const label = allOccupations && change && growthLabel(outlook);
   return [paragraph([
-    text.growth(name, Math.sign(change), percent(Math.abs(change), locale), period, label && label !== 'Decline' ? label : ''),
+    text.growth(name, Math.sign(change), percent(Math.abs(change), locale), outlook.period ?? '', label && label !== 'Decline' ? label : ''),
     allOccupations && `${outlookText.all(percentChange(allOccupations.percent, locale))}.`,
-    `${outlookText.openings(openings ? count(openings, locale) : hardlyAny)}${published({...outlook, period: ''})}.`,
+    `${outlookText.openings(openingsWords(openings, locale))}${published({...outlook, period: ''})}.`,
   ].filter(Boolean).join(' '))];
 }
 
@@ -269,8 +274,8 @@ function sayFit({name}: Shown, {score = '', label}: FallbackOptions): Block[] {
 }
 
 function sayProfile(one: Shown, options: FallbackOptions): Block[] {
-  // Refuses what the section on pay refuses.
-  saySalary(one, options);
+  // The words leave an offer to the card, but a wrong one is told here.
+  payAsked(options);
   const {occupation, name} = one;
   const profile = profileOf(occupation);
   const [facts, used] = factsOf(occupation, locale);

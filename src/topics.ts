@@ -21,6 +21,11 @@ export const sectionNames: readonly SectionName[] = [
   ...topicNames.slice(topicNames.indexOf('paths'), -1), 'related', 'programs', 'links',
 ];
 
+/** The names in an author's list of sections, if any: not all of them may be names of sections. */
+export function namesIn(sections?: string): string[] | null | undefined {
+  return sections?.toLowerCase().match(/[\w-]+/g);
+}
+
 /** What there is to show: a written topic, or one made of tables. */
 export type ShownTopic = Omit<Topic, 'topic'> & {/** The end of the scale of bars, where it begins at 1 and is not in per cent. */ most?: number};
 
@@ -33,8 +38,8 @@ export function modulesOf(topic: AnyTopic, group: string, code: string): string[
 }
 
 /** What is written about an occupation: in a page's own record, or else by us. */
-export function profileOf({code = '', profile}: OccupationRecord): Profile | undefined {
-  return profile ?? findProfile(code);
+export function profileOf({code, profile}: OccupationRecord): Profile | undefined {
+  return profile ?? findProfile(code ?? '');
 }
 
 /** The names of all topics that are known of an occupation. */
@@ -55,11 +60,11 @@ export function topicOf(name: AnyTopic, occupation: OccupationRecord): ShownTopi
   }
   const list = (heading: string, items: TopicItem[], source?: Source) => (items.length ? {heading, groups: [{items}], sources: sourced(source)} : undefined);
   if (name === 'related') {
-    const {related = [], jobZone} = occupation;
-    return list(text.related, listedOccupations().filter((one) => related.includes(one.code)).map((one) => ({term: one.title, occupation: one.code})), jobZone?.source);
+    const {related, jobZone} = occupation;
+    return list(text.related, listedOccupations().filter((one) => related?.includes(one.code)).map((one) => ({term: one.title, occupation: one.code})), jobZone?.source);
   }
   if (name === 'programs') {
-    const {code = ''} = occupation;
+    const code = occupation.code ?? '';
     return list(text.programs, programs({code}).map(({title}) => ({term: typeset(title)})), programsSource({code}));
   }
   return profileOf(occupation)?.topics.find(({topic}) => topic === name);

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
 import {count, percentChange} from '../format.js';
-import {hardlyAny, text} from '../messages/outlook.js';
+import {openingsWords, text} from '../messages/outlook.js';
 import {growthLabel} from '../model/outlook.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
@@ -33,7 +33,7 @@ export class CareerOutlook extends OccupationElement {
   protected override renderOccupation({title, outlook}: OccupationRecord): TemplateResult | undefined {
     if (!outlook) return undefined;
     const {locale} = this;
-    const {from, to, employment, projected, change, percent, openings, allOccupations, period = ''} = outlook;
+    const {from, to, employment, projected, change, percent, openings, allOccupations} = outlook;
     // A label compares with all occupations, so it stands only beside their growth: not where the outlook is theirs.
     const label = allOccupations && growthLabel(outlook);
     const changed = change > 0 ? text.more(count(change, locale)) : change < 0 ? text.fewer(count(-change, locale)) : '';
@@ -42,7 +42,7 @@ export class CareerOutlook extends OccupationElement {
         <div>
           ${this.renderTitle(title)}
           <p part="growth">
-            <small>${text.expected(period)}</small>
+            <small>${text.expected(outlook.period)}</small>
             <b>${percentChange(percent, locale)}</b> ${label ? html`<strong>${label}</strong>` : nothing}
           </p>
           ${allOccupations ? html`<p part="comparison">${text.all(percentChange(allOccupations.percent, locale))}</p>` : nothing}
@@ -52,7 +52,7 @@ export class CareerOutlook extends OccupationElement {
             <div><dt>${text.jobs(from, false)}</dt><dd><span>${count(employment, locale)}</span>${bar(employment, projected, false)}</dd></div>
             <div><dt>${text.jobs(to, true)}</dt><dd><span>${count(projected, locale)}${changed && ` (${changed})`}</span>${bar(employment, projected, true)}</dd></div>
           </dl>
-          <p part="openings">${text.openings(openings ? count(openings, locale) : hardlyAny)}</p>
+          <p part="openings">${text.openings(openingsWords(openings, locale))}</p>
           <p part="note">${text.scope}</p>
         </div>
         ${this.renderSource(outlook)}

@@ -12,7 +12,7 @@ import type {InterestScores} from '../model/fit.js';
 import {salaryScale, type PayPeriod} from '../model/salary.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
-import {modulesOf, profileOf, sectionNames, topicOf, type AnyTopic, type SectionName} from '../topics.js';
+import {modulesOf, namesIn, profileOf, sectionNames, topicOf, type AnyTopic, type SectionName} from '../topics.js';
 import {budget, inTurn} from '../turns.js';
 import {styles as controls} from './career-controls.styles.js';
 import {attribution} from './career-fit-report.js';
@@ -233,14 +233,16 @@ export class CareerProfile extends OccupationElement {
   }
 
   #names(): SectionName[] {
-    const asked = this.sections?.toLowerCase().match(/[\w-]+/g)?.flatMap((name) => (name === 'topics' ? topicNames : (name as SectionName)));
-    if (asked?.some((name) => !sectionNames.includes(name))) this.report('sections', this.sections, text.sectionProblem(['topics', ...sectionNames].join(', ')));
-    return [...new Set(asked?.filter((name) => sectionNames.includes(name)) ?? sectionNames)];
+    const asked = namesIn(this.sections)?.flatMap((name) => (name === 'topics' ? topicNames : (name as SectionName)));
+    const known = asked?.filter((name) => sectionNames.includes(name));
+    if (known?.length !== asked?.length) this.report('sections', this.sections, text.sectionProblem(['topics', ...sectionNames].join(', ')));
+    return [...new Set(known ?? sectionNames)];
   }
 
   /** A section; `undefined` where there is nothing to show in it. */
   #section(name: SectionName, occupation: OccupationRecord): Section | undefined {
-    const {code = '', wages, outlook, preparation, interests} = occupation;
+    const {wages, outlook, preparation, interests} = occupation;
+    const code = occupation.code ?? '';
     const {period, offerMin, offerMax, offerPeriod, href} = this;
     if (this.#without === this.occupation && code && !areHere(modulesOfSection(name, code.slice(0, 2), code))) return undefined;
     const section = (known: unknown, figures: Section['figures'], properties = {}): Section | undefined =>
@@ -274,7 +276,7 @@ export class CareerProfile extends OccupationElement {
 
   /** What the sections show, but for those that the page replaces. */
   #figuresOf(sections: readonly Section[]): SourcedFigures[] {
-    return sections.flatMap(({name, figures}) => (this.querySelector(`:scope > [slot="${name}"]`) ? [] : figures.filter((one) => one !== undefined)));
+    return sections.flatMap(({name, figures}) => (this.querySelector(`:scope > [slot="${name}"]`) ? [] : figures.filter((one) => one != null)));
   }
 
   /** Each source once, with every area and period it is used for; apart, what only the sections behind the button use. */

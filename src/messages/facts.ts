@@ -1,14 +1,13 @@
 /** Every sentence a reader of `<career-facts>` gets. Formatted values come in, sentences go out. */
 import type {OccupationRecord, Outlook, Preparation, Wages} from '../dataset/occupation.js';
 import {count, percentChange, typeset} from '../format.js';
-import {hardlyAny} from './outlook.js';
+import {openingsWords, text} from './outlook.js';
 import {medianWords} from './salary.js';
 
 export const medianPay = 'Median pay';
 export const entryEducation = 'Typical entry education';
 export const jobs = (year?: number) => `Jobs${year ? `, ${year}` : ''}`;
 export const wageJobs = 'Wage and salary jobs';
-export const growth = (period?: string) => `Expected change in jobs${period ? `, ${period}` : ''}`;
 export const openings = 'Openings a year';
 
 /** The facts that are known of an occupation, each with its name; and the figures they come from, where there are any. */
@@ -22,8 +21,8 @@ export function factsOf({wages, outlook, preparation}: OccupationRecord, locale:
     [medianPay, amount],
     [entryEducation, education && typeset(education)],
     outlook ? [jobs(outlook.from), count(outlook.employment, locale)] : [wageJobs, employed && count(employed, locale)],
-    [growth(outlook?.period), outlook && percentChange(outlook.percent, locale)],
-    [openings, outlook && (outlook.openings ? count(outlook.openings, locale) : hardlyAny)],
+    [text.expected(outlook?.period), outlook && percentChange(outlook.percent, locale)],
+    [openings, outlook && openingsWords(outlook.openings, locale)],
   ].filter(([, fact]) => fact) as Facts[0];
   // BLS publishes entry education with the outlook; a page's own record may have it from elsewhere.
   return [facts, [amount || employed ? wages : '', outlook, education && preparation.source?.name !== outlook?.source?.name && preparation]];

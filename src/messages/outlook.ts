@@ -1,10 +1,11 @@
 /** Every sentence a reader of `<career-outlook>` gets. Formatted values come in, sentences go out. */
+import {count} from '../format.js';
 
-/** BLS publishes hundreds: what it prints as 0.0 thousand is fewer than 50. */
-export const hardlyAny = 'Fewer than 50';
+/** Openings a year. BLS publishes hundreds: what it prints as 0.0 thousand is fewer than 50. */
+export const openingsWords = (openings: number, locale: string) => (openings ? count(openings, locale) : 'Fewer than 50');
 
 export const text = {
-  expected: (period: string) => `Expected change in jobs${period && `, ${period}`}`,
+  expected: (period?: string) => `Expected change in jobs${period ? `, ${period}` : ''}`,
   all: (change: string) => `All\u00a0occupations: ${change}`,
   jobs: (year: number | undefined, projected: boolean) => `Jobs${year ? ` in ${year}` : ''}${projected ? ', expected' : ''}`,
   more: (jobs: string) => `${jobs}\u00a0more`,

@@ -85,6 +85,26 @@ describe('career-profile', () => {
     expect(told.errors).to.eql([]);
   });
 
+  it('takes null for what a record does not know, as a database has it', async () => {
+    const whole: OccupationRecord = {...findOccupation('29-2072')!};
+    const {wages, outlook, preparation, attainment, interests} = whole;
+    const optional = ['code', 'slug', 'group', 'wages', 'outlook', 'preparation', 'interests', 'attainment', 'jobZone', 'related', 'profile'];
+    const emptied = {
+      ...Object.fromEntries(optional.map((field) => [field, {...whole, [field]: null}])),
+      'all of it': {title: 'Ring makers', ...Object.fromEntries(optional.map((field) => [field, null])), wages: {annual: {p50: 40000}, hourly: null}},
+      sources: {...whole, ...Object.fromEntries(Object.entries({wages, outlook, preparation, attainment, interests}).map(([field, value]) => [field, {...value, source: null, area: null, period: null}]))},
+      'what the growth is compared with': {...whole, outlook: {...outlook, allOccupations: null, growthBins: null, from: null, to: null}},
+    };
+    for (const [what, record] of Object.entries(emptied)) {
+      const element = await card({record: record as OccupationRecord, structuredData: true});
+      expect(told.warnings, what).to.eql([]);
+      expect(sections(element), what).to.include.members(what === 'wages' ? ['facts'] : ['facts', 'salary']);
+      const words = [element, ...parts(element, 'section').map((one) => one.firstElementChild!)].map(reading).join(' ');
+      expect(/.{0,40}(null|undefined|NaN)/.exec(words)?.[0], what).to.equal(undefined);
+      element.remove();
+    }
+  });
+
   it('tells a record that cannot be used once, and shows the occupation', async () => {
     const element = await card({occupation: '29-1141', record: {title: 'Clerk', wages: {annual: {p50: -1}}}});
     expect(part(element, 'title')!.textContent).to.equal('Registered Nurses');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {Profile} from '../../src/dataset/profiles.js';
-import {attributesOf, careerTags, elementHtml, fallbackHtml, fallbackText, findOccupation, occupations, searchOccupations, type CareerTag} from '../../src/index.js';
+import {attributesOf, careerTags, elementHtml, fallbackHtml, fallbackText, findOccupation, occupations, searchOccupations, type CareerTag, type OccupationRecord} from '../../src/index.js';
 import * as library from '../../src/index.js';
 import * as records from '../fixtures/records.js';
 
@@ -92,6 +92,25 @@ describe('the words for a tag', () => {
         const words = fallbackText(code, tag, {topic: 'duties'});
         assert.doesNotMatch(words, /undefined|null|NaN|\[object|\(\)|\.\.|: \(| {2}|: $/m, `${code} ${tag}`);
         assert.match(words, /[.:)a-z%\d]$/i, `${code} ${tag}`);
+      }
+    }
+  });
+
+  it('of a record in which null stands for what is not known are the same as where it is not there', () => {
+    const {code, title, wages, outlook, preparation} = described;
+    const sourced = {code, title, wages, outlook, preparation};
+    const unsourced = (nothing?: null) => Object.fromEntries(Object.entries(sourced).map(([field, value]) =>
+      [field, typeof value === 'object' ? {...value, source: nothing, area: nothing, period: nothing, ...(field === 'outlook' && {allOccupations: nothing})} : value]));
+    const without = (fields: string[], nothing?: null) => ({...described, ...Object.fromEntries(fields.map((field) => [field, nothing]))});
+    const fields = ['code', 'slug', 'group', 'wages', 'outlook', 'preparation', 'interests', 'attainment', 'jobZone', 'related', 'profile'];
+    const pairs = [[unsourced(null), unsourced()], ...[fields, ...fields.map((field) => [field])].map((some) => [without(some, null), without(some)])] as [OccupationRecord, OccupationRecord][];
+    for (const [nulls, nothing] of pairs) {
+      for (const tag of careerTags) {
+        for (const topic of ['duties', 'interests', 'related', 'programs']) {
+          const words = fallbackText(nulls, tag, {topic});
+          assert.equal(words, fallbackText(nothing, tag, {topic}), tag);
+          assert.doesNotMatch(words, /undefined|null|NaN|\[object|\(\)|\.\.|: \(| {2}|: $/m);
+        }
       }
     }
   });
