@@ -41,7 +41,7 @@ describe('so are jobs and shares', () => {
 
 describe('numbers', () => {
   it('are told apart where room is short, millions too', () => {
-    assert.deepEqual([1_000_000, 1_234_567.89, 1_500_000].map((amount) => money(amount, 'year', 'en-US', true)), ['$1.0M', '$1.2M', '$1.5M']);
+    assert.deepEqual([1_000_000, 1_234_567.89, 1_500_000].map((amount) => money(amount, 'year', 'en-US', true)), ['$1M', '$1.2M', '$1.5M']);
     assert.match(money(51140, 'year', 'en-GB', true), /^US\$51k$/i);
   });
 
