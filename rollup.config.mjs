@@ -20,7 +20,7 @@ const minify = () =>
     compress: {passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false, hoist_funs: true, lhs_constants: false},
     // What src/lean-lit.ts keeps to itself, what only an element calls of its base class, and
     // what the scale of pay is made of; nothing outside a drop-in ever sees them.
-    mangle: {properties: {regex: /^(?:_\$.*|render[A-Z]\w+|packedModules|lookUp|waitsFor|doWithout|unready|report|locale|titleLevel|lowerLevel|benchmark|converted|above|percentile|figures)$/}},
+    mangle: {properties: {regex: /^(?:_\$.*|render[A-Z]\w+|packedModules|lookUp|waitsFor|doWithout|unready|report|locale|titleLevel|benchmark|converted|above|percentile|figures)$/}},
     // A page that is not in UTF-8 would garble every other character of a sentence.
     format: {comments: /^!/, ascii_only: true},
   });

@@ -103,8 +103,11 @@ export abstract class CareerElement extends PageElement {
     this.#update ??= new Promise((drawn) =>
       this.whenDue(() => {
         this.#update = undefined;
-        if (this.isConnected) this.#draw();
-        drawn();
+        try {
+          if (this.isConnected) this.#draw();
+        } finally {
+          drawn();
+        }
       }),
     );
   }
@@ -153,7 +156,7 @@ export abstract class CareerElement extends PageElement {
 
   /** Tells a problem: the person at the console once, the page each time. */
   protected report(attribute: string, value: unknown, what: string): void {
-    const message = `<${this.localName} ${attribute}="${String(value)}">: ${attribute} ${what}`;
+    const message = `<${this.localName} ${attribute}="${typeof value === 'object' ? 'object' : (value as string)}">: ${attribute} ${what}`;
     if (!told.has(message)) console.warn(message);
     told.add(message);
     if (this.#told.includes(message)) return;

@@ -19,6 +19,7 @@ import {openingsWords, text as outlookText} from './messages/outlook.js';
 import {text as fitText} from './messages/fit.js';
 import * as problems from './messages/problems.js';
 import {text as card} from './messages/profile.js';
+import {barWords, shareNotShown} from './messages/topic.js';
 import {payWords, text as salaryText} from './messages/salary.js';
 import {isStale} from './model/credential.js';
 import {entryEducations, readInterests} from './model/fit.js';
@@ -51,8 +52,8 @@ export type Subject = OccupationKey | (string & {}) | OccupationRecord | undefin
 
 /** A piece of text, or a link. */
 type Inline = string | {text: string; url: string};
-/** A paragraph, or a list. */
-type Block = {p: Inline[]} | {ul: Inline[][]};
+/** A paragraph, or a list: numbered where its order counts. */
+type Block = {p: Inline[]} | {list: Inline[][]; tag: 'ul' | 'ol'};
 
 const locale = 'en-US';
 const amounts = ['period', 'offer-min', 'offer-max', 'offer-period'];
@@ -116,17 +117,17 @@ interface Shown {
  */
 export function fallbackText(occupation: Subject, tag: CareerTag, options: FallbackOptions = {}): string {
   const plain = (line: Inline[]) => line.map((one) => (typeof one === 'string' ? one : one.text)).join('');
-  return blocks(occupation, tag, options).flatMap((block) => ('p' in block ? plain(block.p) : block.ul.map((item) => `- ${plain(item)}`))).join('\n').replaceAll('\u00a0', ' ');
+  return blocks(occupation, tag, options).flatMap((block) => ('p' in block ? plain(block.p) : block.list.map((item, place) => `${block.tag === 'ol' ? `${place + 1}.` : '-'} ${plain(item)}`))).join('\n').replaceAll('\u00a0', ' ');
 }
 
-/** The same as HTML, escaped: `p`, `ul`, `li` and links to https addresses. It throws as `fallbackText` does. */
+/** The same as HTML, escaped: `p`, `ul`, `ol`, `li` and links to https addresses. It throws as `fallbackText` does. */
 export function fallbackHtml(occupation: Subject, tag: CareerTag, options: FallbackOptions = {}): string {
   const marked = (line: Inline[]) => line.map((one) => {
     if (typeof one === 'string') return escaped(one);
     return one.url.startsWith('https://') ? `<a href="${escaped(one.url)}">${escaped(one.text)}</a>` : escaped(one.text);
   }).join('');
   return blocks(occupation, tag, options)
-    .map((block) => ('p' in block ? `<p>${marked(block.p)}</p>` : `<ul>\n${block.ul.map((item) => `  <li>${marked(item)}</li>`).join('\n')}\n</ul>`))
+    .map((block) => ('p' in block ? `<p>${marked(block.p)}</p>` : `<${block.tag}>\n${block.list.map((item) => `  <li>${marked(item)}</li>`).join('\n')}\n</${block.tag}>`))
     .join('\n');
 }
 
@@ -185,13 +186,15 @@ function saySalary({occupation: {wages}, name}: Shown, options: FallbackOptions)
   if (!scale) return [paragraph(text.noPay(name))];
   const only = scale.period === period ? '' : ` ${salaryText.onlyPeriod(scale.period)}`;
   return [
-    ...(offer ? [paragraph(`${offerWords(offer)}. ${salaryText.notTheOffer(wages.area ?? '')}`)] : []),
+    ...(offer ? [paragraph(`${offerWords(offer)}. ${salaryText.notTheOffer(wages.area)}`)] : []),
     paragraph(text.pay(name, payWords(scale.figures[2]!.figure, wages, scale.period, locale), published(wages)) + only),
   ];
 }
 
 /** What of pay is to be said, and an employer's own range where one is given. */
-function payAsked({period = 'year', offerMin, offerMax, offerPeriod: given}: FallbackOptions): {period: PayPeriod; offer?: Offer} {
+function payAsked({period: asked, offerMin, offerMax, offerPeriod: given}: FallbackOptions): {period: PayPeriod; offer?: Offer} {
+  // A template may leave any of them empty.
+  const period = asked || 'year';
   const offerPeriod = given || period;
   oneOf('period', period, ['year', 'hour']);
   oneOf('offer-period', offerPeriod, ['year', 'hour']);
@@ -223,7 +226,8 @@ function sayFacts({occupation, name}: Shown): Block[] {
   return [paragraph(text.about(name)), list(facts.map((fact) => text.item(...fact))), ...sources(used)];
 }
 
-function sayEducation({occupation: {code, preparation}, name}: Shown, {view = 'timeline'}: FallbackOptions): Block[] {
+function sayEducation({occupation: {code, preparation}, name}: Shown, {view: asked}: FallbackOptions): Block[] {
+  const view = asked || 'timeline';
   oneOf('view', view, ['timeline', 'steps']);
   const timeline = findTimeline(code, preparation);
   if (!timeline) return [paragraph(text.noEducation(name))];
@@ -239,9 +243,9 @@ function sayEducation({occupation: {code, preparation}, name}: Shown, {view = 't
   return [
     ...(entry ? [paragraph(text.about(name, education.requires)), list(entry)] : []),
     ...(view === 'steps'
-      ? [paragraph(`${education.plan}:`), list(plan.map((step) => (step.text ? text.item(step.title, step.text) : step.title)))]
+      ? [paragraph(`${education.plan}:`), list(plan.map(({title, text: what, said}) => [title, what ?? said].filter(Boolean).join(': ')), 'ol')]
       : ways.length > 1
-      ? [paragraph(`${education.timeline}:`), list(ways.map(({placed, said}, place) => text.item(education.way(place + 1, said), placed.map(({stage}) => stage.title).join(', then '))))]
+      ? [paragraph(`${education.timeline}:`), list(ways.map(({placed, said}, place) => text.item(education.way(place + 1, said), placed.map(({stage: {title, optional}}) => (optional ? text.optional(title!) : title)).join(', then '))))]
       : []),
     ...sources([...(preparation ? [preparation] : []), ...read.map((source) => ({source}))]),
   ];
@@ -270,7 +274,10 @@ function sayCredentials({occupation: {code, title}, name}: Shown, {certification
 }
 
 function sayFit({name}: Shown, {score = '', label}: FallbackOptions): Block[] {
-  return [paragraph(score === '' ? text.fit(name) : text.item(name, `${label || fitText.host}: ${score} ${fitText.of}`))];
+  const given = String(score).trim();
+  const fault = faults.score!(given);
+  if (fault) throw new RangeError(problem.wrong('score', score, fault));
+  return [paragraph(given ? text.item(name, `${label || fitText.host}: ${Math.round(Number(given))} ${fitText.of}`) : text.fit(name))];
 }
 
 function sayProfile(one: Shown, options: FallbackOptions): Block[] {
@@ -307,10 +314,10 @@ function written(name: string, {heading, intro, text: paragraphs = [], groups = 
   return [
     paragraph(text.about(name, heading)),
     ...[intro, ...paragraphs].filter((one) => one !== undefined).map(paragraph),
-    ...groups.flatMap(({head, items}): Block[] => [...(head ? [paragraph(head)] : []), {ul: items.map(item)}]),
+    ...groups.flatMap(({head, items}): Block[] => [...(head ? [paragraph(head)] : []), list(items.map(item))]),
     ...(table ? [list(table.rows.map(cells))] : []),
     ...(questions.length ? [list(questions.map(({question, answer}) => `${question} ${answer}`))] : []),
-    ...(bars ? [paragraph(bars.of), list(bars.shares.map((share) => text.item(share.name, most ? share.percent.toFixed(2) : percent(share.percent, locale))))] : []),
+    ...(bars ? [paragraph(`${bars.of[0]!.toUpperCase()}${bars.of.slice(1)}:`), list([...bars.shares.map((share) => text.item(share.name, barWords(share.percent, most))), ...shareNotShown(bars.shares, most)])] : []),
     ...sources(read.map((source) => ({source}))),
   ];
 }
@@ -332,8 +339,8 @@ function paragraph(words: string): Block {
   return {p: [words]};
 }
 
-function list(items: readonly (string | Inline[])[]): Block {
-  return {ul: items.map((item) => (typeof item === 'string' ? [item] : item))};
+function list(items: readonly (string | Inline[])[], tag: 'ul' | 'ol' = 'ul'): Block {
+  return {tag, list: items.map((item) => (typeof item === 'string' ? [item] : item))};
 }
 
 function oneOf(name: string, value: string, choices: readonly string[]): void {

@@ -44,6 +44,6 @@ export function percentChange(amount: number, locale: string): string {
 }
 
 /** An official name as running text has it: the tables have the apostrophe of a typewriter. */
-export function typeset(name = ''): string {
-  return name.replace("'", '’');
+export function typeset(name?: string | null): string {
+  return (name ?? '').replace("'", '’');
 }

@@ -23,7 +23,7 @@ export abstract class OccupationElement extends CareerElement {
   protected override renderContent(): TemplateResult | undefined {
     const shown = this.#shown();
     const content = shown && this.renderOccupation(shown);
-    if (shown && !content && !this.unready) this.report('occupation', shown.title, problem.nothing);
+    if (shown && !content && !this.unready) this.report(shown === this.record ? 'record' : 'occupation', shown.title, problem.nothing);
     return content;
   }
 

@@ -51,12 +51,12 @@ export function topicsOf(occupation: OccupationRecord): AnyTopic[] {
 export function topicOf(name: AnyTopic, occupation: OccupationRecord): ShownTopic | undefined {
   if (name === 'interests') {
     const {interests} = occupation;
-    return interests && {
+    return interests && interestAreas.every((area) => Number.isFinite(interests[area])) ? {
       heading: text.interests,
       bars: {of: text.interestsOf, shares: interestAreas.map((area, place) => ({name: `${area[0]!.toUpperCase()}${area.slice(1)}: ${about[place]}`, percent: interests[area]}))},
       most: 7,
       sources: sourced(interests.source),
-    };
+    } : undefined;
   }
   const list = (heading: string, items: TopicItem[], source?: Source) => (items.length ? {heading, groups: [{items}], sources: sourced(source)} : undefined);
   if (name === 'related') {

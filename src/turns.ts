@@ -24,10 +24,11 @@ export function inTurn(element: Element, draw: () => void, others = false): void
       for (const {target, isIntersecting} of entries) if (isIntersecting && waiting.has(target)) near.add(target);
       else near.delete(target);
     }, {rootMargin: '50%'});
-    // What is not drawn is not printed.
-    addEventListener('beforeprint', () => {
+    // What is not drawn is not printed. Not in the event itself: where a script prints, Chromium lets nobody make an element
+    // until the paper is out, and a card drawn then would never be whole. It prints the author's words.
+    addEventListener('beforeprint', () => queueMicrotask(() => {
       while (waiting.size) drawNext();
-    });
+    }));
   }
   if (others) waiting.delete(element);
   waiting.set(element, draw);

@@ -1,4 +1,4 @@
-/** Installs every occupation, with its details, its programs, and what is written: credentials, pathways and profiles. The only module of the library that holds data. */
+/** Installs every occupation, with its details, its programs, and what is written: credentials, pathways and profiles. */
 import {groups as details} from '../../data/packed/details.gen.js';
 import edition from '../../data/packed/edition.gen.js';
 import {groups} from '../../data/packed/groups.gen.js';

@@ -123,10 +123,10 @@ export function credentials(): Credential[] {
   })));
 }
 
-/** @param key Id, short name or a former name, in any case. @returns `undefined` where there is none. */
+/** @param key Id, short name, name or a former name, in any case. @returns `undefined` where there is none. */
 export function findCredential(key: string): Credential | undefined {
   const asked = key.trim().toLowerCase();
-  return credentials().find(({id, short, formerly = []}) => [id, short, ...formerly].some((name) => name.toLowerCase() === asked));
+  return credentials().find(({id, short, name, formerly = []}) => [id, short, name, ...formerly].some((name) => name.toLowerCase() === asked));
 }
 
 const levels = ['entry', 'core', undefined, 'specialist', 'management'];

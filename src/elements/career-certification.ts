@@ -4,6 +4,7 @@ import {CareerElement, lowerLevel} from '../career-element.js';
 import {credentialsOf, findCredential, nearestCredentials, type CredentialRecord, type Fact} from '../dataset/credentials.js';
 import {findTimeline, sourcesOf} from '../dataset/pathways.js';
 import {CareerNavigateEvent} from '../events.js';
+import {navigate} from './occupation-link.js';
 import {problems, text} from '../messages/certification.js';
 import {isStale} from '../model/credential.js';
 import {theme} from '../theme.js';
@@ -81,7 +82,7 @@ export class CareerCertification extends CareerElement {
   }
 
   #alone(record: CredentialRecord): TemplateResult {
-    return html`<div lang="en">${this.#card(record, this.renderTitle(text.name(record.short, record.name)))}${record.level ? levelNote : nothing}</div>`;
+    return html`<div lang="en">${this.#card(record, this.renderTitle(text.name(record.short, record.name)))}${text.levels[record.level!] ? levelNote : nothing}</div>`;
   }
 
   #card(record: CredentialRecord, title: TemplateResult): TemplateResult {
@@ -92,27 +93,24 @@ export class CareerCertification extends CareerElement {
         ${issuer ? html`<small part="issuer">${issuer.name}</small>` : nothing}
         ${formerly?.length ? html`<p part="note">${text.formerly(formerly)}</p>` : nothing}
         ${shows ? html`<p>${shows}</p>` : nothing}
-        ${facts?.length ? html`<dl part="facts">${facts.map((fact) => this.#fact(fact, checked))}</dl>` : nothing}
-        ${page?.startsWith('https://') ? html`<a part="link" href=${page} @click=${(event: Event) => this.#navigate(event, page, id)}>${text.link(short, issuer?.short)}</a>` : nothing}
+        ${facts?.length ? html`<dl part="facts">${facts.filter(({lines}) => lines.length).map((fact) => this.#fact(fact, checked))}</dl>` : nothing}
+        ${page?.startsWith('https://') ? html`<a part="link" href=${page} @click=${(event: MouseEvent) => navigate(event, new CareerNavigateEvent(undefined, id, page))}>${text.link(short, issuer?.short)}</a>` : nothing}
       </div>`;
   }
 
   #fact(fact: Fact, checked?: string): TemplateResult {
-    const {head, lines, asOf = '', source} = fact;
+    const {head, lines, asOf, source} = fact;
     const stale = isStale(fact, checked);
     return html`
       <div class=${stale ? 'stale' : ''}>
         <dt>${head}</dt>
         <dd>
           ${lines.length > 1 ? html`${text.any}<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>` : lines}
-          ${this.renderSource({period: text.read(asOf, stale), source})}
+          ${this.renderSource({period: text.read(asOf ?? '', stale), source})}
         </dd>
       </div>`;
   }
 
-  #navigate(event: Event, page: string, id?: string): void {
-    if (!this.dispatchEvent(new CareerNavigateEvent(undefined, id, page))) event.preventDefault();
-  }
 }
 
 declare global {

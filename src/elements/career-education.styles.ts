@@ -143,6 +143,12 @@ export const styles = /* css */ `
   [part='details'] > :last-child {
     margin-block-end: 1em;
   }
+  /* On paper, where all of it is open, the list below the stages has each once. */
+  @media print {
+    [part='details'] .sources {
+      display: none;
+    }
+  }
   .sources {
     display: flex;
     flex-wrap: wrap;

@@ -10,7 +10,7 @@ import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
 import {styles as controls} from './career-controls.styles.js';
 import {lengths, styles} from './career-education.styles.js';
-import {opened, toggle} from './disclosure.js';
+import {closeFor, opened, toggle} from './disclosure.js';
 
 /**
  * @summary How people get into an occupation: the stages to scale, with every way there is and the credential each opens;
@@ -53,6 +53,7 @@ export class CareerEducation extends OccupationElement {
     }
     // A record of the page's own waits for no occupation.
     if (this.record && (code || preparation) && this.waitsFor(['pathways'], 'record', title)) return undefined;
+    closeFor(this, title);
     const timeline = findTimeline(code, preparation);
     if (!timeline && !attainment) return undefined;
     return html`

@@ -75,12 +75,20 @@ export class CareerFit extends OccupationElement {
       </div>`;
   }
 
+  /** What the page's own score is made of; a score without it is a score all the same. */
+  #factors(): readonly FitFactor[] {
+    const factors: unknown = this.factors ?? [];
+    if (Array.isArray(factors) && factors.every((one: Partial<FitFactor> | null) => one?.name && /^(fit|more|less)$/.test(one.direction!))) return factors as FitFactor[];
+    this.report('factors', factors, problem.factors);
+    return [];
+  }
+
   /** The score with what it is made of, or what there is to say instead. */
   #result({interests}: OccupationRecord): FitResult | TemplateResult {
-    const given = this.score ?? '';
+    const given = String(this.score ?? '').trim();
     if (given !== '') {
       const score = Number(given);
-      if (score >= 0 && score <= 100) return {score: Math.round(score), words: this.label || text.host, rows: hostRows(this.factors ?? [])};
+      if (score >= 0 && score <= 100) return {score: Math.round(score), words: this.label || text.host, rows: hostRows(this.#factors())};
       this.report('score', given, problem.range(0, 100));
     }
     if (!interests) return note(text.noProfile);

@@ -64,12 +64,8 @@ export class CareerInterests extends CareerElement {
 
   protected override renderContent(): TemplateResult {
     const {interests, name} = this;
+    this.#submit();
     const disabled = this.matches(':disabled');
-    // With a name of its own: where a framework sets `name` as a property there is no attribute for the form to see. A form's
-    // value outlives the page in the browser's history, so there is one only where the page wants it submitted.
-    const submitted = new FormData();
-    if (name && interests) submitted.append(name, interestAreas.map((area) => interests[area]).join());
-    this.#internals.setFormValue(submitted);
     return html`
       <div lang="en" @input=${this.#choose}>
         ${this.renderTitle(text.title)}
@@ -88,6 +84,17 @@ export class CareerInterests extends CareerElement {
       </div>`;
   }
 
+  /**
+   * With a name of its own: where a framework sets `name` as a property there is no attribute for the form to see. A form's
+   * value outlives the page in the browser's history, so there is one only where the page wants it submitted.
+   */
+  #submit(): void {
+    const {interests, name} = this;
+    const submitted = new FormData();
+    if (name && interests) submitted.append(name, interestAreas.map((area) => interests[area]).join());
+    this.#internals.setFormValue(submitted);
+  }
+
   get #shares(): boolean {
     return (this.share ?? false) !== false;
   }
@@ -101,6 +108,8 @@ export class CareerInterests extends CareerElement {
 
   #answer(given: Partial<InterestScores>): void {
     this.#answers = given;
+    // Who hears of the answer may send the form at once.
+    this.#submit();
     const {interests} = this;
     const page = this.getRootNode() as Partial<Document>;
     for (const id of this.for?.match(/\S+/g) ?? []) {

@@ -236,7 +236,7 @@ export class CareerProfile extends OccupationElement {
     const asked = namesIn(this.sections)?.flatMap((name) => (name === 'topics' ? topicNames : (name as SectionName)));
     const known = asked?.filter((name) => sectionNames.includes(name));
     if (known?.length !== asked?.length) this.report('sections', this.sections, text.sectionProblem(['topics', ...sectionNames].join(', ')));
-    return [...new Set(known ?? sectionNames)];
+    return [...new Set(known?.length ? known : sectionNames)];
   }
 
   /** A section; `undefined` where there is nothing to show in it. */
@@ -271,7 +271,7 @@ export class CareerProfile extends OccupationElement {
   }
 
   #renderSection({name, heading}: Section): TemplateResult {
-    return html`<slot name=${name}><div part="section" class=${name} role="group" aria-label=${heading} tabindex="-1">${this.#made[name]}</div></slot>`;
+    return html`<slot name=${name} @slotchange=${() => super.requestUpdate()}><div part="section" class=${name} role="group" aria-label=${heading} tabindex="-1">${this.#made[name]}</div></slot>`;
   }
 
   /** What the sections show, but for those that the page replaces. */

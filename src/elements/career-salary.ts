@@ -96,7 +96,7 @@ export class CareerSalary extends OccupationElement {
       : text.compared(above, money(Math.abs(above), period, this.locale), benchmark);
   }
 
-  #renderOffer({min, max, period, converted, from, to}: NonNullable<SalaryScale['offer']>, shown: PayPeriod, area = ''): TemplateResult {
+  #renderOffer({min, max, period, converted, from, to}: NonNullable<SalaryScale['offer']>, shown: PayPeriod, area?: string): TemplateResult {
     const [low, high] = [min, max].map((end) => (end ? money(end, period, this.locale) : '')) as [string, string];
     const how = !converted ? '' : (from ?? to) === undefined ? text.offerNotDrawn(shown) : text.offerConverted;
     return html`

@@ -4,14 +4,14 @@ import {listedOccupations} from '../dataset/catalog.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
 import type {Topic, TopicItem} from '../dataset/profiles.js';
 import * as problem from '../messages/problems.js';
-import {text} from '../messages/topic.js';
+import {barWords, shareNotShown, text} from '../messages/topic.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
 import {styles as controls} from './career-controls.styles.js';
 import {modulesOf, topicOf, topicsOf, type AnyTopic} from '../topics.js';
 import {attribution} from './career-fit-report.js';
 import {styles} from './career-topic.styles.js';
-import {opened, toggle} from './disclosure.js';
+import {closeFor, opened, toggle} from './disclosure.js';
 import {addressOf, occupationLink} from './occupation-link.js';
 
 /** How many items of a list are shown before a reader asks for the others: some occupations have hundreds of programs. */
@@ -59,6 +59,7 @@ export class CareerTopic extends OccupationElement {
       this.report('topic', this.topic ?? '', text.unknown(topicsOf(occupation).join(', ')));
       return html`<slot></slot>`;
     }
+    closeFor(this, occupation.title + this.topic);
     const {heading, intro, sources, text: paragraphs = [], groups, table, questions, bars, most} = topic;
     return html`
       <div class=${this.topic!} lang="en">
@@ -113,16 +114,14 @@ function tableOf({columns, rows}: NonNullable<Topic['table']>): TemplateResult {
 function barsOf({of, shares}: NonNullable<Topic['bars']>, most?: number): TemplateResult {
   const least = most ? 1 : 0;
   const longest = most ?? Math.max(...shares.map(({percent}) => percent));
-  const rest = 100 - shares.reduce((sum, {percent}) => sum + percent, 0);
-  const said = (value: number) => (most ? value.toFixed(2) : `${Math.round(value * 100) / 100}%`);
   return html`
     <p class="head">${of}</p>
     <dl part="bars">${shares.map(({name, percent}) => html`
       <div><dt>${name}</dt><dd>
         <svg aria-hidden="true" viewBox=${`0 0 ${longest - least} 2`} preserveAspectRatio="none"><path d=${`M0 1H${percent - least}`}></path></svg>
-        <span>${said(percent)}</span>
+        <span>${barWords(percent, most)}</span>
       </dd></div>`)}</dl>
-    ${most || rest <= 0 ? nothing : html`<p part="note">${text.rest(said(rest))}</p>`}`;
+    ${shareNotShown(shares, most).map((note) => html`<p part="note">${note}</p>`)}`;
 }
 
 declare global {

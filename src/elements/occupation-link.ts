@@ -16,11 +16,14 @@ export function addressOf({code, title}: ListedOccupation, pattern: string): str
   return link.protocol === 'https:' || (link.protocol === location.protocol && link.host === location.host) ? link.href : undefined;
 }
 
+/** Asks the page, which may go there its own way. Who wants another tab or window gets it from the browser. */
+export function navigate(event: MouseEvent, asked: CareerNavigateEvent): void {
+  if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.target!.dispatchEvent(asked)) event.preventDefault();
+}
+
 /** The title as a link, or as a button where there is no address; either tells the page first. */
 export function occupationLink({code, title}: ListedOccupation, address: string | undefined, words = title): TemplateResult {
-  const choose = (event: Event): void => {
-    if (!event.target!.dispatchEvent(new CareerNavigateEvent(code, slugOf(title)))) event.preventDefault();
-  };
+  const choose = (event: MouseEvent) => navigate(event, new CareerNavigateEvent(code, slugOf(title)));
   return address
     ? html`<a part="link" href=${address} @click=${choose}>${words}</a>`
     : html`<button part="link" type="button" @click=${choose}>${words}</button>`;

@@ -17,6 +17,7 @@ export function titleInSentence(title: string): string {
 
 export const text = {
   about: (title: string, what = '') => `${title}${what && `. ${what}`}:`,
+  optional: (stage: string) => `${stage} (optional)`,
   item: (name: string, value: string) => `${name}: ${value}`,
   pay: (title: string, pay: string, source: string) => `${title}: ${lower(facts.medianPay)} ${pay}${source}.`,
   noPay: (title: string) => `${title}: no pay is published.`,

@@ -10,6 +10,6 @@ export const text = {
   jobs: (year: number | undefined, projected: boolean) => `Jobs${year ? ` in ${year}` : ''}${projected ? ', expected' : ''}`,
   more: (jobs: string) => `${jobs}\u00a0more`,
   fewer: (jobs: string) => `${jobs}\u00a0fewer`,
-  openings: (openings: string) => `${openings} openings a year on average, from growth and from people leaving`,
+  openings: (openings: string) => `${openings} opening${openings === '1' ? '' : 's'} a year on average, from growth and from people leaving`,
   scope: 'Jobs include the self-employed. Figures are rounded.',
 };

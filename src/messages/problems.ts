@@ -11,6 +11,7 @@ export const offerOrder = 'is above offer-max. Swap them.';
 export const record = (expected: string) => `is not ${expected}. The record is left out.`;
 export const interests = 'is not six numbers. Write them in the order R,I,A,S,E,C, such as 10,24,4,18,8,38.';
 export const range = (low: number, high?: number) => `is not a number from ${low} ${high ? `to ${high}` : 'on'}.`;
+export const factors = 'is not a list of {name, reader, occupation, direction}, each direction fit, more or less. It is left out.';
 export const target = 'is not the id of a career-fit, career-matches or career-profile element.';
 export const address = 'is not an https address or one of this site. No links are made.';
 export const broken = 'cannot be drawn.';

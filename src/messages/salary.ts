@@ -18,7 +18,7 @@ export const text = {
   offer: (range: string, period: PayPeriod) => `This employer’s offer: ${range} ${per[period]}`,
   offerConverted: ' (drawn at 2,080 hours a year)',
   offerNotDrawn: (period: PayPeriod) => ` (not drawn: only ${period}ly pay is published)`,
-  notTheOffer: (area: string) => `What follows is for the whole occupation${area && ` (${area})`}, not this employer’s offer.`,
+  notTheOffer: (area?: string) => `What follows is for the whole occupation${area ? ` (${area})` : ''}, not this employer’s offer.`,
 };
 
 /** A published figure in words: an amount, or what the publisher's mark says. */

@@ -35,6 +35,8 @@ export function totalMonths(route: Route): Months & {partial: boolean} {
     min: counted.reduce((sum, {months}) => sum + (months!.min ?? 0), 0),
     max: open ? undefined : counted.reduce((sum, {months}) => sum + months!.max!, 0),
     partial: timed.some(({months}) => !months),
+    // What takes less than a year makes the whole less than the sum.
+    ...(!open && counted.some(({months}) => months!.exclusive) && {exclusive: true}),
   };
 }
 
@@ -70,7 +72,10 @@ export function timeline(pathway: Pathway): Timeline {
     const most = Math.max(...totals.map(({max = Infinity}) => max));
     return {
       placed: place(pathway.stages.filter((stage) => own.some((route) => route.includes(stage)))),
-      total: {min: least, max: most < Infinity ? most : undefined, partial: totals.every(({partial}) => partial)},
+      total: {
+        min: least, max: most < Infinity ? most : undefined, partial: totals.every(({partial}) => partial),
+        ...(totals.every(({max, exclusive}) => max !== most || exclusive) && most < Infinity && {exclusive: true}),
+      },
     };
   });
   const after = place(pathway.stages.filter((stage) => !before.includes(stage) && !inner.some((route) => route.includes(stage))));

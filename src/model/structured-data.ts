@@ -96,7 +96,8 @@ function category(code: string, onetCode?: string): Pick<StructuredOccupation, '
   };
 }
 
-function salary(duration: 'P1Y' | 'PT1H', {p10, p25, p50, p75, p90}: Percentiles = {}): MonetaryAmountDistribution[] | undefined {
+function salary(duration: 'P1Y' | 'PT1H', pay?: Percentiles | null): MonetaryAmountDistribution[] | undefined {
+  const {p10, p25, p50, p75, p90} = pay ?? {};
   const amounts = {percentile10: p10, percentile25: p25, median: p50, percentile75: p75, percentile90: p90};
   const numbers = Object.entries(amounts).filter(([, amount]) => typeof amount === 'number');
   return numbers.length ? [{'@type': 'MonetaryAmountDistribution', name: 'base', currency: 'USD', duration, ...Object.fromEntries(numbers)}] : undefined;
@@ -109,8 +110,8 @@ function requirements({entryEducation, experience}: Preparation): Pick<Structure
   return {
     educationRequirements: withoutCredential.includes(entryEducation)
       ? entryEducation
-      : {'@type': 'EducationalOccupationalCredential', credentialCategory: entryEducation.toLowerCase()},
-    experienceRequirements: experience === 'None' ? undefined : {
+      : entryEducation && {'@type': 'EducationalOccupationalCredential', credentialCategory: entryEducation.toLowerCase()},
+    experienceRequirements: !experience || experience === 'None' ? undefined : {
       '@type': 'OccupationalExperienceRequirements',
       description: `${experience} in a related occupation`,
       ...(experience === '5 years or more' && {monthsOfExperience: 60}),
@@ -125,5 +126,5 @@ function listed(profile: Profile | undefined, name: TopicName): string[] | undef
 }
 
 function withoutGaps<Fields extends object>(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null)) as Fields;
 }

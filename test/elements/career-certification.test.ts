@@ -48,6 +48,16 @@ describe('the card of a credential', () => {
     expect(all).to.contain('Renewal').and.not.match(/Exam|fee|undefined|\$/);
   });
 
+  it('is found by its name, too', async () => {
+    expect(partText(await card('oncology data specialist'), 'title')).to.equal('ODS: Oncology Data Specialist');
+  });
+
+  it('of the page’s own leaves out what is empty', async () => {
+    const record = {short: 'A', name: 'B', level: 'advanced', facts: [{head: 'Exam fee', lines: []}, {head: 'Exam', lines: ['3 h'], asOf: null}]};
+    expect(reading(await own(record))).to.equal('A: B Exam 3 h No date given: check with the issuer');
+    expect(errors).to.deep.equal([]);
+  });
+
   it('says to check a value without a date', async () => {
     expect(partText(await card('cic'), 'facts')).to.contain('No date given: check with the issuer');
   });

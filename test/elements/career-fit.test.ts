@@ -361,6 +361,28 @@ describe('a score of the page’s own', () => {
     expect(part(element, 'areas')).to.equal(undefined);
   });
 
+  it('is none where a template had nothing to fill in', async () => {
+    const element = await show('occupation="29-2072" score=" "');
+    expect(part(element, 'ring')).to.equal(undefined);
+    expect(errors).to.deep.equal([]);
+  });
+
+  for (const [what, wrong] of Object.entries({
+    'a factor that says no direction': [factors[0], {name: 'Bad', reader: 1, occupation: 2}],
+    'a direction that there is not': [{...factors[0], direction: 'wrong'}],
+    'a factor without a name': [{reader: 1, occupation: 2, direction: 'fit'}],
+    'a factor that is null': [null],
+    'a text': 'abc',
+    'an object': {a: 1},
+  })) {
+    it(`keeps its badge without factors where they are ${what}, and that is told once`, async () => {
+      const element = await show('occupation="29-2072" score="82"', {properties: {factors: wrong as FitFactor[]}});
+      expect(partText(element, 'score')).to.equal('Fit score 82 of 100');
+      expect(part(element, 'areas')).to.equal(undefined);
+      expect(errors.map(({attribute}) => attribute)).to.deep.equal(['factors']);
+    });
+  }
+
   for (const score of ['much', '-1', '101', 'NaN']) {
     it(`“${score}” is told once and shows no score`, async () => {
       const element = await show(`occupation="29-2072" score="${score}"`);

@@ -249,6 +249,17 @@ describe('in a form', () => {
     expect(partText(element, 'note')).to.equal('Your answers are sent with the form.');
   });
 
+  it('holds the answers as soon as the page hears of them, and none once they are taken back', async () => {
+    const holder = await page('<form><career-interests name="riasec"></career-interests></form>');
+    const [form, element] = [holder.querySelector('form')!, holder.querySelector('career-interests')!];
+    const heard: unknown[] = [];
+    element.addEventListener('career-interests-change', () => heard.push(new FormData(form).get('riasec')));
+    await answer(element, p1);
+    expect(heard).to.deep.equal([null, null, null, null, null, p1.join()]);
+    element.reset();
+    expect(values(form)).to.deep.equal([]);
+  });
+
   it('the form’s reset takes all answers back', async () => {
     const holder = await page('<form><career-interests name="riasec"></career-interests></form>');
     const [form, element] = [holder.querySelector('form')!, holder.querySelector('career-interests')!];

@@ -130,6 +130,17 @@ describe('a page’s own record', () => {
     expect('hacked' in globalThis).to.equal(false);
   });
 
+  it('counts one opening as one', async () => {
+    expect(reading(await showRecord({title: 'X', outlook: {employment: 10, projected: 11, change: 1, percent: 10, openings: 1}}))).to.contain('1 opening a year on average');
+  });
+
+  it('has its turn over and says so where even the record’s name cannot be told', async () => {
+    const element = await showRecord(Object.assign(Object.create(null) as OccupationRecord, {wages: {}}));
+    await element.updateComplete;
+    expect(told.warnings.join()).to.match(/^<career-outlook record="object">: record is not an object with a title/);
+    expect(authorsWords(element)).to.equal(true);
+  });
+
   for (const [field, value] of [['employment', '194,800'], ['projected', undefined], ['change', NaN], ['percent', '+7.1%'], ['openings', null]] as const) {
     it(`with ${String(value)} for ${field} leaves the author’s words, and one message names the field`, async () => {
       const element = await showRecord({title: 'X', outlook: {...records.otherYears.outlook, [field]: value}});

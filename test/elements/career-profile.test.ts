@@ -68,6 +68,25 @@ describe('career-profile', () => {
     expect(told.warnings[0]).to.match(/^<career-profile sections="salery facts">: sections names a section that does not exist. Known: topics, facts, fit, salary, /);
   });
 
+  it('shows all where none of those that are asked for is one', async () => {
+    expect(sections(await card({occupation: '15-1252', sections: 'nope'}))).to.include.members(['facts', 'salary', 'outlook']);
+    expect(told.errors.map(({attribute}) => attribute)).to.eql(['sections']);
+  });
+
+  it('names the sources of what it shows also when the page puts something in a section later, or takes it out', async () => {
+    const element = await card({occupation: '15-1252', sections: 'salary programs'}, {}, '<p>Words</p><div slot="salary">Our pay</div>');
+    const sources = () => part(element, 'sources')?.textContent.replace(/\s+/g, ' ') ?? '';
+    expect(sources()).to.contain('NCES').and.not.contain('BLS Occupational Employment');
+    element.querySelector('div')!.remove();
+    await nextFrame();
+    await element.updateComplete;
+    expect(sources()).to.contain('NCES').and.contain('BLS Occupational Employment');
+    element.insertAdjacentHTML('beforeend', '<div slot="programs">Our programs</div>');
+    await nextFrame();
+    await element.updateComplete;
+    expect(sources()).to.contain('BLS Occupational Employment').and.not.contain('NCES');
+  });
+
   it('puts all that is written in the place of “topics”', async () => {
     const shown = sections(await card({occupation: '29-2072', sections: 'topics salary'}));
     expect(shown).to.include.members(['duties', 'questions', 'links']);
@@ -93,14 +112,19 @@ describe('career-profile', () => {
       ...Object.fromEntries(optional.map((field) => [field, {...whole, [field]: null}])),
       'all of it': {title: 'Ring makers', ...Object.fromEntries(optional.map((field) => [field, null])), wages: {annual: {p50: 40000}, hourly: null}},
       sources: {...whole, ...Object.fromEntries(Object.entries({wages, outlook, preparation, attainment, interests}).map(([field, value]) => [field, {...value, source: null, area: null, period: null}]))},
+      'one kind of pay': {...whole, wages: {...wages, annual: null}},
+      'what an area offers': {...whole, interests: {...interests, realistic: null}},
+      'a level of education': {...whole, attainment: {...attainment, bachelor: null}},
+      'entry education': {...whole, code: null, preparation: {...preparation, entryEducation: null}},
+      'experience': {...whole, preparation: {...preparation, experience: null, training: null}},
       'what the growth is compared with': {...whole, outlook: {...outlook, allOccupations: null, growthBins: null, from: null, to: null}},
     };
     for (const [what, record] of Object.entries(emptied)) {
-      const element = await card({record: record as OccupationRecord, structuredData: true});
+      const element = await card({record: record as OccupationRecord, structuredData: true, offerMin: 30_000});
       expect(told.warnings, what).to.eql([]);
       expect(sections(element), what).to.include.members(what === 'wages' ? ['facts'] : ['facts', 'salary']);
       const words = [element, ...parts(element, 'section').map((one) => one.firstElementChild!)].map(reading).join(' ');
-      expect(/.{0,40}(null|undefined|NaN)/.exec(words)?.[0], what).to.equal(undefined);
+      expect(/.{0,40}(null|undefined|NaN)/.exec(words + JSON.stringify(structured()))?.[0], what).to.equal(undefined);
       element.remove();
     }
   });

@@ -122,6 +122,38 @@ describe('career-topic', () => {
     expect(chosen).to.eql([['11-9111', 'medical-and-health-services-managers']]);
   });
 
+  it('leaves it to the browser to open a link in another tab or window', async () => {
+    const element = await show('career-topic', {record, topic: 'paths', href: '/careers/{slug}'});
+    let asked = 0;
+    element.addEventListener('career-navigate', (event) => {
+      asked += 1;
+      event.preventDefault();
+    });
+    const stopped: boolean[] = [];
+    // The page itself must stay where it is.
+    const onClick = (event: Event) => {
+      stopped.push(event.defaultPrevented);
+      event.preventDefault();
+    };
+    document.addEventListener('click', onClick);
+    for (const held of [{ctrlKey: true}, {metaKey: true}, {shiftKey: true}, {}]) part(element, 'link')!.dispatchEvent(new MouseEvent('click', {...held, bubbles: true, composed: true, cancelable: true}));
+    document.removeEventListener('click', onClick);
+    expect([stopped, asked]).to.eql([[false, false, false, true], 1]);
+  });
+
+  it('begins closed for another occupation, and stays open for the same', async () => {
+    const asked = (title: string): OccupationRecord => ({title, profile: {summary: '', sources: [], topics: [{topic: 'questions', heading: 'Questions', questions: [{question: 'Why?', answer: 'So.'}], sources: []}]}});
+    const element = await show('career-topic', {record: asked('Tinker'), topic: 'questions'});
+    const isOpen = () => [part(element, 'button')!.getAttribute('aria-expanded'), element.shadowRoot!.querySelector('[part=question] p')!.hasAttribute('hidden')];
+    part(element, 'button')!.click();
+    element.record = asked('Tinker');
+    await element.updateComplete;
+    expect(isOpen()).to.eql(['true', false]);
+    element.record = asked('Tailor');
+    await element.updateComplete;
+    expect(isOpen()).to.eql(['false', true]);
+  });
+
   it('makes no link of a script', async () => {
     const element = await show('career-topic', {record, topic: 'paths', href: 'javascript:alert(1)'});
     expect(parts(element, 'link').length).to.equal(0);

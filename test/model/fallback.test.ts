@@ -71,8 +71,11 @@ Source: A page.`],
 - Is it hard? Some of it.
 Source: A page.`],
   [described, 'career-topic', {topic: 'employers'}, `Medical records specialists. Largest employers:
-Share of jobs
-- Hospitals: 33.0%`],
+Share of jobs:
+- Hospitals: 33%
+- The other 67% work elsewhere.`],
+  ['29-2072', 'career-fit', {score: '87.6'}, 'Medical records specialists: This site’s own score: 88 of 100'],
+  ['29-2072', 'career-salary', {period: '' as 'year', offerMin: '', offerPeriod: '' as 'year'}, 'Medical records specialists: median pay $51,140 a year (BLS, May 2025).'],
   [described, 'career-topic', {topic: 'schedule'}, `Medical records specialists. Working hours:
 Mostly by day.
 Some work nights.`],
@@ -117,11 +120,15 @@ describe('the words for a tag', () => {
 
   it('of a written pathway name each way with its time, and in steps the plan', () => {
     const ways = fallbackText('29-2072', 'career-education');
-    assert.match(ways, /^- Way 2 · 6 to 12 months: Certificate program, then Coding exam$/m);
+    assert.match(ways, /^- Way 2 · 6 to 12 months: Certificate program, then Coding exam \(optional\)$/m);
     assert.match(ways, /Open Exam Prep, RHIT eligibility/);
     const steps = fallbackText('29-2072', 'career-education', {view: 'steps'});
-    assert.match(steps, /^The way in, step by step:\n- Finish high school: /m);
+    assert.match(steps, /^The way in, step by step:\n1\. Finish high school: .*\n2\. /m);
     assert.doesNotMatch(steps, /Way 2/);
+    // What BLS says of training has a length and no text.
+    assert.match(fallbackText('53-7065', 'career-education', {view: 'steps'}), /^\d\. Short-term on-the-job training: up to 1 month$/m);
+    assert.match(fallbackHtml('53-7065', 'career-education', {view: 'steps'}), /<ol>\n  <li>.*\n(.*\n)*<\/ol>/);
+    assert.match(fallbackText('31-9094', 'career-education'), /^- Way 1 · less than 1 year: /m);
   });
 
   it('of a credential say who may take the exam, what it costs, where that was read and how old it is', () => {
@@ -142,7 +149,7 @@ describe('the words for a tag', () => {
   });
 
   it('of a topic made of tables are its lines and its source', () => {
-    assert.match(fallbackText('29-2072', 'career-topic', {topic: 'interests'}), /^Medical records specialists\. Interests this work meets:\nHow much the work offers of each, from 1 to 7\n- Realistic: hands-on work: 2\.86\n(.*\n)- Artistic: making and creating: 1\.00\n/);
+    assert.match(fallbackText('29-2072', 'career-topic', {topic: 'interests'}), /^Medical records specialists\. Interests this work meets:\nHow much the work offers of each, from 1 to 7:\n- Realistic: hands-on work: 2\.86\n(.*\n)- Artistic: making and creating: 1\.00\n/);
     assert.match(fallbackText('29-1141', 'career-topic', {topic: 'related'}), /^Registered nurses\. Related occupations:\n- [A-Z]/);
     assert.match(fallbackText('29-1141', 'career-topic', {topic: 'programs'}), /^Registered nurses\. Programs of study that lead here:\n- [A-Z]/);
     assert.match(fallbackText('21-2021', 'career-topic', {topic: 'programs'}), /\n- Women’s Ministry\n/);

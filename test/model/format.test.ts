@@ -7,7 +7,7 @@ import {occupations} from '../../src/index.js';
 describe('numbers written by hand are those that Intl writes', () => {
   const whole = new Intl.NumberFormat('en-US', {style: 'currency', currency: 'USD', maximumFractionDigits: 0});
   const cents = new Intl.NumberFormat('en-US', {style: 'currency', currency: 'USD'});
-  const short = (digits: number) => new Intl.NumberFormat('en-US', {style: 'currency', currency: 'USD', maximumFractionDigits: digits, notation: 'compact'});
+  const short = (digits: number) => new Intl.NumberFormat('en-US', {style: 'currency', currency: 'USD', minimumFractionDigits: 0, maximumFractionDigits: digits, notation: 'compact'});
   const [thousands, millions] = [short(0), short(1)];
   const published = occupations().flatMap(({wages}) => [...Object.values(wages?.annual ?? {}), ...Object.values(wages?.hourly ?? {})]).filter((one) => typeof one === 'number');
   const others = [0.01, 0.5, 7.25, 9.995, 99.5, 999, 999.4, 999.5, 999.99, 1000, 1499, 1500, 1500.5, 99_499, 99_500, 999_499, 999_500, 1_000_000, 1_234_567.89, 12_345_678];

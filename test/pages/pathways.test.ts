@@ -46,6 +46,11 @@ describe('education and credentials', () => {
     assert.ok((await closed()) > 5);
     await visit.page.emulateMedia({media: 'print'});
     assert.equal(await closed(), 0);
+    // The list below the stages has their sources, each once.
+    const cited = await visit.page.evaluate(() => [...document.querySelector('career-education')!.shadowRoot!.querySelectorAll('[part="timeline"] a')]
+      .filter((one) => one.getClientRects().length).map((one) => one.textContent));
+    assert.ok(cited.length > 3);
+    assert.equal(new Set(cited).size, cited.length);
     // Nothing on paper can be pressed.
     const button = () => visit.page.locator('career-education button').first().evaluate((one) => [getComputedStyle(one).textDecorationLine, getComputedStyle(one, '::after').content]);
     assert.deepEqual(await button(), ['none', 'none']);

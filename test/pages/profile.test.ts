@@ -158,7 +158,7 @@ describe('many cards', () => {
       };
       const before = drawn.count();
       dispatchEvent(new Event('beforeprint'));
-      await Promise.resolve();
+      for (let turn = 0; turn < 9; turn++) await Promise.resolve();
       const printed = drawn.count();
       for (const one of place.querySelectorAll('career-profile')) await one.updateComplete;
       await new Promise((turn) => setTimeout(turn, 100));
@@ -171,6 +171,21 @@ describe('many cards', () => {
     assert.deepEqual([...new Set(before)], [0]);
     assert.ok(Math.min(...printed) > 5 && printed[0]! > 15, printed.join(' '));
     assert.ok(later > 5);
+    assert.deepEqual((await visit.report()).errors, []);
+  });
+
+  it('are drawn all the same where a script prints them before their turn', async () => {
+    const visit = await open(board(0), screen);
+    const undrawn = await visit.page.evaluate(async (html) => {
+      await customElements.whenDefined('career-profile');
+      const place = document.querySelector('.board')!;
+      place.innerHTML = html;
+      // Nothing can be made while a script prints.
+      print();
+      for (const one of place.querySelectorAll('career-profile')) await one.updateComplete;
+      return [...place.children].filter(({shadowRoot}) => !shadowRoot?.querySelector('[part=section] > *')?.shadowRoot).length;
+    }, Array.from({length: 40}, (_, place) => card(place)).join(''));
+    assert.equal(undrawn, 0);
     assert.deepEqual((await visit.report()).errors, []);
   });
 
