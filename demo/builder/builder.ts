@@ -173,7 +173,7 @@ function setLook(name: string, value: string): void {
 function colorFields(token: Token): HTMLElement {
   const name = labelOf(token.name);
   return make('fieldset', {className: 'color'}, {},
-    make('legend', {textContent: name}), make('p', {textContent: token.description}),
+    make('legend', {textContent: name}), make('p', {}, {}, ...sentence(token.description)),
     ...schemes.map((scheme) => colorField(token, name, scheme)));
 }
 
