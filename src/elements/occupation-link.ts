@@ -16,9 +16,11 @@ export function addressOf({code, title}: ListedOccupation, pattern: string): str
   return link.protocol === 'https:' || (link.protocol === location.protocol && link.host === location.host) ? link.href : undefined;
 }
 
-/** Asks the page, which may go there its own way. Who wants another tab or window gets it from the browser. */
+/** Asks the page, which may go there its own way. Who wants a link in another tab or window gets it from the browser. */
 export function navigate(event: MouseEvent, asked: CareerNavigateEvent): void {
-  if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.target!.dispatchEvent(asked)) event.preventDefault();
+  const link = event.currentTarget as Partial<HTMLAnchorElement> & EventTarget;
+  if (link.href && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+  if (!link.dispatchEvent(asked)) event.preventDefault();
 }
 
 /** The title as a link, or as a button where there is no address; either tells the page first. */
