@@ -77,7 +77,6 @@ const sections: readonly string[] = ['topics', ...sectionNames];
 /** What is wrong with the value of an attribute that changes no words; the element would say the same. */
 const faults: Readonly<Record<string, (value: string) => string | false>> = {
   'heading-level': (value) => !/^[2-6]$/.test(value) && problem.oneOf(['2', '3', '4', '5', '6']),
-  score: (value) => !(Number(value) >= 0 && Number(value) <= 100) && problems.range(0, 100),
   limit: (value) => !(Number(value) >= 1) && problems.range(1),
   interests: (value) => typeof readInterests(value) === 'string' && problems.interests,
   education: (value) => !(entryEducations as readonly string[]).includes(value) && problem.oneOf(entryEducations, '; '),
@@ -243,7 +242,7 @@ function sayEducation({occupation: {code, preparation}, name}: Shown, {view: ask
   return [
     ...(entry ? [paragraph(text.about(name, education.requires)), list(entry)] : []),
     ...(view === 'steps'
-      ? [paragraph(`${education.plan}:`), list(plan.map(({title, text: what, said}) => [title, what ?? said].filter(Boolean).join(': ')), 'ol')]
+      ? [paragraph(`${education.plan}:`), list(plan.map(({title, said, text: what = said}) => (what ? text.item(title, what) : title)), 'ol')]
       : ways.length > 1
       ? [paragraph(`${education.timeline}:`), list(ways.map(({placed, said}, place) => text.item(education.way(place + 1, said), placed.map(({stage: {title, optional}}) => (optional ? text.optional(title!) : title)).join(', then '))))]
       : []),
@@ -275,8 +274,7 @@ function sayCredentials({occupation: {code, title}, name}: Shown, {certification
 
 function sayFit({name}: Shown, {score = '', label}: FallbackOptions): Block[] {
   const given = String(score).trim();
-  const fault = faults.score!(given);
-  if (fault) throw new RangeError(problem.wrong('score', score, fault));
+  if (!(Number(given) >= 0 && Number(given) <= 100)) throw new RangeError(problem.wrong('score', score, problems.range(0, 100)));
   return [paragraph(given ? text.item(name, `${label || fitText.host}: ${Math.round(Number(given))} ${fitText.of}`) : text.fit(name))];
 }
 

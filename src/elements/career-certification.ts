@@ -110,7 +110,6 @@ export class CareerCertification extends CareerElement {
         </dd>
       </div>`;
   }
-
 }
 
 declare global {

@@ -74,7 +74,7 @@ export function timeline(pathway: Pathway): Timeline {
       placed: place(pathway.stages.filter((stage) => own.some((route) => route.includes(stage)))),
       total: {
         min: least, max: most < Infinity ? most : undefined, partial: totals.every(({partial}) => partial),
-        ...(totals.every(({max, exclusive}) => max !== most || exclusive) && most < Infinity && {exclusive: true}),
+        ...(totals.every(({max = Infinity, exclusive}) => max < most || exclusive) && {exclusive: true}),
       },
     };
   });

@@ -204,6 +204,7 @@ describe('what cannot be', () => {
     ['a period', () => fallbackText('29-2072', 'career-salary', {period: 'month' as 'year'}), 'career-widgets: period "month" is not one of year, hour.'],
     ['a view', () => fallbackText('29-2072', 'career-education', {view: 'list' as 'steps'}), 'career-widgets: view "list" is not one of timeline, steps.'],
     ['an amount', () => fallbackText('29-2072', 'career-salary', {offerMin: '48k'}), 'career-widgets: offer-min "48k" is not an amount. Write digits only, such as 48000.'],
+    ['a score', () => fallbackText('29-2072', 'career-fit', {score: 'abc'}), 'career-widgets: score "abc" is not a number from 0 to 100.'],
     ['an offer the wrong way round', () => fallbackText('29-2072', 'career-salary', {offerMin: 2, offerMax: 1}), 'career-widgets: offer-min "2" is above offer-max. Swap them.'],
     ['a record', () => fallbackText({title: 'x', wages: {annual: {p50: 'much' as '#'}}}, 'career-salary'), 'career-widgets: record.wages.annual.p50 "much" is not an amount in US dollars, "*" or "#".'],
   ] as [string, () => string, string | RegExp][]) {

@@ -158,6 +158,7 @@ describe('many cards', () => {
       };
       const before = drawn.count();
       dispatchEvent(new Event('beforeprint'));
+      // It begins in a microtask, and what a card is made of follows in others; no timer comes between.
       for (let turn = 0; turn < 9; turn++) await Promise.resolve();
       const printed = drawn.count();
       for (const one of place.querySelectorAll('career-profile')) await one.updateComplete;
