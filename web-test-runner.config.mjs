@@ -166,10 +166,11 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   // WebKitGTK's first page on a cold machine takes most of a minute.
-  browserStartTimeout: 90_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
-  testFramework: { config: { timeout: 10_000 } },
+  browserStartTimeout: 180_000,
+  // Limits for what never ends, not for what is slow: machines differ by a factor of three.
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 400_000,
+  testFramework: { config: { timeout: 60_000 } },
   nodeResolve: true,
   middleware: [frames],
   plugins: [leanLitInSome, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json') })],

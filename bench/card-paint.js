@@ -1,5 +1,5 @@
 /**
- * Runs in the measured page: cards of occupations, as on a page of results. What the browser's own record of its tasks
+ * Runs in the measured page: cards of occupations or of credentials, as on a page of results. What the browser's own record of its tasks
  * tells lies between the marks.
  */
 
@@ -21,7 +21,7 @@ globalThis.drawAtOnce = () => {
  * painted, and until every card is drawn.
  */
 globalThis.measureCards = async (address) => {
-  const cards = [...document.querySelectorAll('career-profile')];
+  const cards = [...document.querySelectorAll('main > *')];
   const script = document.createElement('script');
   script.src = address;
   document.head.append(script);
@@ -49,7 +49,8 @@ const isOnScreen = (card) => {
 };
 
 /** Whether what a narrow card shows before its reader asks for more is there. */
-const isDrawn = ({shadowRoot}) => {
+const isDrawn = ({localName, shadowRoot}) => {
+  if (localName === 'career-certification') return !!shadowRoot?.querySelector('[part=card]');
   const sections = [...(shadowRoot?.querySelectorAll('.sections:not(.rest) > slot > [part=section] > *') ?? [])];
   return sections.length > 0 && sections.every((section) => section.shadowRoot?.textContent);
 };

@@ -1,12 +1,18 @@
 /**
- * Two hundred cards on a page of results, on a slower processor: how long the page is kept from answering, and how soon
- * it shows something, beside one card by itself and beside the same page where no card waits for its turn.
+ * Two hundred cards on a page of results, of occupations or of credentials, on a slower processor: how long the page is
+ * kept from answering, and how soon it shows something, beside one card by itself and beside the same page where no card
+ * waits for its turn.
  */
 import type {Browser} from 'playwright-core';
 import {reservedSpace} from '../src/reserved-space.js';
 
-/** How many cards, and whether they take turns. */
-export const boards = {one: {cards: 1, turns: true}, inTurns: {cards: 200, turns: true}, atOnce: {cards: 200, turns: false}};
+/** Of what there are cards, how many, and whether they take turns. */
+export const boards = {
+  one: {of: occupationCard, cards: 1, turns: true},
+  inTurns: {of: occupationCard, cards: 200, turns: true},
+  atOnce: {of: occupationCard, cards: 200, turns: false},
+  credentials: {of: credentialCard, cards: 200, turns: true},
+};
 export type Board = keyof typeof boards;
 
 /** Milliseconds. */
@@ -27,9 +33,19 @@ export const boardCodes = [
   '35-2014', '29-9021', '31-9094', '43-3021', '27-2011', '25-1071', '29-1243', '33-3051', '49-3023', '37-2011',
 ];
 
+function occupationCard(place: number): string {
+  return `<career-profile occupation="${boardCodes[place % boardCodes.length]}"></career-profile>`;
+}
+
+const credentialIds = ['rhit', 'rhia', 'cca', 'ccs', 'cpc', 'coc', 'cic', 'crc', 'cpb', 'cbcs', 'ods', 'chps'];
+
+function credentialCard(place: number): string {
+  return `<career-certification certification="${credentialIds[place % credentialIds.length]}"></career-certification>`;
+}
+
 /** The page a visitor has open when the script comes. */
 export function boardPage(board: Board): string {
-  const cards = Array.from({length: boards[board].cards}, (_, place) => `<career-profile occupation="${boardCodes[place % boardCodes.length]}"></career-profile>\n`);
+  const cards = Array.from({length: boards[board].cards}, (_, place) => `${boards[board].of(place)}\n`);
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Jobs</title>
 <style>${reservedSpace()}
 body { font: 16px/1.5 sans-serif } main { display: grid; gap: 20px; grid-template-columns: repeat(auto-fill, minmax(280px, 1fr)); align-items: start }</style>

@@ -17,6 +17,13 @@ export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
 /** What lit would make anew for each element; the drop-ins need none of it. */
 const shared = {};
 
+/**
+ * How many elements the page has drawn. After so `many`, further ones are painted near the screen only (theme.ts). A page of
+ * fewer is there as a whole: who takes a picture of it, or checks it by a program, finds what is not painted missing.
+ */
+let drawn = 0;
+const many = 100;
+
 /** Node has no elements; there the classes can be imported and not used. */
 const PageElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
@@ -103,11 +110,9 @@ export abstract class CareerElement extends PageElement {
     this.#update ??= new Promise((drawn) =>
       this.whenDue(() => {
         this.#update = undefined;
-        try {
-          if (this.isConnected) this.#draw();
-        } finally {
-          drawn();
-        }
+        // Who waits hears of it when this task is done, also where the drawing fails.
+        drawn();
+        if (this.isConnected) this.#draw();
       }),
     );
   }
@@ -150,13 +155,14 @@ export abstract class CareerElement extends PageElement {
       });
       // What asks how wide it is must be a block, and a page may make every element of its own, the tag too, inline.
       shadow.append((root = document.createElement('div')));
+      if (++drawn > many) root.id = 'rest';
     }
     render(content ?? html`<slot></slot>`, root, shared);
   }
 
   /** Tells a problem: the person at the console once, the page each time. */
   protected report(attribute: string, value: unknown, what: string): void {
-    const message = `<${this.localName} ${attribute}="${typeof value === 'object' ? 'object' : (value as string)}">: ${attribute} ${what}`;
+    const message = `<${this.localName} ${attribute}="${Object(value) === value ? 'object' : (value as string)}">: ${attribute} ${what}`;
     if (!told.has(message)) console.warn(message);
     told.add(message);
     if (this.#told.includes(message)) return;

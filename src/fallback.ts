@@ -25,7 +25,7 @@ import {isStale} from './model/credential.js';
 import {entryEducations, readInterests} from './model/fit.js';
 import {growthLabel} from './model/outlook.js';
 import {recordFault} from './model/record.js';
-import {salaryScale, type Offer, type PayPeriod} from './model/salary.js';
+import {amountOf, salaryScale, type Offer, type PayPeriod} from './model/salary.js';
 import {namesIn, profileOf, sectionNames, topicOf, topicsFromTables, type AnyTopic, type ShownTopic} from './topics.js';
 
 /** The attributes of a tag, as its properties are called. Those that say what is shown change the words. */
@@ -345,10 +345,8 @@ function oneOf(name: string, value: string, choices: readonly string[]): void {
   if (!choices.includes(value)) throw new RangeError(problem.wrong(name, value, problem.oneOf(choices)));
 }
 
-/** Nothing, and what a template leaves empty, is no amount and no mistake. */
 function amount(name: string, value?: number | string | null): number | undefined {
-  if (value == null || value === '') return undefined;
-  const number = Number(value);
-  if (!(number > 0 && /^\d*\.?\d+$/.test(String(value).trim()))) throw new RangeError(problem.wrong(name, value, problems.amount));
-  return number;
+  const found = amountOf(value);
+  if (Number.isNaN(found)) throw new RangeError(problem.wrong(name, value, problems.amount));
+  return found;
 }

@@ -47,14 +47,9 @@ export const theme = /* css */ `
   [lang]:dir(rtl) {
     text-align: right;
   }
-  /* Layout and paint only near the viewport: most of what a page of many cards costs. What has not been painted
-     yet, which near the viewport takes one frame, is as tall as the element is at least (--_height). Not on the host, where
-     WebKit keeps a height of nothing when the author's content gives way to ours. The padding keeps a focus outline whole. What
-     is around may know that it is seen (--_visibility). */
+  /* The padding keeps a focus outline whole where it would be cut off. */
   [lang] {
     padding: 2px;
-    content-visibility: var(--_visibility, auto);
-    contain-intrinsic-block-size: auto var(--_height);
     break-inside: avoid;
     overflow-wrap: break-word;
     /* What a page sets on every element it sets on the tag too, and wins over the rules of the host. Here it does not, so
@@ -69,6 +64,14 @@ export const theme = /* css */ `
     text-transform: none;
     white-space: normal;
     word-break: normal;
+  }
+  /* Of the rest of many, layout and paint only near the viewport: most of what a page of many cards costs. What has not been painted
+     yet, which near the viewport takes one frame, is as tall as the element is at least (--_height). Not on the host, where
+     WebKit keeps a height of nothing when the author's content gives way to ours. What is around may know that it is seen
+     (--_visibility). */
+  #rest > [lang] {
+    content-visibility: var(--_visibility, auto);
+    contain-intrinsic-block-size: auto var(--_height, 150px);
   }
   .title {
     margin-block-end: 0.3em;

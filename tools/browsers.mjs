@@ -123,7 +123,7 @@ function freePort() {
 }
 
 async function answers(address, child) {
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     if (child.exitCode !== null) throw new Error(`WebKitWebDriver ended with code ${child.exitCode} before it was ready.`);
     try {
       if ((await fetch(address)).ok) return;
@@ -132,5 +132,5 @@ async function answers(address, child) {
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`WebKitWebDriver did not answer at ${address} within 10 seconds.`);
+  throw new Error(`WebKitWebDriver did not answer at ${address} within a minute.`);
 }

@@ -42,7 +42,7 @@ function check(name, script, args) {
   return {
     name,
     run: async () => {
-      const { code, output } = await nodeCommand(join(root, 'node_modules', script), args, 5 * 60);
+      const { code, output } = await nodeCommand(join(root, 'node_modules', script), args, 10 * 60);
       return [code === 0 ? { name, passed: 1, failed: 0, problems: [] } : { name, passed: 0, failed: 1, problems: [output] }];
     },
   };
@@ -73,7 +73,7 @@ async function runElementTests(files) {
   try {
     const runner = join(root, 'node_modules', '@web', 'test-runner', 'dist', 'bin.js');
     const args = ['--config', 'web-test-runner.config.mjs', '--files', ...files.map((file) => relative(root, file).split(sep).join('/'))];
-    const { code, output } = await nodeCommand(runner, args, 8 * 60, { ELEMENT_TEST_COUNTS: countsPath });
+    const { code, output } = await nodeCommand(runner, args, 20 * 60, { ELEMENT_TEST_COUNTS: countsPath });
     const { counts, problems } = existsSync(countsPath) ? JSON.parse(readFileSync(countsPath, 'utf8')) : { counts: {}, problems: [] };
     const results = Object.entries(counts).map(([engine, count]) => ({ name: `elements in ${engine}`, ...count, problems: [] }));
     const failed = results.reduce((sum, result) => sum + result.failed, 0);
@@ -157,7 +157,11 @@ function table(results) {
 
 const results = [];
 try {
-  for (const suite of chosen(allSuites(), process.argv.slice(2))) results.push(...(await runSuite(suite)));
+  const suites = chosen(allSuites(), process.argv.slice(2));
+  // The checks need one processor each, the suites of tests all there are.
+  const checks = suites.filter(({ files }) => !files);
+  results.push(...(await Promise.all(checks.map(runSuite))).flat());
+  for (const suite of suites.filter(({ files }) => files)) results.push(...(await runSuite(suite)));
   console.log(table(results));
 } catch (error) {
   console.log(error.message);

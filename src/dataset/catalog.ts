@@ -122,10 +122,10 @@ export function placeInGroup(code: string): number {
   return listings[group] ? listingOf(group).findIndex((one) => one.code === code) : -1;
 }
 
-/** The SOC code a key stands for: `29-2072` of `29-2072.00`, or of a slug or title that is known. */
+/** The SOC code a key stands for: `29-2072` of `29-2072.00`, whatever dash a text or a spreadsheet has made of the hyphen, or of a slug or title that is known. */
 export function codeOf(key: string): string | undefined {
-  const code = /^\s*(\d\d-\d{4})(\.\d\d)?\s*$/.exec(key)?.[1];
-  if (code) return code;
+  const [, group, detail] = /^\s*(\d\d)\W(\d{4})(\.\d\d)?\s*$/.exec(key) ?? [];
+  if (group) return `${group}-${detail}`;
   codes ??= new Map([...Object.entries(edition.moved), ...listedOccupations().map(({code, title}): [string, string] => [slugOf(title), code])]);
   return codes.get(slugOf(key));
 }

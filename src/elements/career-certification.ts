@@ -4,13 +4,13 @@ import {CareerElement, lowerLevel} from '../career-element.js';
 import {credentialsOf, findCredential, nearestCredentials, type CredentialRecord, type Fact} from '../dataset/credentials.js';
 import {findTimeline, sourcesOf} from '../dataset/pathways.js';
 import {CareerNavigateEvent} from '../events.js';
-import {navigate} from './occupation-link.js';
 import {problems, text} from '../messages/certification.js';
 import {isStale} from '../model/credential.js';
 import {theme} from '../theme.js';
 import {inTurn} from '../turns.js';
 import {styles as controls} from './career-controls.styles.js';
 import {styles} from './career-certification.styles.js';
+import {navigate} from './navigate.js';
 
 const levelNote = html`<p part="note">${text.levelNote}</p>`;
 

@@ -1,7 +1,4 @@
 export const styles = /* css */ `
-  :host {
-    --_height: 350px;
-  }
   dl {
     display: flex;
     flex-wrap: wrap;
@@ -24,21 +21,8 @@ export const styles = /* css */ `
   dd {
     text-wrap: balance;
   }
-  @container (inline-size >= 20.25em) {
-    .facts {
-      --_height: 265px;
-    }
-  }
-  @container (inline-size >= 31em) {
-    .facts {
-      --_height: 185px;
-    }
-  }
   /* All in one row as soon as they have room, each as wide as its words ask. */
   @container (inline-size >= 40em) {
-    .facts {
-      --_height: 130px;
-    }
     dl {
       display: grid;
       grid-auto-flow: column;

@@ -1,7 +1,4 @@
 export const styles = /* css */ `
-  :host {
-    --_height: 120px;
-  }
   .ring {
     inline-size: var(--career-fit-ring-width, 3em);
     font-size: 1.5em;

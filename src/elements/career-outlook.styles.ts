@@ -1,6 +1,5 @@
 export const styles = /* css */ `
   :host {
-    --_height: 310px;
     --_bar: var(--career-outlook-bar-height, 14px);
   }
   .outlook {
@@ -22,11 +21,11 @@ export const styles = /* css */ `
   path {
     stroke-opacity: 0.7;
   }
-  .gained {
+  .gained,
+  .lost {
     stroke-opacity: 1;
   }
   .lost {
-    stroke-opacity: 1;
     stroke-dasharray: 2 3;
   }
   dl {
@@ -45,7 +44,6 @@ export const styles = /* css */ `
   }
   @container (inline-size >= 42.5em) {
     .outlook {
-      --_height: 195px;
       grid-template-columns: 2fr 3fr;
     }
   }

@@ -271,7 +271,11 @@ export class CareerProfile extends OccupationElement {
   }
 
   #renderSection({name, heading}: Section): TemplateResult {
-    return html`<slot name=${name} @slotchange=${() => super.requestUpdate()}><div part="section" class=${name} role="group" aria-label=${heading} tabindex="-1">${this.#made[name]}</div></slot>`;
+    return html`<slot name=${name} @slotchange=${({currentTarget}: Event) => {
+      super.requestUpdate();
+      // What the page put there can be gone to from now on, where its address leads to it.
+      if (document.querySelector(':target')?.closest('[slot]')?.assignedSlot === currentTarget) location.replace(location.href);
+    }}><div part="section" class=${name} role="group" aria-label=${heading} tabindex="-1">${this.#made[name]}</div></slot>`;
   }
 
   /** What the sections show, but for those that the page replaces. */

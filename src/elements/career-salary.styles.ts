@@ -1,7 +1,4 @@
 export const styles = /* css */ `
-  :host {
-    --_height: 275px;
-  }
   .salary {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -105,7 +102,6 @@ export const styles = /* css */ `
   }
   @container (inline-size >= 42.5em) {
     .salary {
-      --_height: 150px;
       grid-template-columns: 2fr 3fr;
       align-items: center;
     }

@@ -3,7 +3,7 @@ import type {OccupationRecord, WageFigure} from '../dataset/occupation.js';
 import {money} from '../format.js';
 import * as problem from '../messages/problems.js';
 import {timeOf, text, wageWords} from '../messages/salary.js';
-import {salaryScale, type Offer, type PayPeriod, type Position, type SalaryScale} from '../model/salary.js';
+import {amountOf, salaryScale, type Offer, type PayPeriod, type Position, type SalaryScale} from '../model/salary.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
 import {styles} from './career-salary.styles.js';
@@ -121,13 +121,10 @@ export class CareerSalary extends OccupationElement {
     return undefined;
   }
 
-  /** An amount; `undefined` where there is none, and no number where it is wrong. */
   #amount(attribute: string, value?: number | string | null): number | undefined {
-    const amount = Number(value ?? 0) || undefined;
-    if (amount! > 0 && amount! < Infinity) return amount;
-    if (value == null || value === '') return undefined;
-    this.report(attribute, value, problem.amount);
-    return NaN;
+    const amount = amountOf(value);
+    if (Number.isNaN(amount)) this.report(attribute, value, problem.amount);
+    return amount;
   }
 }
 

@@ -3,6 +3,7 @@ import {html, type TemplateResult} from 'lit/html.js';
 import type {ListedOccupation} from '../dataset/occupation.js';
 import {slugOf} from '../dataset/slug.js';
 import {CareerNavigateEvent} from '../events.js';
+import {navigate} from './navigate.js';
 
 /**
  * An occupation's address on the page's own site.
@@ -14,13 +15,6 @@ export function addressOf({code, title}: ListedOccupation, pattern: string): str
   const link = document.createElement('a');
   link.href = pattern.replaceAll('{slug}', slugOf(title)).replaceAll('{code}', code);
   return link.protocol === 'https:' || (link.protocol === location.protocol && link.host === location.host) ? link.href : undefined;
-}
-
-/** Asks the page, which may go there its own way. Who wants a link in another tab or window gets it from the browser. */
-export function navigate(event: MouseEvent, asked: CareerNavigateEvent): void {
-  const link = event.currentTarget as Partial<HTMLAnchorElement> & EventTarget;
-  if (link.href && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
-  if (!link.dispatchEvent(asked)) event.preventDefault();
 }
 
 /** The title as a link, or as a button where there is no address; either tells the page first. */

@@ -74,3 +74,9 @@ export function salaryScale(wages: Wages, asked: PayPeriod, offer?: Offer): Sala
     offer: offer && {...offer, converted, from, to},
   };
 }
+
+/** An amount as an author writes it, in digits: `undefined` where there is none, or a template left it empty; no number where it is wrong. */
+export function amountOf(value?: number | string | null): number | undefined {
+  const text = String(value ?? '').trim();
+  return text ? Number(/^[\d.]+$/.test(text) && text) || NaN : undefined;
+}

@@ -17,6 +17,8 @@ describe('findOccupation finds medical records specialists by', () => {
     ['the title in small letters', 'medical records specialists'],
     ['the title in capitals', 'MEDICAL RECORDS SPECIALISTS'],
     ['a code with spaces around it, as pasted', ' 29-2072\n'],
+    ['a code with the dash that a text has made of the hyphen', '29–2072'],
+    ['the same of an O*NET-SOC code, with a minus', '29−2072.00'],
     ['a title with spaces around it and between the words', '  Medical   Records Specialists '],
   ] as const) {
     it(what, () => assert.equal(title(key), medicalRecords));

@@ -50,7 +50,7 @@ describe('the page of', () => {
           .flatMap((one) => [...one.part, ...(one.getAttribute('exportparts') ?? '').split(',').map((pair) => pair.split(':').at(-1)!.trim())]);
         return wanted.filter((name) => !drawn.includes(name));
       }, {tag: tagName, wanted: cssParts.map(({name}) => name)});
-      for (let turn = 0; turn < 20 && (await missing()).length; turn++) await page.waitForTimeout(250);
+      for (let turn = 0; turn < 200 && (await missing()).length; turn++) await page.waitForTimeout(250);
       assert.deepEqual(await missing(), []);
       assert.deepEqual(await deadLinks(page, 'demo/elements/'), []);
       assert.deepEqual(await violations(page), [], 'light');

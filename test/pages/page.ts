@@ -65,7 +65,8 @@ export async function open(htmlOrPath: string, { headers, pages = {}, before, ..
   const site = await serve({ headers, pages: documents });
   const visitor = await (await browser).newContext(context);
   const page = await visitor.newPage();
-  page.setDefaultTimeout(10_000);
+  // For what never comes, not for what is slow.
+  page.setDefaultTimeout(60_000);
   const seen: Report = { errors: [], warnings: [], requests: [], violations: [] };
   const visit: Visit = {
     page,

@@ -1,4 +1,4 @@
-/** Education and credentials on whole pages: under a strict policy, on paper, and two hundred cards at once. */
+/** Education and credentials on whole pages: under a strict policy and on paper. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -76,16 +76,6 @@ describe('education and credentials', () => {
     }, picture);
     assert.equal(lines, 5);
   });
-
-  it('of two hundred cards keep the page awake: no task of over 50 ms on a processor four times as slow', async () => {
-    // What else the machine does at the same moment can only make a task longer: the best of three is the page's own.
-    let best: number[] = [Infinity];
-    for (let attempt = 0; attempt < 3 && best.length; attempt++) {
-      const tasks = await longTasks();
-      if (tasks.length < best.length || best.includes(Infinity)) best = tasks;
-    }
-    assert.deepEqual(best, []);
-  });
 });
 
 describe('the parts of', () => {
@@ -110,24 +100,3 @@ describe('the parts of', () => {
     });
   }
 });
-
-/** The lengths of all tasks of over 50 ms while two hundred cards are added and drawn. */
-async function longTasks(): Promise<number[]> {
-  const visit = await open(page(both + script));
-  await visit.page.locator('career-certification [part="card"]').waitFor();
-  const devtools = await visit.page.context().newCDPSession(visit.page);
-  await devtools.send('Emulation.setCPUThrottlingRate', {rate: 4});
-  const tasks = await visit.page.evaluate(async () => {
-    const seen: number[] = [];
-    new PerformanceObserver((list) => seen.push(...list.getEntries().map(({duration}) => duration))).observe({type: 'longtask'});
-    const ids = ['rhit', 'rhia', 'cca', 'ccs', 'cpc', 'coc', 'cic', 'crc', 'cpb', 'cbcs', 'ods', 'chps'];
-    const cards = Array.from({length: 200}, (_, at) => Object.assign(document.createElement('career-certification'), {certification: ids[at % ids.length]}));
-    document.body.append(...cards);
-    await Promise.all(cards.map(({updateComplete}) => updateComplete));
-    await new Promise((settled) => setTimeout(settled, 500));
-    return {seen, drawn: cards.filter(({shadowRoot}) => shadowRoot?.querySelector('[part="card"]')).length};
-  });
-  assert.equal(tasks.drawn, 200);
-  await visit.close();
-  return tasks.seen;
-}

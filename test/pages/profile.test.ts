@@ -143,6 +143,18 @@ describe('many cards', () => {
     assert.ok(turn(150) < 40, `its turn is the ${turn(150)}th`);
   });
 
+  it('are painted near the screen only, and where there are few all at once', async () => {
+    for (const [count, all] of [[3, true], [60, false]] as const) {
+      const visit = await open(board(count), {viewport: {width: 320, height: 400}});
+      await allDrawn(visit);
+      await visit.report();
+      const painted = await visit.page.evaluate(() => [...document.querySelectorAll('career-profile')].map(({shadowRoot}) =>
+        shadowRoot!.querySelector('[part=title]')!.checkVisibility({contentVisibilityAuto: true})));
+      assert.deepEqual([painted[0], painted.at(-1)], [true, all], `${count} cards`);
+      await visit.close();
+    }
+  });
+
   it('are whole when they are printed, and those that come after are drawn too', async () => {
     const visit = await open(board(0), screen);
     const [before, printed, later] = await visit.page.evaluate(async (html) => {
@@ -245,6 +257,19 @@ describe('many cards', () => {
     }
   });
 
+  it('lead to what a page put into one of them, where its address says so, also behind a button', async () => {
+    for (const width of [360, 1280]) {
+      const own = `<career-profile occupation="29-2072"><p slot="comparison" id="mine">Our own comparison</p></career-profile>`;
+      const visit = await open(page(''), {viewport: {width, height: 800}, pages: {'/own': page(`${card(0)}${own}${'<p>More</p>'.repeat(100)}`, script)}});
+      await visit.page.goto(`${visit.origin}/own#mine`);
+      await allDrawn(visit);
+      await visit.report();
+      const {top, seen} = await visit.page.locator('#mine').evaluate((one) => ({top: one.getBoundingClientRect().top, seen: one.checkVisibility()}));
+      assert.ok(seen && top > -40 && top < 800, `${top} pixels from the top of a screen of ${width}`);
+      await visit.close();
+    }
+  });
+
   for (const width of [360, 1280]) {
     it(`move nothing with the script 800 ms late on a screen of ${width} pixels: a layout shift of at most 0.02`, async (context) => {
       const shift = async (head: string) => {
@@ -280,7 +305,7 @@ describe('a card that is gone', () => {
     return usedSize + embedderHeapUsedSize;
   };
 
-  it('leaves nothing behind: a thousand taken out and put back, a thousand made anew', {timeout: 120_000}, async (context) => {
+  it('leaves nothing behind: a thousand taken out and put back, a thousand made anew', {timeout: 600_000}, async (context) => {
     const visit = await open(board(1), screen);
     await allDrawn(visit);
     const again = (times: number, anew: boolean) => visit.page.evaluate(async ([times, anew, codes]) => {

@@ -49,15 +49,29 @@ async function pictureOfState({page, report}: Visit, name: string): Promise<Buff
   return page.screenshot({clip});
 }
 
+/** Pictures of states, in their order. */
+async function picturesOf(css: string, width: number, names: readonly string[]): Promise<Buffer[]> {
+  const visit = await openStates(css, width, names);
+  const pictures: Buffer[] = [];
+  for (const name of names) pictures.push(await pictureOfState(visit, name));
+  await visit.close();
+  return pictures;
+}
+
+/** What several hostile sheets are compared with is drawn once. */
+const clean = new Map<string, Promise<Buffer[]>>();
+
 /** The states that look another way under one sheet than under the other, and how much of them does. */
-export async function differences(hostile: string, clean: string, width: number, names: readonly string[]): Promise<Record<string, number>> {
-  const [one, other] = [await openStates(hostile, width, names), await openStates(clean, width, names)];
+export async function differences(hostile: string, sheet: string, width: number, names: readonly string[]): Promise<Record<string, number>> {
+  const key = [sheet, width, ...names].join('\n');
+  if (!clean.has(key)) clean.set(key, picturesOf(sheet, width, names));
+  const [theirs, ours] = [await picturesOf(hostile, width, names), await clean.get(key)!];
   const found: Record<string, number> = {};
-  for (const name of names) {
-    const difference = await differenceOf(one.page, await pictureOfState(one, name), await pictureOfState(other, name));
+  const {page: judge, close} = await open('<!doctype html><title>Pictures side by side</title>');
+  for (const [place, name] of names.entries()) {
+    const difference = await differenceOf(judge, theirs[place]!, ours[place]!);
     if (difference > tolerance) found[name] = difference;
   }
-  await one.close();
-  await other.close();
+  await close();
   return found;
 }
