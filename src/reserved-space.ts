@@ -9,7 +9,7 @@
  * too much to have a row.
  */
 export const heights: Readonly<Record<string, Readonly<Record<number, number>>>> = {
-  'career-salary': {0: 356, 280: 336, 370: 297, 680: 210, 740: 196, 960: 164},
+  'career-salary': {0: 356, 280: 336, 370: 297, 680: 210, 740: 205, 960: 164},
   'career-salary:is([offer-min], [offer-max])': {0: 450, 280: 422, 360: 401, 370: 351, 680: 296, 740: 273, 920: 250, 960: 219},
   'career-outlook': {0: 422, 250: 382, 280: 340, 470: 317, 680: 224, 830: 202},
   'career-facts': {0: 468, 210: 437, 280: 404, 330: 342, 340: 310, 380: 283, 500: 243, 520: 220, 640: 176, 710: 157, 760: 135},
@@ -49,7 +49,7 @@ export function reservedSpace(): string {
 :where(${tags})::before {
   float: inline-start;
   inline-size: 0;
-  transition: block-size 0s 0.2s;
+  transition: block-size 0s 1s;
   content: '';
 }
 ${rules.join('\n')}

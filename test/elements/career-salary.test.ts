@@ -645,11 +645,13 @@ describe('an attribute that cannot be understood', () => {
     expect(part(element, 'offer')).to.equal(undefined);
   });
 
-  it('such as one end of an offer leaves out the other: half of it is another offer', async () => {
-    const element = await show('occupation="29-2072" offer-min="48k" offer-max="56000"');
-    expectOneProblem('offer-min', '48k', 'digits only');
-    expect(part(element, 'offer')).to.equal(undefined);
-  });
+  for (const wrong of ['48k', '0x10', '1e5', '1.2.3', '0', '-5']) {
+    it(`such as one end of an offer, ${wrong}, leaves out the other: half of it is another offer`, async () => {
+      const element = await show(`occupation="29-2072" offer-min="${wrong}" offer-max="56000"`);
+      expectOneProblem('offer-min', wrong, 'digits only');
+      expect(part(element, 'offer')).to.equal(undefined);
+    });
+  }
 
   it('such as the period of an offer leaves out the offer: for another time it is another offer', async () => {
     const element = await show('occupation="29-2072" offer-min="900" offer-period="weekly"');
