@@ -22,7 +22,7 @@ const shared = {};
  * fewer is there as a whole: who takes a picture of it, or checks it by a program, finds what is not painted missing.
  */
 let drawn = 0;
-const many = 100;
+const many = 42;
 
 /** Node has no elements; there the classes can be imported and not used. */
 const PageElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);

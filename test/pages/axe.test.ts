@@ -27,11 +27,17 @@ async function show(path: string, width = 1280): Promise<Visit> {
     // The same card again is nothing new to find fault with, and two hundred take minutes.
     const cards = new Set<string>();
     for (const card of document.querySelectorAll('career-profile')) if (cards.size === cards.add(card.outerHTML).size) card.remove();
+    // Of a page of many, all is laid out: what is not has no size, so that its links would stand on each other.
+    const seen = new CSSStyleSheet();
+    seen.replaceSync('#rest > [lang] { content-visibility: visible !important }');
     const trees: (Document | ShadowRoot)[] = [document];
     for (const tree of trees) {
       for (const element of tree.querySelectorAll<Element & {updateComplete?: Promise<void>}>('*')) {
         await element.updateComplete;
-        if (element.shadowRoot) trees.push(element.shadowRoot);
+        const {shadowRoot} = element;
+        if (!shadowRoot) continue;
+        shadowRoot.adoptedStyleSheets.push(seen);
+        trees.push(shadowRoot);
       }
     }
   });

@@ -87,7 +87,7 @@ describe('on paper', () => {
 describe('the place kept for what is below the screen', () => {
   it('is about as high as the element is, so that a scroll bar does not jump', async () => {
     for (const width of [400, 760]) {
-      // A place is kept where a page has more than a hundred. Here the last two stand at its top, on the screen.
+      // A place is kept where a page has more than forty. Here the last two stand at its top, on the screen.
       const others = '<career-facts occupation="29-1141"></career-facts>'.repeat(100);
       const visit = await open(page(`<div style="display: flex; flex-direction: column-reverse">${others}${both('29-2072')}</div>${script}`), {viewport: {width, height: 1200}});
       await visit.report();
