@@ -195,8 +195,9 @@ export class CareerProfile extends OccupationElement {
     const first = this.sections ? drawn : drawn.slice(0, atFirst);
     const rest = drawn.slice(first.length);
     const sources = this.#renderSources([...(profile?.sources ?? []).map((source) => ({source})), ...this.#figuresOf(first)], this.#figuresOf(rest));
+    const headOnly = sections.length && !drawn.length;
     return html`
-      <div class=${sections.length && !drawn.length ? 'profile begun' : 'profile'} lang=${this.locale}>
+      <div class=${headOnly ? 'profile begun' : 'profile'} lang=${this.locale}>
         <div class="head">
           ${group && group.title !== title ? html`<p part="group">${group.title}</p>` : nothing}
           ${this.renderTitle(title)}
@@ -210,7 +211,7 @@ export class CareerProfile extends OccupationElement {
         ${rest.length ? html`
           <button part="button" type="button" aria-expanded="false" @click=${toggle}>${text.more}</button>
           <div class="sections rest" hidden="until-found" @beforematch=${opened}>${rest.map((one) => this.#renderSection(one))}</div>` : nothing}
-        ${sources.length ? html`<div part="sources"><p class="small" role="heading" aria-level=${lowerLevel(this.titleLevel())}>${text.sources}</p>${sources}</div>` : nothing}
+        ${!headOnly && sources.length ? html`<div part="sources"><p class="small" role="heading" aria-level=${lowerLevel(this.titleLevel())}>${text.sources}</p>${sources}</div>` : nothing}
       </div>`;
   }
 

@@ -176,18 +176,18 @@ describe('career-profile', () => {
         const root = HTMLElement.prototype.attachShadow.call(element, how);
         new MutationObserver(() => {
           const card = root.querySelector<HTMLElement>('.profile');
-          if (card) late.states.push(`${card.className}: ${parts(element, 'title').length} title, ${sections(element).length} sections, ${parseFloat(getComputedStyle(card).minBlockSize) > 500 ? 'its place kept' : 'as tall as it is'}`);
+          if (card) late.states.push(`${card.className}: ${parts(element, 'title').length} title, ${sections(element).length} sections, ${parts(element, 'sources').length ? 'sources, ' : ''}${parseFloat(getComputedStyle(card).minBlockSize) > 500 ? 'its place kept' : 'as tall as it is'}`);
         }).observe(root, {subtree: true, childList: true});
         return root;
       };
       document.body.append(element);
       await element.updateComplete;
       expect(late.states[0]).to.equal('profile begun: 1 title, 0 sections, its place kept');
-      expect(late.states[1]).to.equal('profile: 1 title, 2 sections, as tall as it is');
-      expect(late.states.at(-1)).to.match(/^profile: 1 title, 15 sections/);
+      expect(late.states[1]).to.equal('profile: 1 title, 2 sections, sources, as tall as it is');
+      expect(late.states.at(-1)).to.match(/^profile: 1 title, 15 sections, sources/);
       element.sections = 'fit';
       await element.updateComplete;
-      expect(late.states.at(-1)).to.equal('profile: 1 title, 0 sections, as tall as it is');
+      expect(late.states.at(-1)).to.equal('profile: 1 title, 0 sections, sources, as tall as it is');
       element.remove();
     } finally {
       Reflect.deleteProperty(performance, 'now');
