@@ -32,7 +32,7 @@ export declare class CareerEducationDirective {
     static ɵfac: i0.ɵɵFactoryDeclaration<CareerEducationDirective, never>;
     static ɵdir: i0.ɵɵDirectiveDeclaration<CareerEducationDirective, "career-education", never, { "view": { "alias": "view"; "required": false; }; "occupation": { "alias": "occupation"; "required": false; }; "record": { "alias": "record"; "required": false; }; "headingLevel": { "alias": "headingLevel"; "required": false; }; "headingLevelAttribute": { "alias": "heading-level"; "required": false; }; }, {}, never, never, true, never>;
 }
-/** The few facts asked for first, as tiles: median pay, typical entry education, jobs, growth, openings. */
+/** The few facts asked for first: median pay, typical entry education, jobs, growth, openings. A row each, and side by side where there is room. */
 export declare class CareerFactsDirective {
     #private;
     /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
@@ -123,7 +123,7 @@ export declare class CareerProfileDirective {
     set sections(value: CareerProfile['sections']);
     /** The reader's interests, as `<career-fit>` takes them; without them there is no section on fit. */
     set interests(value: CareerProfile['interests']);
-    /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. Without it titles are no links. */
+    /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are no links. */
     set href(value: CareerProfile['href']);
     /** Show pay for a `year` or for an `hour`. */
     set period(value: CareerProfile['period']);
@@ -187,7 +187,7 @@ export declare class CareerTopicDirective {
     #private;
     /** Which topic: one of those that are written, or `interests`, `related`, `programs`. */
     set topic(value: CareerTopic['topic']);
-    /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. Without it titles are no links. */
+    /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are no links. */
     set href(value: CareerTopic['href']);
     /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
     set occupation(value: CareerTopic['occupation']);

@@ -84,7 +84,7 @@ i0.ɵɵngDeclareClassMetadata({ minVersion: "12.0.0", version: "21.2.26", ngImpo
                 type: Input,
                 args: ['heading-level']
             }] } });
-/** The few facts asked for first, as tiles: median pay, typical entry education, jobs, growth, openings. */
+/** The few facts asked for first: median pay, typical entry education, jobs, growth, openings. A row each, and side by side where there is room. */
 export class CareerFactsDirective {
     #element = inject(ElementRef).nativeElement;
     /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
@@ -312,7 +312,7 @@ export class CareerProfileDirective {
     set interests(value) {
         this.#element.interests = value;
     }
-    /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. Without it titles are no links. */
+    /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are no links. */
     set href(value) {
         this.#element.href = value;
     }
@@ -499,7 +499,7 @@ export class CareerTopicDirective {
     set topic(value) {
         this.#element.topic = value;
     }
-    /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. Without it titles are no links. */
+    /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are no links. */
     set href(value) {
         this.#element.href = value;
     }

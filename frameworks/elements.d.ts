@@ -25,7 +25,7 @@ export interface CareerEducationAttributes {
   'heading-level'?: CareerEducation['headingLevel'];
 }
 
-/** The few facts asked for first, as tiles: median pay, typical entry education, jobs, growth, openings. */
+/** The few facts asked for first: median pay, typical entry education, jobs, growth, openings. A row each, and side by side where there is room. */
 export interface CareerFactsAttributes {
   /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
   occupation?: CareerFacts['occupation'];
@@ -95,7 +95,7 @@ export interface CareerProfileAttributes {
   sections?: CareerProfile['sections'];
   /** The reader's interests, as `<career-fit>` takes them; without them there is no section on fit. */
   interests?: CareerProfile['interests'];
-  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. Without it titles are no links. */
+  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are no links. */
   href?: CareerProfile['href'];
   /** Show pay for a `year` or for an `hour`. Default: `'year'`. */
   period?: CareerProfile['period'];
@@ -137,7 +137,7 @@ export interface CareerSalaryAttributes {
 export interface CareerTopicAttributes {
   /** Which topic: one of those that are written, or `interests`, `related`, `programs`. */
   topic?: CareerTopic['topic'];
-  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. Without it titles are no links. */
+  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are no links. */
   href?: CareerTopic['href'];
   /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
   occupation?: CareerTopic['occupation'];

@@ -1,7 +1,7 @@
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {codeOf, findOccupation, groupOf, nearestTitles} from './dataset/catalog.js';
 import {bring} from './dataset/loading.js';
-import type {OccupationRecord, Source} from './dataset/occupation.js';
+import type {OccupationRecord, SourcedFigures} from './dataset/occupation.js';
 import {CareerErrorEvent} from './events.js';
 import * as problem from './messages/problems.js';
 
@@ -14,7 +14,7 @@ const sheets: Record<string, CSSStyleSheet> = {};
 /** Where a title may stand among a page's headings. The page has level 1 itself. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
 
-/** What lit would make anew for each element; the drop-ins need none of it. */
+/** lit’s options of a drawing: made once for all elements. The drop-ins read none of them. */
 const shared = {};
 
 /**
@@ -197,8 +197,9 @@ export abstract class CareerElement extends PageElement {
 
   /** The occupation that a tag names. Where there is none it says so, and where its modules are not here it waits for them. */
   protected lookUp(occupation: string): OccupationRecord | undefined {
-    const group = groupOf(occupation);
-    if (this.waitsFor(group ? this.packedModules(group, codeOf(occupation)!) : ['titles'], 'occupation', occupation)) return undefined;
+    const code = codeOf(occupation);
+    const group = groupOf(code);
+    if (this.waitsFor(group ? this.packedModules(group, code!) : ['titles'], 'occupation', occupation)) return undefined;
     const found = findOccupation(occupation);
     // Only all titles together can say what may have been meant.
     if (found || this.waitsFor(['titles'], 'occupation', occupation)) return found;
@@ -236,13 +237,6 @@ export abstract class CareerElement extends PageElement {
 /** The level of headings below a title. */
 export function lowerLevel(level: number): number {
   return Math.min(6, level + 1);
-}
-
-/** What figures say of where they come from. */
-export interface SourcedFigures {
-  area?: string;
-  period?: string;
-  source?: Source;
 }
 
 /**

@@ -5,12 +5,12 @@
 import type {OccupationKey} from '../data/packed/keys.gen.js';
 import {findOccupation} from './dataset/catalog.js';
 import {credentialsOf, findCredential, nearestCredentials, type Credential} from './dataset/credentials.js';
-import type {Occupation, OccupationRecord, Source} from './dataset/occupation.js';
+import type {Occupation, OccupationRecord, SourcedFigures} from './dataset/occupation.js';
 import {findTimeline, sourcesOf} from './dataset/pathways.js';
 import {topicNames, type TopicItem} from './dataset/profiles.js';
 import {nearestNames} from './dataset/nearest.js';
 import {searchOccupations} from './dataset/search.js';
-import {money, percent, percentChange, typeset} from './format.js';
+import {percent, percentChange, typeset} from './format.js';
 import {text as certification} from './messages/certification.js';
 import {text as education} from './messages/education.js';
 import {factsOf} from './messages/facts.js';
@@ -20,7 +20,7 @@ import {text as fitText} from './messages/fit.js';
 import * as problems from './messages/problems.js';
 import {text as card} from './messages/profile.js';
 import {barWords, shareNotShown} from './messages/topic.js';
-import {payWords, text as salaryText} from './messages/salary.js';
+import {offerWords, payWords, text as salaryText} from './messages/salary.js';
 import {isStale} from './model/credential.js';
 import {entryEducations, readInterests} from './model/fit.js';
 import {growthLabel} from './model/outlook.js';
@@ -74,7 +74,7 @@ const tags = {
 
 const sections: readonly string[] = ['topics', ...sectionNames];
 
-/** What is wrong with the value of an attribute that changes no words; the element would say the same. */
+/** What is wrong with the value of an attribute that changes no words; the element would say the same, and of `href` more: it knows its site. */
 const faults: Readonly<Record<string, (value: string) => string | false>> = {
   'heading-level': (value) => !/^[2-6]$/.test(value) && problem.oneOf(['2', '3', '4', '5', '6']),
   limit: (value) => !(Number(value) >= 1) && problems.range(1),
@@ -93,13 +93,6 @@ export const careerTags = Object.keys(tags) as CareerTag[];
 export function attributesOf(tag: CareerTag): string[] {
   const {attributes, ...rest} = tags[tag];
   return [...('alone' in rest ? [] : ['occupation']), ...attributes, 'heading-level'];
-}
-
-/** Figures or words that were read somewhere. */
-interface Sourced {
-  area?: string;
-  period?: string;
-  source?: Source;
 }
 
 /** An occupation and what it is called inside a sentence. */
@@ -185,7 +178,7 @@ function saySalary({occupation: {wages}, name}: Shown, options: FallbackOptions)
   if (!scale) return [paragraph(text.noPay(name))];
   const only = scale.period === period ? '' : ` ${salaryText.onlyPeriod(scale.period)}`;
   return [
-    ...(offer ? [paragraph(`${offerWords(offer)}. ${salaryText.notTheOffer(wages.area)}`)] : []),
+    ...(offer ? [paragraph(`${offerWords(offer, locale)}. ${salaryText.notTheOffer(wages.area)}`)] : []),
     paragraph(text.pay(name, payWords(scale.figures[2]!.figure, wages, scale.period, locale), published(wages)) + only),
   ];
 }
@@ -200,11 +193,6 @@ function payAsked({period: asked, offerMin, offerMax, offerPeriod: given}: Fallb
   const [min, max] = [amount('offer-min', offerMin), amount('offer-max', offerMax)];
   if (min! > max!) throw new RangeError(problem.wrong('offer-min', min, problems.offerOrder));
   return {period, offer: min || max ? {min, max, period: offerPeriod} : undefined};
-}
-
-function offerWords({min, max, period}: Offer): string {
-  const [low, high] = [min, max].map((end) => (end ? money(end, period, locale) : '')) as [string, string];
-  return salaryText.offer(salaryText.range(low, high), period);
 }
 
 function sayOutlook({occupation: {outlook}, name}: Shown): Block[] {
@@ -321,16 +309,15 @@ function written(name: string, {heading, intro, text: paragraphs = [], groups = 
 }
 
 /** Each source once, with the edition where there is one, and the words that a licence asks for. */
-function sources(used: readonly (Sourced | false | '' | undefined)[]): Block[] {
-  const lines = new Map(used.flatMap((one): [string, Inline[]][] => {
-    const {area, period, source} = one || {};
+function sources(used: readonly SourcedFigures[]): Block[] {
+  const lines = new Map(used.flatMap(({area, period, source}): [string, Inline[]][] => {
     if (!source) return [];
     const rest = [area, period].filter(Boolean).join(', ');
     return [[source.name, [source.url ? {text: source.name, url: source.url} : source.name, rest && ` (${rest})`]]];
   }));
   if (!lines.size) return [];
-  const notices = new Set(used.map((one) => one && one.source?.attribution).filter((notice) => !!notice));
-  return [{p: [text.sources(lines.size), ...[...lines.values()].flatMap((line, place): Inline[] => (place ? ['; ', ...line] : line)), '.']}, ...[...notices].map((notice) => paragraph(notice as string))];
+  const notices = new Set(used.map(({source}) => source?.attribution).filter((notice) => notice !== undefined));
+  return [{p: [text.sources(lines.size), ...[...lines.values()].flatMap((line, place): Inline[] => (place ? ['; ', ...line] : line)), '.']}, ...[...notices].map((notice) => paragraph(notice))];
 }
 
 function paragraph(words: string): Block {

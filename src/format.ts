@@ -16,14 +16,17 @@ function format(amount: number, locale: string, options: Intl.NumberFormatOption
  */
 function number(amount: number, digits: number, locale: string): string {
   return locale === 'en-US'
-    ? amount.toFixed(digits).replace(/\B(?=(\d{3})+(\.|$))(?<!\..*)/g, ',')
+    ? amount.toFixed(digits).replace(/\B(?=(\d{3})+(\.|$))/g, ',')
     : format(amount, locale, {minimumFractionDigits: digits, maximumFractionDigits: digits});
 }
 
 /** US dollars: `$51,140` for a year, `$24.59` for an hour; where room is `short`, `$51K` and `$25`, and `$1.2M`. */
 export function money(amount: number, period: 'year' | 'hour', locale: string, short = false): string {
   const isPlain = short ? amount < 999_500 : Math.round(amount * 100) / 100 === amount;
-  if (locale !== 'en-US' || !isPlain) return format(amount, locale, short ? {...dollars, minimumFractionDigits: 0, maximumFractionDigits: +(amount >= 999_500), notation: 'compact'} : period === 'year' ? whole : dollars);
+  if (locale !== 'en-US' || !isPlain) {
+    const compact = {...dollars, minimumFractionDigits: 0, maximumFractionDigits: amount < 999_500 ? 0 : 1, notation: 'compact'} as const;
+    return format(amount, locale, short ? compact : period === 'year' ? whole : dollars);
+  }
   if (short) return amount < 999.5 ? `$${Math.round(amount)}` : `$${Math.round(amount / 1000)}K`;
   return `$${number(amount, period === 'year' ? 0 : 2, locale)}`;
 }

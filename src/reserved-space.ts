@@ -12,7 +12,7 @@ export const heights: Readonly<Record<string, Readonly<Record<number, number>>>>
   'career-salary': {0: 356, 280: 336, 370: 297, 680: 210, 740: 205, 960: 164},
   'career-salary:is([offer-min], [offer-max])': {0: 450, 280: 422, 360: 401, 370: 351, 680: 296, 740: 273, 920: 250, 960: 219},
   'career-outlook': {0: 422, 250: 382, 280: 340, 470: 317, 680: 224, 830: 202},
-  'career-facts': {0: 468, 210: 437, 280: 404, 330: 342, 340: 310, 380: 283, 500: 243, 520: 220, 640: 176, 710: 157, 760: 135},
+  'career-facts': {0: 435, 210: 412, 250: 394, 260: 325, 270: 303, 370: 283, 380: 261, 680: 182, 710: 164, 760: 138},
   'career-education': {0: 1200, 230: 1140, 288: 1000, 350: 930, 460: 884, 640: 785},
   'career-certification[certification]': {0: 900, 280: 720, 330: 660, 400: 590, 520: 535, 660: 485, 740: 470, 880: 450},
   'career-fit': {0: 101, 290: 78, 400: 55},
@@ -21,7 +21,7 @@ export const heights: Readonly<Record<string, Readonly<Record<number, number>>>>
   'career-matches': {0: 80, 240: 60, 320: 51},
   'career-matches[interests]:not([limit])': {0: 1723, 250: 1409, 280: 1328, 310: 1089, 350: 1008, 400: 940, 580: 864, 980: 818},
   // Narrow it is the short card. Which sections a page chooses cannot be foreseen.
-  'career-profile:not([sections])': {0: 1118, 230: 1068, 260: 1043, 280: 1018, 324: 923, 390: 853, 430: 838, 500: 796, 600: 2878, 640: 2648, 740: 2378, 840: 2228, 960: 2158},
+  'career-profile:not([sections])': {0: 1066, 220: 1041, 230: 1020, 250: 985, 260: 917, 300: 909, 320: 897, 370: 856, 390: 828, 600: 2886, 640: 2784, 680: 2480, 740: 2411, 800: 2316, 840: 2295, 920: 2260, 960: 2231},
   'career-topic[topic="interests"]': {0: 575, 270: 525, 340: 478, 420: 450, 560: 307},
   'career-topic[topic="related"]': {0: 451, 270: 360, 340: 311, 420: 285, 500: 252, 600: 205, 900: 192},
   'career-topic[topic="programs"]': {0: 240, 248: 209, 272: 191, 324: 172, 348: 150, 540: 130},

@@ -1,7 +1,7 @@
 /**
- * The one place where the default of a theme token is written. A token is read into a private property on the host, so
- * that a page can set it on `:root`, on any element around, or on the tag; the styles use only the private one. Colours
- * follow the page's own `color-scheme` and never set it.
+ * Where the defaults of theme tokens are written, but for those that few elements use: they stand with these. A token is
+ * read into a private property on the host, so that a page can set it on `:root`, on any element around, or on the tag; the
+ * styles use only the private one. Colours follow the page's own `color-scheme` and never set it.
  */
 export const theme = /* css */ `
   :host {
@@ -11,7 +11,6 @@ export const theme = /* css */ `
     --_muted: var(--career-muted-color, color-mix(in srgb, currentcolor 76%, transparent));
     --_link: var(--career-link-color, currentcolor);
     --_line: var(--career-border-color, color-mix(in srgb, currentcolor 20%, transparent));
-    --_radius: var(--career-border-radius, 8px);
     display: block;
     min-inline-size: 0;
     background: var(--career-surface-color, none);

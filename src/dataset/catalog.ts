@@ -110,9 +110,8 @@ function listingOf(group: string): ListedOccupation[] {
   // The four digits after the group, 2072 of 29-2072. The total of all has none but 0.
   let detail = -1;
   return (listed[group] ??= listings[group]![0].split('|').map((entry) => {
-    const step = parseInt(entry);
-    detail += step || 1;
-    return {code: `${group}-${String(detail).padStart(4, '0')}` as OccupationCode, title: step ? entry.slice(String(step).length) : entry};
+    detail += parseInt(entry) || 1;
+    return {code: `${group}-${String(detail).padStart(4, '0')}` as OccupationCode, title: entry.replace(/^\d+/, '')};
   }));
 }
 
@@ -130,9 +129,8 @@ export function codeOf(key: string): string | undefined {
   return codes.get(slugOf(key));
 }
 
-/** The group an occupation is in, in memory or not: by its code, or by its slug or title where titles are known. */
-export function groupOf(key: string): string | undefined {
-  const code = codeOf(key);
+/** The group of a SOC code, in memory or not; `undefined` where there is no such group. */
+export function groupOf(code?: string): string | undefined {
   return edition.groups.find((group) => code?.startsWith(group));
 }
 

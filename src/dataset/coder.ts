@@ -76,7 +76,7 @@ export function bitReader(text: string): Coder {
   };
 }
 
-/** After how many ones each further one stands for twice as much, so that an outlier stays short. */
+/** Place, from 0, of the last one that leaves the width as it is. After each later one the next stands for twice as much, so that an outlier stays short. */
 export const patience = 2;
 
 /** How many low bits of a deviation are written plainly when deviations are about `spread`. */

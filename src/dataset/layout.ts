@@ -13,16 +13,14 @@ export type Pay = Pick<Wages, 'annual' | 'hourly' | 'employment'>;
 /** The figures of one outlook; years and source are those of the edition. */
 export type OutlookFigures = Pick<Outlook, 'employment' | 'projected' | 'change' | 'percent' | 'openings'>;
 
-/** Six scores, to the hundredth. */
-export type InterestScores = Omit<Interests, 'source' | 'onetCode'>;
-
 /** What the bits of a group hold of one occupation. */
 export interface PackedRow {
   /** Absent where it is not of the regular kind (`isRegular`); then it is packed as it is, beside the bits. */
   wages?: Pay;
   outlook?: OutlookFigures;
   preparation?: Pick<Preparation, 'entryEducation' | 'experience' | 'training'>;
-  interests?: InterestScores & Pick<Interests, 'onetCode'>;
+  /** Six scores, to the hundredth. */
+  interests?: Omit<Interests, 'source'>;
 }
 
 /** The closed lists of what it takes to enter, in the order in which they are written; what is most often said comes first. */
@@ -60,7 +58,9 @@ export function rowsBefore(choices: PreparationChoices) {
 /** Reads, or writes, one row after another of those that are packed together, each for the code of its occupation. */
 export function codeRow(coder: Coder, before: ReturnType<typeof rowsBefore>, code: string): PackedRow {
   const row: PackedRow = {};
+  // In hundreds, as the outlook counts them.
   let jobs = 1000;
+  // What there is: 16 pay, 2 of it by the hour too, 8 outlook, 4 preparation, 1 interests.
   const shape = (before.shape = coder.near(before.shape, 0));
   if (shape & 16) {
     const employment = 10 * coder.steps(10);

@@ -8,21 +8,23 @@ import {slugOf} from './slug.js';
 /** Further names of an occupation, by its code. */
 export type Aliases = ReadonlyMap<string, readonly string[]>;
 
-/** A listed occupation and how well it answers; about 1 where every word is found. */
+/** A listed occupation and how well it answers: up to 1.2 where every word is found, 2 where its code is meant. */
 export type Answer = [occupation: ListedOccupation, score: number];
 
 /** Words that many titles have, and that tell nothing apart. */
-const fillers = /^(all|and|except|for|in|of|or|other|the|to|with)$/;
+const fillers = /^(all|and|for|in|of|or|other|the|to|with)$/;
 
 const pairsOfWords = new Map<string, Set<string>>();
 
-/** Finds what a text may mean, best first. An occupation whose code is known to be meant comes before all. */
+/** Finds what a text may mean, of which the first 200 characters count, best first. An occupation whose code is known to be meant comes before all. */
 export type Search = (text: string, meant?: string) => Answer[];
 
 /** Searches a list, of which the first, the total of all, is nothing that anybody means. */
 export function searcher(listed: () => readonly ListedOccupation[], aliases?: Aliases): Search {
   let named: [ListedOccupation, names: string[][]][] | undefined;
-  return (text, meant) => {
+  return (given, meant) => {
+    // Each word is compared with every word of every name.
+    const text = given.slice(0, 200);
     // Its title, its further names, and last the words of all of them together: `medical coder` from two names.
     named ??= listed().slice(1).map((one) => {
       const own = [one.title, ...(aliases?.get(one.code) ?? [])].map(wordsOf);
@@ -30,6 +32,7 @@ export function searcher(listed: () => readonly ListedOccupation[], aliases?: Al
     });
     const digits = /^\s*\d\d-?\d[\d.]*\s*$/.test(text) ? text.replace(/\..*|\D/g, '') : '';
     const asked = wordsOf(text);
+    if (!asked.length) return [];
     // How like each word is to each asked one is worked out once, however many names have the word.
     const likeness = asked.map((word) => {
       const pairs = pairsIn(word);
@@ -58,7 +61,7 @@ export function searcher(listed: () => readonly ListedOccupation[], aliases?: Al
 export function nearestNames(text: string, names: readonly string[], limit = 3): string[] {
   const asked = pairsIn(text.toLowerCase());
   const likeness = (name: string) => [...pairsOf(name)].filter((pair) => asked.has(pair)).length / (asked.size + pairsOf(name).size);
-  return [...names].sort((a, b) => likeness(b) - likeness(a)).slice(0, limit);
+  return names.filter(likeness).sort((a, b) => likeness(b) - likeness(a)).slice(0, limit);
 }
 
 /** How well a name answers all words asked for; a little more where it says nothing else. */
@@ -104,7 +107,8 @@ function pairsOf(word: string): Set<string> {
 }
 
 function wordsOf(text: string): string[] {
-  const words = slugOf(text).split('-').filter(Boolean);
+  // What a title excepts it does not mean.
+  const words = slugOf(text.replace(/\bexcept\b.*/i, '')).split('-').filter(Boolean);
   const telling = words.filter((word) => !fillers.test(word));
   return (telling.length ? telling : words).map((word) => word.replace(/(?<=..[^s])s$/, ''));
 }

@@ -4,9 +4,9 @@
  */
 import type {OccupationCode, OccupationSlug} from '../../data/packed/keys.gen.js';
 import type {Profile} from './profiles.js';
-import type {Source} from './source.js';
+import type {Source, SourcedFigures} from './source.js';
 
-export type {Source};
+export type {Source, SourcedFigures};
 
 /**
  * One published pay figure: US dollars, or the publisher's mark where it gives no number.

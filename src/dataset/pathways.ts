@@ -77,7 +77,7 @@ export interface Placed {
 /** One way in: its stages side by side with the others on one axis. */
 export interface Way {
   placed: readonly Placed[];
-  /** From the shortest of its routes to the longest. `partial`: and a time that nobody states. */
+  /** From the shortest of its routes to the longest; those with a stage of no stated length count only where all have one: `partial`. */
   total: Months & {partial: boolean};
   /** The same in words. */
   said?: string;

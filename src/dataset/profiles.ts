@@ -1,7 +1,7 @@
 /** Written profiles: what we say of an occupation in words, topic by topic, each with the pages it was read from. */
 import type {Source} from './source.js';
 
-/** The topics of a written profile, in the order in which they are shown. */
+/** The topics of a written profile, in the order in which they are shown; a card puts the tables before the last, the links. */
 export const topicNames = [
   'titles', 'duties', 'types', 'specialisations', 'day', 'settings', 'employers', 'schedule', 'remote', 'skills', 'qualities', 'tools',
   'pros-cons', 'challenges', 'satisfactions', 'pay-factors', 'paths', 'comparison', 'privacy', 'cluster', 'questions', 'links',

@@ -16,7 +16,7 @@ export function installAliases(found: Aliases): void {
 export const search: Search = (text, meant) => (prepared ??= searcher(listedOccupations, aliases))(text, meant);
 
 /**
- * The occupations a text may mean, best first. Of those that answer it alike, the one with more jobs comes first.
+ * The occupations a text may mean, best first. What has more jobs is meant more often: that counts for up to a third of a match.
  *
  * Forgives plural and singular, word order, the beginning of a word for the whole, and slips, in titles, in the further
  * names where they are loaded, and in codes.
@@ -25,13 +25,13 @@ export const search: Search = (text, meant) => (prepared ??= searcher(listedOccu
  * @param limit How many at most.
  */
 export function searchOccupations(text: string, limit = 10): Occupation[] {
-  return search(text.slice(0, 200), codeOf(text))
+  return search(text, codeOf(text))
     .map(([{code}, score]): [Occupation | undefined, number] => {
       const occupation = findOccupation(code);
       return [occupation, score + Math.log10(occupation?.wages?.employment ?? 1) / 20];
     })
     .sort(([, a], [, b]) => b - a)
-    .slice(0, limit)
+    .slice(0, Math.max(0, limit))
     .map(([occupation]) => occupation)
     .filter((occupation) => occupation !== undefined);
 }

@@ -9,3 +9,10 @@ export interface Source {
   /** Wording the licence asks us to show, where there is one. */
   attribution?: string;
 }
+
+/** What figures say of where they come from: the area and period they are for, and who published them. */
+export interface SourcedFigures {
+  area?: string;
+  period?: string;
+  source?: Source;
+}

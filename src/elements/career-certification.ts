@@ -59,18 +59,22 @@ export class CareerCertification extends CareerElement {
       this.report('record', record, problems.record);
       if (!certification && !occupation) return undefined;
     }
-    if (this.waitsFor(['pathways'], certification ? 'certification' : 'occupation', certification ?? occupation)) return undefined;
-    if (certification || !occupation) {
-      const found = findCredential(certification ?? '');
-      if (found) return this.#alone(found);
-      const nearest = nearestCredentials(certification ?? '').map(({id, name}) => `${id} (${name})`);
-      this.report('certification', certification ?? '', problems.unknown(nearest.join(', ')));
+    if (!certification && !occupation) {
+      this.report('certification', '', problems.missing);
       return undefined;
     }
-    const shown = this.lookUp(occupation);
+    if (this.waitsFor(['pathways'], certification ? 'certification' : 'occupation', certification ?? occupation)) return undefined;
+    if (certification) {
+      const found = findCredential(certification);
+      if (found) return this.#alone(found);
+      const nearest = nearestCredentials(certification).map(({id, name}) => `${id} (${name})`);
+      this.report('certification', certification, problems.unknown(nearest.join(', ')));
+      return undefined;
+    }
+    const shown = this.lookUp(occupation!);
     if (!shown) return undefined;
     const all = credentialsOf(shown.code!);
-    if (!all.length) this.report('occupation', occupation, problems.none);
+    if (!all.length) this.report('occupation', occupation!, problems.none);
     const {demand} = findTimeline(shown.code) ?? {};
     return all.length ? html`
       <div lang="en">
@@ -89,7 +93,7 @@ export class CareerCertification extends CareerElement {
     const {id, short, issuer, level, formerly, shows, page, facts, checked} = record;
     return html`
       <div part="card">
-        <div class="head">${title}${level ? html`<span part="level">${text.levels[level]}</span>` : nothing}</div>
+        <div class="head">${title}${text.levels[level!] ? html`<span part="level">${text.levels[level!]}</span>` : nothing}</div>
         ${issuer ? html`<small part="issuer">${issuer.name}</small>` : nothing}
         ${formerly?.length ? html`<p part="note">${text.formerly(formerly)}</p>` : nothing}
         ${shows ? html`<p>${shows}</p>` : nothing}

@@ -1,5 +1,8 @@
-/** Lists, buttons that look like links, fine lines, and words that are only read out. */
+/** Corners of boxes, lists, buttons that look like links, fine lines, and words that are only read out. */
 export const styles = /* css */ `
+  :host {
+    --_radius: var(--career-border-radius, 8px);
+  }
   /* What is long goes on over the page, but not within a row, nor right after what it belongs to. */
   [lang] {
     break-inside: auto;

@@ -1,39 +1,43 @@
 export const styles = /* css */ `
   dl {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 1em;
-    margin-block: 0.5em 0.75em;
+    margin-block: 0.5em;
+    text-wrap: balance;
   }
-  /* Each as wide as “Postsecondary” at least; those of the last row share it, so that none is left over alone. */
   dl div {
-    flex: 1 1 9.5em;
-    max-inline-size: 100%;
-    padding-block-start: 0.5em;
-    border-block-start: 2px solid var(--_accent);
+    padding-block: 0.4em;
+    border-block-start: 1px solid var(--_accent);
   }
   dd {
     font-weight: 600;
-    font-size: 1.125em;
-    line-height: 1.25;
   }
-  dt,
-  dd {
-    text-wrap: balance;
+  /* A row each, as soon as “Postsecondary” has room in it. */
+  @container (inline-size >= 16em) {
+    dl div {
+      display: flex;
+      gap: 0 1em;
+      align-items: baseline;
+      justify-content: space-between;
+    }
+    dd {
+      text-align: end;
+    }
   }
-  /* All in one row as soon as they have room, each as wide as its words ask. */
-  @container (inline-size >= 40em) {
+  /* All abreast as soon as they have room, each as wide as its words ask. */
+  @container (inline-size >= 42.5em) {
     dl {
       display: grid;
       grid-auto-flow: column;
-      grid-template-rows: auto auto;
+      gap: 0 1em;
     }
     /* All values on one line, however many the labels take. */
     dl div {
       display: grid;
-      grid-row: span 2;
       grid-template-rows: subgrid;
-      row-gap: 0;
+      grid-row: span 2;
+    }
+    dd {
+      text-align: start;
+      font-size: 1.125em;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
 import {factsOf} from '../messages/facts.js';
 import {OccupationElement} from '../occupation-element.js';
@@ -6,14 +6,14 @@ import {theme} from '../theme.js';
 import {styles} from './career-facts.styles.js';
 
 /**
- * @summary The few facts asked for first, as tiles: median pay, typical entry education, jobs, growth, openings.
+ * @summary The few facts asked for first: median pay, typical entry education, jobs, growth, openings. A row each, and side by side where there is room.
  *
  * @slot - The author's own words: shown before the script runs, without JavaScript, and where there is no such occupation.
  * @slot title - Replaces the title.
  *
  * @csspart title - The title.
- * @csspart facts - All tiles.
- * @csspart fact - One tile.
+ * @csspart facts - All facts.
+ * @csspart fact - One of them: its name and its value.
  * @csspart source - Area, period and publisher of the figures, a line for each publication.
  *
  * @fires career-error - The occupation, an attribute or the record cannot be used.
@@ -24,7 +24,7 @@ export class CareerFacts extends OccupationElement {
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
     const {locale} = this;
     const [facts, used] = factsOf(occupation, locale);
-    // What is not known has no tile; the rest close up.
+    // What is not known is not there; the rest close up.
     if (!facts.length) return undefined;
     return html`
       <div class="facts" lang="en">
@@ -32,7 +32,7 @@ export class CareerFacts extends OccupationElement {
         <dl part="facts">
           ${facts.map(([name, fact]) => html`<div part="fact"><dt>${name}</dt><dd>${fact}</dd></div>`)}
         </dl>
-        ${used.map((one) => one ? this.renderSource(one) : nothing)}
+        ${used.map((one) => this.renderSource(one))}
       </div>`;
   }
 }

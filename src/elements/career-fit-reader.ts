@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import {text} from '../messages/fit.js';
-import {fit, readInterests, type InterestScores} from '../model/fit.js';
+import {hasShape, readInterests, type InterestScores} from '../model/fit.js';
 
 /**
  * The reader's interests as a page gave them, or what stands in place of a result as long as they make none: an
@@ -11,7 +11,7 @@ import {fit, readInterests, type InterestScores} from '../model/fit.js';
 export function readReader(given: unknown, tell: (fault: string) => void): InterestScores | TemplateResult {
   if (given == null || given === '') return note(html`<slot name="invitation">${text.invitation}</slot>`);
   const read = readInterests(given);
-  if (typeof read !== 'string') return fit(read, read) ? read : note(text.flat);
+  if (typeof read !== 'string') return hasShape(read) ? read : note(text.flat);
   tell(read);
   return note(text.unreadable);
 }

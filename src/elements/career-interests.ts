@@ -4,7 +4,7 @@ import {CareerInterestsChangeEvent} from '../events.js';
 import {about, text as fitText} from '../messages/fit.js';
 import {answers, examples, text} from '../messages/interests.js';
 import * as problem from '../messages/problems.js';
-import {fit, interestAreas, type InterestScores} from '../model/fit.js';
+import {hasShape, interestAreas, type InterestScores} from '../model/fit.js';
 import {theme} from '../theme.js';
 import {styles as controls} from './career-controls.styles.js';
 import {styles} from './career-interests.styles.js';
@@ -77,7 +77,7 @@ export class CareerInterests extends CareerElement {
               <label part="answer"><input type="radio" name=${area} .value=${place + 1} .checked=${this.#answers[area] === place + 1}>${answer}</label>`)}</div>
           </fieldset>`)}
         <div class="end">
-          <strong part="result" role="status">${!interests ? text.progress(Object.keys(this.#answers).length) : fit(interests, interests) ? text.done : fitText.flat}</strong>
+          <strong part="result" role="status">${!interests ? text.progress(Object.keys(this.#answers).length) : hasShape(interests) ? text.done : fitText.flat}</strong>
           <button part="button" type="button" ?disabled=${disabled} @click=${() => this.reset()}>${text.reset}</button>
         </div>
         <p part="note">${name ? text.submitted : this.#shares ? text.shared : text.kept}</p>

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {lowerLevel, type CareerElement, type SourcedFigures} from '../career-element.js';
-import {groupOf} from '../dataset/catalog.js';
+import {lowerLevel, type CareerElement} from '../career-element.js';
+import {codeOf, groupOf} from '../dataset/catalog.js';
 import {credentialsOf} from '../dataset/credentials.js';
 import {areHere} from '../dataset/loading.js';
-import type {OccupationRecord, Source} from '../dataset/occupation.js';
+import type {OccupationRecord, Source, SourcedFigures} from '../dataset/occupation.js';
 import {findTimeline, sourcesOf, stagesOf} from '../dataset/pathways.js';
 import {topicNames} from '../dataset/profiles.js';
 import {factsOf} from '../messages/facts.js';
@@ -114,7 +114,7 @@ export class CareerProfile extends OccupationElement {
   declare sections?: string;
   /** The reader's interests, as `<career-fit>` takes them; without them there is no section on fit. */
   declare interests?: string | readonly number[] | InterestScores;
-  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. Without it titles are no links. */
+  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are no links. */
   declare href?: string;
   /** Show pay for a `year` or for an `hour`. */
   declare period: PayPeriod;
@@ -153,7 +153,7 @@ export class CareerProfile extends OccupationElement {
 
   /** A card loses the sections whose modules cannot be had, and all of it only where its group cannot. */
   protected override doWithout(): void {
-    if (this.record || !areHere([groupOf(this.occupation!)!])) return super.doWithout();
+    if (this.record || !areHere([groupOf(codeOf(this.occupation!))!])) return super.doWithout();
     this.requestUpdate();
     this.#without = this.occupation;
   }
@@ -230,7 +230,11 @@ export class CareerProfile extends OccupationElement {
     const before = this.#described;
     this.#described = occupation;
     if (!describe(this, occupation)) return;
-    for (const other of document.querySelectorAll<CareerProfile>(this.localName)) if (#described in other && other.#described && other.#described.code === before?.code) describe(other, other.#described);
+    for (const other of document.querySelectorAll<CareerProfile>(this.localName)) {
+      // A tag that is not upgraded yet has nothing to say.
+      const said = #described in other ? other.#described : undefined;
+      if (said && said.code === before?.code) describe(other, said);
+    }
   }
 
   #names(): SectionName[] {
@@ -248,7 +252,10 @@ export class CareerProfile extends OccupationElement {
     if (this.#without === this.occupation && code && !areHere(modulesOfSection(name, code.slice(0, 2), code))) return undefined;
     const section = (known: unknown, figures: Section['figures'], properties = {}): Section | undefined =>
       known ? {name, tag: name as Drawer, heading: headings[name]!, properties, figures} : undefined;
-    if (name === 'facts') return section(factsOf(occupation, this.locale)[0].length, [wages, outlook, preparation]);
+    if (name === 'facts') {
+      const [facts, used] = factsOf(occupation, this.locale);
+      return section(facts.length, used);
+    }
     if (name === 'salary') return section(wages && salaryScale(wages, 'year'), [wages], {period, offerMin, offerMax, offerPeriod});
     if (name === 'outlook') return section(outlook, [outlook]);
     if (name === 'education') {
@@ -327,7 +334,8 @@ export class CareerProfile extends OccupationElement {
 
 /** Packed modules that a section is made of. */
 function modulesOfSection(name: SectionName, group: string, code: string): string[] {
-  if (name === 'education' || name === 'certification') return [group, `${group}.details`, 'pathways'];
+  if (name === 'certification') return [group, 'pathways'];
+  if (name === 'education') return [group, `${group}.details`, 'pathways'];
   return name === 'facts' || name === 'fit' || name === 'salary' || name === 'outlook' ? [group] : modulesOf(name, group, code);
 }
 

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {OccupationRecord, WageFigure} from '../dataset/occupation.js';
 import {money} from '../format.js';
 import * as problem from '../messages/problems.js';
-import {timeOf, text, wageWords} from '../messages/salary.js';
+import {offerWords, timeOf, text, wageWords} from '../messages/salary.js';
 import {amountOf, salaryScale, type Offer, type PayPeriod, type Position, type SalaryScale} from '../model/salary.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
@@ -96,11 +96,11 @@ export class CareerSalary extends OccupationElement {
       : text.compared(above, money(Math.abs(above), period, this.locale), benchmark);
   }
 
-  #renderOffer({min, max, period, converted, from, to}: NonNullable<SalaryScale['offer']>, shown: PayPeriod, area?: string): TemplateResult {
-    const [low, high] = [min, max].map((end) => (end ? money(end, period, this.locale) : '')) as [string, string];
+  #renderOffer(offer: NonNullable<SalaryScale['offer']>, shown: PayPeriod, area?: string): TemplateResult {
+    const {converted, from, to} = offer;
     const how = !converted ? '' : (from ?? to) === undefined ? text.offerNotDrawn(shown) : text.offerConverted;
     return html`
-      <p part="offer">${text.offer(text.range(low, high), period)}${how}</p>
+      <p part="offer">${offerWords(offer, this.locale)}${how}</p>
       <p part="note">${text.notTheOffer(area)}</p>`;
   }
 
@@ -159,7 +159,8 @@ function drawing({figures, benchmark, offer}: SalaryScale): string[] {
 
 /** From one end of the offer to the other; where it has but one, a line that breaks up toward the end of the axis. */
 function offerLine({from, to}: NonNullable<SalaryScale['offer']>): string {
-  if (from !== undefined && to !== undefined) return `H${to}`;
+  // One amount is a mark, not nothing.
+  if (from !== undefined && to !== undefined) return `H${to > from ? to : from + 1}`;
   const dash = (from === undefined ? -(to ?? 0) : 100 - from) / 12;
   return `h${6 * dash}${`m${dash} 0h${dash}`.repeat(3)}`;
 }

@@ -46,7 +46,7 @@ export class CareerTopic extends OccupationElement {
 
   /** Which topic: one of those that are written, or `interests`, `related`, `programs`. */
   declare topic?: AnyTopic;
-  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. Without it titles are no links. */
+  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are no links. */
   declare href?: string;
 
   protected override packedModules(group: string, code: string): string[] {

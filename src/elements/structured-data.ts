@@ -5,6 +5,8 @@ import type {OccupationRecord} from '../dataset/occupation.js';
 
 const tag = 'script';
 const type = 'application/ld+json';
+/** Marks what is ours: a page may put structured data of its own into a card. */
+const mark = 'data-career';
 
 const written = new WeakSet<Element>();
 
@@ -16,7 +18,7 @@ const written = new WeakSet<Element>();
 export function describe(card: Element, occupation?: OccupationRecord): boolean {
   const data = occupation && structuredData(occupation);
   const text = data && structuredDataText(data);
-  const own = card.querySelector(`:scope > script[type="${type}"]`);
+  const own = card.querySelector(`:scope > [${mark}]`);
   // In a copy of the card it is a copy too.
   if (written.has(own!) && own!.textContent === text) return false;
   own?.remove();
@@ -25,7 +27,7 @@ export function describe(card: Element, occupation?: OccupationRecord): boolean 
   if (!text || [...document.querySelectorAll(`script[type="${type}"]`)].some(said)) return !!own;
   // Where a page requires Trusted Types, a script that was written into is a violation, be it only data: this one is parsed
   // by the policy of the templates. The text has no `<`.
-  const markup = [`<${tag} type="${type}">${text}</${tag}>`];
+  const markup = [`<${tag} type="${type}" ${mark}>${text}</${tag}>`];
   const parsed = document.createDocumentFragment();
   render(html(Object.assign(markup, {raw: markup})), parsed);
   const script = parsed.querySelector(tag)!;

@@ -17,6 +17,7 @@ export const text = {
 };
 
 export const problems = {
+  missing: 'is missing. Use an id such as rhit, or an occupation.',
   unknown: (nearest: string) => `is not in our catalog. Nearest: ${nearest}.`,
   none: 'has no credentials in our catalog.',
   record: 'is not a credential. Write at least {short, name}, both texts.',

@@ -1,7 +1,7 @@
 /** Every sentence a reader of `<career-salary>` gets, but for the labels in its template. Formatted values come in, sentences go out. */
 import type {WageFigure, Wages} from '../dataset/occupation.js';
 import {money} from '../format.js';
-import type {PayPeriod} from '../model/salary.js';
+import type {Offer, PayPeriod} from '../model/salary.js';
 
 /** Pay for one unit of time: `$51,140 a year`. No line ends in the middle of it. */
 export const per = {year: 'a\u00a0year', hour: 'an\u00a0hour'};
@@ -43,5 +43,11 @@ export function medianWords(wages: Wages | undefined, locale: string): string | 
   const {annual, hourly} = wages ?? {};
   const period = (annual?.p50 ?? '*') === '*' ? 'hour' : 'year';
   const median = period === 'year' ? annual!.p50 : hourly?.p50;
-  return median ? payWords(median, wages!, period, locale) : undefined;
+  return (median ?? '*') === '*' ? undefined : payWords(median, wages!, period, locale);
+}
+
+/** An employer's own range, or the one end that is given. */
+export function offerWords({min, max, period}: Offer, locale: string): string {
+  const [low, high] = [min, max].map((end) => (end ? money(end, period, locale) : '')) as [string, string];
+  return text.offer(text.range(low, high), period);
 }

@@ -14,6 +14,7 @@ export const barWords = (value: number, end?: number): string => (end ? value.to
 
 /** What shares do not add up to, in a sentence. */
 export function shareNotShown(shares: readonly {percent: number}[], end?: number): string[] {
-  const rest = 100 - shares.reduce((sum, {percent}) => sum + percent, 0);
-  return end || rest <= 0 ? [] : [`The other ${barWords(rest)} work elsewhere.`];
+  // Sums of fractions miss the whole by a hair.
+  const rest = Math.round(1e4 - 100 * shares.reduce((sum, {percent}) => sum + percent, 0)) / 100;
+  return end || rest <= 0 ? [] : [`Not shown: the other ${barWords(rest)}.`];
 }

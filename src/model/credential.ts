@@ -15,5 +15,6 @@ function monthOf(date: string): number {
  * `checked`, the month in which the records were compared with their sources.
  */
 export function isStale({asOf}: Dated, checked = ''): boolean {
+  // Not `>`: with a date that cannot be read no comparison holds.
   return !asOf || !(monthOf(checked) - monthOf(asOf) <= freshMonths);
 }

@@ -1,12 +1,18 @@
 /** Who may take the exam of a credential, compared with what the stages of a pathway give. */
 import type {EducationLevel, Requirement} from '../dataset/credentials.js';
 import type {Pathway, Provision, Stage} from '../dataset/pathways.js';
-import {routes, type Route} from './pathway.js';
+import {routes, walk, type Route} from './pathway.js';
 
 /** Lowest first. A post-baccalaureate program is its own thing: no degree stands for it. */
 const levels: EducationLevel[] = ['high-school', 'certificate', 'associate', 'bachelor', 'master', 'doctoral'];
 
-/** Whether what a person has fulfils one way of being eligible. `held`: ids of credentials. */
+/** Hours of full-time work in a month of 21⅔ days of 7½ hours: only to compare a requirement in hours with stages in months. */
+const hoursAMonth = 162.5;
+
+/**
+ * Whether what a person has fulfils one way of being eligible. `held`: ids of credentials. What a stage cannot give does not
+ * count: courses of a kind, credits in the place of a degree, reciprocity.
+ */
 export function meets(requirement: Requirement, given: readonly Provision[], held: readonly string[] = []): boolean {
   const {education, accreditedBy, training, practicum, experience, credential, reciprocity, courses} = requirement;
   const enough = (one: Provision) =>
@@ -15,7 +21,7 @@ export function meets(requirement: Requirement, given: readonly Provision[], hel
   const educated = !education || given.some((one) =>
     accreditedBy ? one.education === education && one.accreditedBy === accreditedBy : enough(one));
   const months = given.reduce((sum, one) => sum + (one.experience?.months ?? 0), 0);
-  const needed = experience && (experience.months ?? (experience.hours ?? 0) / 162.5);
+  const needed = experience && (experience.months ?? (experience.hours ?? 0) / hoursAMonth);
   const worked = !experience || (needed ? months >= needed : given.some((one) => one.experience));
   return (
     educated && worked && !reciprocity && !courses &&
@@ -58,7 +64,8 @@ export interface ClosedDoor {
 /** Every promise of a pathway that one of its own routes cannot keep. A credential of unknown conditions cannot be promised. */
 export function closedDoors(pathway: Pathway, find: (id: string) => Conditions | undefined): ClosedDoor[] {
   const found = new Map<string, ClosedDoor>();
-  for (const route of walks(pathway)) {
+  // On to what follows the first job: a credential may also come later.
+  for (const route of walk(pathway, (_, next) => !next.length)) {
     route.forEach((stage, index) => {
       for (const id of stage.opens ?? []) {
         const credential = find(id);
@@ -71,16 +78,4 @@ export function closedDoors(pathway: Pathway, find: (id: string) => Conditions |
     });
   }
   return [...found.values()];
-}
-
-/** Every way through all stages, on to what follows the first job: a credential may also come later. */
-function walks({stages}: Pathway): Route[] {
-  const found: Route[] = [];
-  const follow = (route: Route) => {
-    const next = stages.filter(({after = []}) => after.includes(route.at(-1)!.id));
-    if (!next.length) found.push(route);
-    for (const stage of next) follow([...route, stage]);
-  };
-  for (const stage of stages) if (!stage.after) follow([stage]);
-  return found;
 }

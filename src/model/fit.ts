@@ -73,10 +73,13 @@ export function fit(reader: InterestScores, work: InterestScores): Fit | undefin
     const apart = Math.abs(gap);
     return {area, reader: one, work: other, contribution: (one * other) / 6, gap, kind: apart <= 0.5 ? 'fit' : apart > 1 ? 'misfit' : 'neutral'};
   });
-  // Rounding may take the sum past ±1.
-  const r = Math.max(-1, Math.min(1, sum(areas.map(({contribution}) => contribution))));
+  // Sums of fractions miss the whole values by a hair, and may pass ±1.
+  const r = Math.round(sum(areas.map(({contribution}) => contribution)) * 1e12) / 1e12;
   return {r, score: Math.round(100 * Math.max(0, r)), band: bandOf(r), areas};
 }
+
+/** Whether six scores differ at all: flat ones have no shape to compare. */
+export const hasShape = (scores: InterestScores): boolean => !!standardScores(scores);
 
 /** Six scores as distances from their mean, in their own standard deviations (of the population). */
 function standardScores(scores: InterestScores): number[] | undefined {
@@ -121,7 +124,7 @@ export function rankOccupations(interests: InterestScores, {limit, entryEducatio
 }
 
 /** The band of an unrounded correlation. */
-export function bandOf(r: number): FitBand {
+function bandOf(r: number): FitBand {
   return r >= cutLines.best ? 'best' : r >= cutLines.great ? 'great' : r > 0 ? 'some' : 'little';
 }
 

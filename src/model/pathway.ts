@@ -6,15 +6,18 @@ import type {EntryEducation, Preparation} from '../dataset/occupation.js';
 export type Route = readonly Stage[];
 
 /** Every way to the first job, each with every choice of the optional stages that its edges allow. */
-export function routes({stages}: Pathway): Route[] {
-  const found: Route[] = [];
-  const follow = (route: Route) => {
-    const {id, kind} = route.at(-1)!;
-    if (kind === 'job') found.push(route);
-    else for (const next of stages) if (next.after?.includes(id)) follow([...route, next]);
+export function routes(pathway: Pathway): Route[] {
+  return walk(pathway, ({kind}) => kind === 'job');
+}
+
+/** Every way along the edges, from each stage without one before it to where it `ends`. What leads nowhere else is no way. */
+export function walk({stages}: Pathway, ends: (stage: Stage, next: readonly Stage[]) => boolean): Route[] {
+  const follow = (route: Route): Route[] => {
+    const last = route.at(-1)!;
+    const next = stages.filter(({after}) => after?.includes(last.id));
+    return ends(last, next) ? [route] : next.flatMap((stage) => follow([...route, stage]));
   };
-  for (const stage of stages) if (!stage.after) follow([stage]);
-  return found;
+  return stages.filter(({after}) => !after).flatMap((first) => follow([first]));
 }
 
 /** The edges of the graph: each stage with each stage it makes a person eligible for. */
@@ -61,13 +64,16 @@ function lengthOf(months: Months = {}): number {
 
 /** Where the stages of a pathway stand when it is drawn to scale. Words come from `src/messages`. */
 export function timeline(pathway: Pathway): Timeline {
-  const all = routes(pathway);
+  const found = routes(pathway);
   const before = pathway.stages.filter(({kind}) => kind === 'high-school');
-  const inner = all.map((route) => route.filter((stage) => stage.kind !== 'job' && !before.includes(stage)));
+  const inner = found.map((route) => route.filter((stage) => stage.kind !== 'job' && !before.includes(stage)));
   const firsts = new Set(inner.map(([first]) => first));
   const ways = [...firsts].filter((first) => first !== undefined).map((first): Way => {
     const own = inner.filter((route) => route[0] === first);
-    const totals = own.map(totalMonths);
+    const all = own.map(totalMonths);
+    // A route with a part of unknown length tells nothing of the least, nor of the most.
+    const stated = all.filter(({partial}) => !partial);
+    const totals = stated.length ? stated : all;
     const least = Math.min(...totals.map(({min}) => min!));
     const most = Math.max(...totals.map(({max = Infinity}) => max));
     return {
@@ -132,6 +138,5 @@ export function derivedPathway(preparation: Preparation): Pathway {
 
 /** The numbered plan: the steps of all stages in the order of time, each once. */
 export function plan({stages}: Pathway): Step[] {
-  const titles = new Set<string>();
-  return stages.flatMap(({steps = []}) => steps).filter(({title}) => titles.size < titles.add(title).size);
+  return stages.flatMap(({steps = []}) => steps).filter(({title}, place, all) => all.findIndex((one) => one.title === title) === place);
 }

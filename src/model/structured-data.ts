@@ -110,7 +110,7 @@ function requirements({entryEducation, experience}: Preparation): Pick<Structure
   return {
     educationRequirements: withoutCredential.includes(entryEducation)
       ? entryEducation
-      : entryEducation && {'@type': 'EducationalOccupationalCredential', credentialCategory: entryEducation.toLowerCase()},
+      : {'@type': 'EducationalOccupationalCredential', credentialCategory: entryEducation.toLowerCase()},
     experienceRequirements: !experience || experience === 'None' ? undefined : {
       '@type': 'OccupationalExperienceRequirements',
       description: `${experience} in a related occupation`,

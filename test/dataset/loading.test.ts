@@ -5,7 +5,7 @@ import edition from '../../data/packed/edition.gen.js';
 import {groups} from '../../data/packed/groups.gen.js';
 import titles from '../../data/packed/titles.gen.js';
 import {
-  findOccupation, groupOf, installEdition, installListings, installOccupations, installSearch, listedOccupations, nearestTitles, occupations,
+  codeOf, findOccupation, groupOf, installEdition, installListings, installOccupations, installSearch, listedOccupations, nearestTitles, occupations,
 } from '../../src/dataset/catalog.js';
 import {bring, installLoader} from '../../src/dataset/loading.js';
 import {searcher} from '../../src/dataset/nearest.js';
@@ -68,16 +68,16 @@ describe('what is known before a group is in memory', () => {
     installEdition(edition);
     installOccupations({'00': groups['00']});
     assert.equal(groupOf('29-2072'), '29');
-    assert.equal(groupOf('29-2072.00'), '29');
-    for (const key of ['99-9999', '00', 'medical-records-specialists', '']) assert.equal(groupOf(key), undefined, key);
+    assert.equal(groupOf(codeOf('29-2072.00')), '29');
+    for (const key of ['99-9999', '00', 'medical-records-specialists', '']) assert.equal(groupOf(codeOf(key)), undefined, key);
     assert.equal(findOccupation('29-2072'), undefined);
   });
 
   it('with the titles, is also which group a slug or title is in, and what was meant by a wrong one', () => {
     installListings(titles);
     assert.equal(listedOccupations().length, 831);
-    assert.equal(groupOf('medical-records-specialists'), '29');
-    assert.equal(groupOf('HEAVY AND TRACTOR-TRAILER TRUCK DRIVERS'), '53');
+    assert.equal(groupOf(codeOf('medical-records-specialists')), '29');
+    assert.equal(groupOf(codeOf('HEAVY AND TRACTOR-TRAILER TRUCK DRIVERS')), '53');
     assert.deepEqual(nearestTitles('medical record specialist'), [], 'what searches the titles comes with them');
     installSearch(searcher(listedOccupations));
     assert.equal(nearestTitles('medical record specialist')[0], '29-2072 Medical Records Specialists');

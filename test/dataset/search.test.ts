@@ -80,6 +80,12 @@ describe('searchOccupations', () => {
     assert.deepEqual(drivers.toSorted(), ['Heavy and Tractor-Trailer Truck Drivers', 'Light Truck Drivers']);
   });
 
+  it('offers what a text names before what excepts it', () => {
+    for (const [text, title] of [['Epidemiologist', 'Epidemiologists'], ['Geographer', 'Geographers'], ['landscape architect', 'Landscape Architects'], ['taper', 'Tapers']] as const) {
+      assert.equal(titles(text)[0], title);
+    }
+  });
+
   it('offers registered nurses among the first five for “nurse”', () => {
     assert.ok(titles('nurse', 5).includes('Registered Nurses'), String(titles('nurse', 5)));
   });
@@ -108,6 +114,7 @@ describe('searchOccupations', () => {
     assert.equal(titles('teachers', 3).length, 3);
     assert.equal(titles('teachers', 1).length, 1);
     assert.deepEqual(titles('teachers', 0), []);
+    assert.deepEqual(titles('nurse', -1), []);
   });
 
   it('offers nothing twice, and always in the same order', () => {

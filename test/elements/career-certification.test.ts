@@ -54,7 +54,9 @@ describe('the card of a credential', () => {
 
   it('of the page’s own leaves out what is empty', async () => {
     const record = {short: 'A', name: 'B', level: 'advanced', facts: [{head: 'Exam fee', lines: []}, {head: 'Exam', lines: ['3 h'], asOf: null}]};
-    expect(reading(await own(record))).to.equal('A: B Exam 3 h No date given: check with the issuer');
+    const element = await own(record);
+    expect(reading(element)).to.equal('A: B Exam 3 h No date given: check with the issuer');
+    expect(element.shadowRoot!.querySelector('[part=level]'), 'an empty label').to.equal(null);
     expect(errors).to.deep.equal([]);
   });
 
@@ -121,6 +123,7 @@ describe('a credential that is not in the catalog', () => {
 
   it('as with no credential named at all', async () => {
     expect(authorsWords(await show('career-certification', {}))).to.equal(true);
+    expect(warnings).to.deep.equal(['<career-certification certification="">: certification is missing. Use an id such as rhit, or an occupation.']);
     expect(errors).to.deep.equal(['certification']);
   });
 });

@@ -1,4 +1,4 @@
-/** What a reader gets from `<career-facts>`, in every engine: a tile for each fact that is known, and where it is from. */
+/** What a reader gets from `<career-facts>`, in every engine: each fact that is known, and where it is from. */
 import {expect, nextFrame} from '@open-wc/testing';
 import {CareerErrorEvent, CareerFacts} from '../../src/index.js';
 import type {OccupationKey, OccupationRecord} from '../../src/index.js';
@@ -13,8 +13,8 @@ const showFacts = (occupation: string, around?: Around, inside?: string) => show
 const showRecord = (record: unknown, around?: Around) => show('career-facts', {record: record as OccupationRecord}, around);
 
 const text = (node: Element | null) => node?.textContent.replace(/\s+/g, ' ').trim();
-/** Name and fact of each tile. */
-const tiles = (element: CareerFacts) => parts(element, 'fact').map((tile) => `${text(tile.querySelector('dt'))}: ${text(tile.querySelector('dd'))}`);
+/** Name and value of each fact. */
+const facts = (element: CareerFacts) => parts(element, 'fact').map((fact) => `${text(fact.querySelector('dt'))}: ${text(fact.querySelector('dd'))}`);
 const sources = (element: CareerFacts) => parts(element, 'source').map(text);
 
 const wagesOfBls = 'U.S., May 2025 · BLS Occupational Employment and Wage Statistics';
@@ -37,50 +37,50 @@ describe('what a reader is told of', () => {
         `${title} Median pay ${pay} Typical entry education ${education} Jobs, 2024 ${jobs}`,
         `Expected change in jobs, 2024–34 ${growth} Openings a year ${openings} ${wagesOfBls} ${projectionsOfBls}`,
       ].join(' '));
-      expect(tiles(element).length).to.equal(5);
+      expect(facts(element).length).to.equal(5);
       expect(told).to.deep.equal({warnings: [], errors: []});
     });
   }
 
   it('all occupations together, which ask for no education in particular', async () => {
     const element = await showFacts('00-0000');
-    expect(tiles(element)).to.deep.equal(['Median pay: $50,980 a year', 'Jobs, 2024: 169,956,100', 'Expected change in jobs, 2024–34: +3.1%', 'Openings a year: 18,863,300']);
+    expect(facts(element)).to.deep.equal(['Median pay: $50,980 a year', 'Jobs, 2024: 169,956,100', 'Expected change in jobs, 2024–34: +3.1%', 'Openings a year: 18,863,300']);
   });
 
   it('an occupation is the same by its O*NET code, slug and title', async () => {
     for (const key of ['29-2072.00', 'medical-records-specialists', 'MEDICAL RECORDS SPECIALISTS']) {
-      expect(tiles(await showFacts(key))[0], key).to.equal('Median pay: $51,140 a year');
+      expect(facts(await showFacts(key))[0], key).to.equal('Median pay: $51,140 a year');
     }
   });
 
   it('numbers is written as the page’s kind of English writes them', async () => {
-    expect(tiles(await showFacts('29-2072', {lang: 'en-GB'}))[0]).to.equal('Median pay: US$51,140 a year');
-    expect(tiles(await showFacts('29-2072', {lang: 'fr'}))[0]).to.equal('Median pay: $51,140 a year');
+    expect(facts(await showFacts('29-2072', {lang: 'en-GB'}))[0]).to.equal('Median pay: US$51,140 a year');
+    expect(facts(await showFacts('29-2072', {lang: 'fr'}))[0]).to.equal('Median pay: $51,140 a year');
   });
 });
 
 describe('what is not known', () => {
-  it('has no tile: pay for an hour and a survey’s jobs are two', async () => {
+  it('is not there: pay for an hour and a survey’s jobs are two', async () => {
     const element = await showRecord(records.payOnly);
-    expect(tiles(element)).to.deep.equal(['Median pay: $17.50 an hour', 'Wage and salary jobs: 2,340']);
+    expect(facts(element)).to.deep.equal(['Median pay: $17.50 an hour', 'Wage and salary jobs: 2,340']);
     expect(sources(element)).to.deep.equal(['Springfield, 2024 · Our own survey']);
   });
 
-  it('has no tile: jobs that do not count the self-employed are called so, and are one', async () => {
+  it('is not there: jobs that do not count the self-employed are called so, and are one', async () => {
     const element = await showRecord(records.wageJobsOnly);
-    expect(tiles(element)).to.deep.equal(['Wage and salary jobs: 2,340']);
+    expect(facts(element)).to.deep.equal(['Wage and salary jobs: 2,340']);
     expect(sources(element)).to.deep.equal(['Springfield, 2024 · Our own survey']);
   });
 
-  it('has no tile: an outlook alone is three', async () => {
+  it('is not there: an outlook alone is three', async () => {
     const element = await showRecord(records.otherYears);
-    expect(tiles(element)).to.deep.equal(['Jobs, 2022: 191,500', 'Expected change in jobs, 2022–32: +8.0%', 'Openings a year: 15,000']);
+    expect(facts(element)).to.deep.equal(['Jobs, 2022: 191,500', 'Expected change in jobs, 2022–32: +8.0%', 'Openings a year: 15,000']);
     expect(sources(element)).to.deep.equal(['U.S., 2022–32 · BLS Employment Projections']);
   });
 
-  it('has no tile: entry education alone is one', async () => {
+  it('is not there: entry education alone is one', async () => {
     const element = await showRecord(records.preparationOnly);
-    expect(tiles(element)).to.deep.equal(['Typical entry education: No formal educational credential']);
+    expect(facts(element)).to.deep.equal(['Typical entry education: No formal educational credential']);
     expect(sources(element)).to.deep.equal(['2022 · BLS Employment Projections']);
   });
 
@@ -103,21 +103,22 @@ describe('what is not known', () => {
 
 describe('pay that is no number', () => {
   it('because it is too high to be published names the amount from where on it is, and the period', async () => {
-    expect(tiles(await showRecord(records.topCodedPay))).to.deep.equal(['Median pay: $239,200 or more a year']);
+    expect(facts(await showRecord(records.topCodedPay))).to.deep.equal(['Median pay: $239,200 or more a year']);
   });
 
   it('because it is too high to be published is said to be so where the publisher names no amount', async () => {
-    expect(tiles(await showRecord(records.topCodedSilently))).to.deep.equal(['Median pay: above the highest figure published']);
+    expect(facts(await showRecord(records.topCodedSilently))).to.deep.equal(['Median pay: above the highest figure published']);
   });
 
-  it('because it could not be estimated has no tile, no more than pay that is left out; pay for an hour has one instead', async () => {
+  it('because it could not be estimated is not there, no more than pay that is left out; pay for an hour has one instead', async () => {
     const {wages} = records.unavailablePay;
-    expect(tiles(await showRecord(records.unavailablePay))).to.deep.equal(['Wage and salary jobs: 400']);
-    expect(tiles(await showRecord({title: 'Lighthouse Keepers', wages: {...wages, hourly: {p50: 31}}}))).to.deep.equal(['Median pay: $31.00 an hour', 'Wage and salary jobs: 400']);
+    expect(facts(await showRecord(records.unavailablePay))).to.deep.equal(['Wage and salary jobs: 400']);
+    expect(facts(await showRecord({title: 'Lighthouse Keepers', wages: {employment: 400, hourly: {p50: '*'}}}))).to.deep.equal(['Wage and salary jobs: 400']);
+    expect(facts(await showRecord({title: 'Lighthouse Keepers', wages: {...wages, hourly: {p50: 31}}}))).to.deep.equal(['Median pay: $31.00 an hour', 'Wage and salary jobs: 400']);
   });
 
   it('matters only for the median: other figures above the highest do not', async () => {
-    expect(tiles(await showRecord(topCodedFrom))[0]).to.equal('Median pay: $210,000 a year');
+    expect(facts(await showRecord(topCodedFrom))[0]).to.equal('Median pay: $210,000 a year');
   });
 });
 
@@ -128,7 +129,7 @@ describe('the sources', () => {
 
   it('are three where a page’s own record has its facts from three', async () => {
     const element = await showRecord(records.threeSources);
-    expect(tiles(element).length).to.equal(5);
+    expect(facts(element).length).to.equal(5);
     expect(sources(element)).to.deep.equal([
       'U.S., May 2024 · BLS Occupational Employment and Wage Statistics', 'U.S., 2022–32 · BLS Employment Projections', '2026 · State Board of Health',
     ]);
@@ -155,23 +156,28 @@ describe('the sources', () => {
   });
 });
 
-describe('the tiles', () => {
-  /** How many tiles there are in each row, from the top. */
+describe('the facts', () => {
+  /** How many there are in each row, from the top. */
   const rows = (element: CareerFacts) => {
-    const tops = parts(element, 'fact').map((tile) => Math.round(tile.getBoundingClientRect().top));
+    const tops = parts(element, 'fact').map((fact) => Math.round(fact.getBoundingClientRect().top));
     return [...new Set(tops)].map((top) => tops.filter((one) => one === top).length);
   };
 
-  for (const [width, expected] of [[240, [1, 1, 1, 1, 1]], [350, [2, 2, 1]], [520, [3, 2]], [660, [5]], [780, [5]], [1200, [5]]] as const) {
+  for (const [width, expected] of [[240, [1, 1, 1, 1, 1]], [350, [1, 1, 1, 1, 1]], [660, [1, 1, 1, 1, 1]], [700, [5]], [1200, [5]]] as const) {
     it(`of 29-2072 are ${expected.join(' + ')} at ${width} px`, async () => {
       expect(rows(await showFacts('29-2072', {width}))).to.deep.equal(expected);
     });
   }
 
-  it('leave none of their last row alone in a part of it', async () => {
-    for (const [occupation, width] of [['29-2072', 350], ['00-0000', 520]] as const) {
-      const element = await showFacts(occupation, {width});
-      expect(parts(element, 'fact').at(-1)!.getBoundingClientRect().width).to.equal(part(element, 'facts')!.getBoundingClientRect().width);
+  it('stand under their names where it is narrow, and else beside them, at the end of the row', async () => {
+    for (const [width, beside] of [[240, false], [284, true], [600, true]] as const) {
+      const element = await showFacts('29-2072', {width});
+      for (const fact of parts(element, 'fact')) {
+        const [name, value] = [...fact.children].map((one) => one.getBoundingClientRect());
+        expect(value!.left > name!.right, fact.textContent).to.equal(beside);
+        expect(value!.top >= name!.bottom - 1, fact.textContent).to.equal(!beside);
+        if (beside) expect(value!.right).to.be.closeTo(fact.getBoundingClientRect().right, 0.5);
+      }
     }
   });
 
@@ -204,16 +210,16 @@ describe('the tiles', () => {
         const element = await showFacts(occupation, {width, dir});
         expect(element.getBoundingClientRect().width).to.be.closeTo(width, 1);
         expect(element.parentElement!.scrollWidth, occupation).to.be.at.most(width);
-        for (const tile of parts(element, 'fact')) {
-          expect(tile.scrollWidth, tile.textContent).to.be.at.most(Math.ceil(tile.getBoundingClientRect().width));
-          expect(tile.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right + 0.5);
+        for (const fact of parts(element, 'fact')) {
+          expect(fact.scrollWidth, fact.textContent).to.be.at.most(Math.ceil(fact.getBoundingClientRect().width));
+          expect(fact.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right + 0.5);
         }
       }
     });
   }
 
   it('stand from right to left in a page that does', async () => {
-    const lefts = parts(await showFacts('29-2072', {dir: 'rtl', width: 780}), 'fact').map((tile) => tile.getBoundingClientRect().left);
+    const lefts = parts(await showFacts('29-2072', {dir: 'rtl', width: 780}), 'fact').map((fact) => fact.getBoundingClientRect().left);
     expect(lefts).to.deep.equal(lefts.toSorted((a, b) => b - a));
     expect(new Set(lefts).size).to.equal(5);
   });
@@ -222,13 +228,13 @@ describe('the tiles', () => {
     const element = await showFacts('29-2072', {width: 780});
     element.style.fontSize = '24px';
     await nextFrame();
-    expect(rows(element)).to.deep.equal([3, 2]);
+    expect(rows(element)).to.deep.equal([1, 1, 1, 1, 1]);
   });
 
   it('have the page’s accent colour as their line', async () => {
     const element = await showFacts('29-2072');
     element.parentElement!.style.setProperty('--career-accent-color', 'rgb(1, 2, 3)');
-    for (const tile of parts(element, 'fact')) expect(getComputedStyle(tile).borderTopColor).to.equal('rgb(1, 2, 3)');
+    for (const fact of parts(element, 'fact')) expect(getComputedStyle(fact).borderTopColor).to.equal('rgb(1, 2, 3)');
   });
 });
 
@@ -262,7 +268,7 @@ describe('an occupation that cannot be found', () => {
     element.setAttribute('occupation', '29-2072');
     await nextFrame();
     expect(authorsWords(element)).to.equal(false);
-    expect(tiles(element).length).to.equal(5);
+    expect(facts(element).length).to.equal(5);
     expect(part(element, 'facts')!.getBoundingClientRect().height).to.be.greaterThan(30);
   });
 });

@@ -324,7 +324,13 @@ describe('career-profile', () => {
     const own = silent.appendChild(Object.assign(document.createElement('script'), {type: 'application/ld+json', textContent: '{"name": "The page"}'}));
     copy.remove();
     expect(own.isConnected).to.equal(true);
-    own.remove();
+    silent.period = 'hour';
+    await silent.updateComplete;
+    expect(own.isConnected).to.equal(true);
+    silent.structuredData = true;
+    await silent.updateComplete;
+    expect(structured().map(({name}) => name)).to.include('The page').and.include('Clerk');
+    silent.remove();
     other.occupation = 'nothing' as OccupationKey;
     await other.updateComplete;
     second.structuredData = false;

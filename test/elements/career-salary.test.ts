@@ -355,6 +355,8 @@ describe('an employer’s offer', () => {
   it('of one amount is one amount', async () => {
     const element = await show('occupation="29-2072" offer-min="50000" offer-max="50000"');
     expect(partText(element, 'offer')).to.equal('This employer’s offer: $50,000 a year');
+    const line = element.shadowRoot!.querySelector<SVGPathElement>('path.offer')!;
+    expect(line.getTotalLength(), 'its mark is seen').to.be.within(1, 2);
   });
 
   it('for an hour stands on the axis of a year at 2,080 hours, and says so', async () => {

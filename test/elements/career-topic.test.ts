@@ -67,9 +67,15 @@ describe('career-topic', () => {
     expect([first!.querySelector('button')!.getAttribute('aria-expanded'), first!.querySelector('p')!.hasAttribute('hidden')]).to.eql(['true', true]);
   });
 
+  it('says of shares that are the whole that nothing is missing, however fractions add up', async () => {
+    const shares = [0.1, 64.1, 35.8].map((percent) => ({name: `${percent}`, percent}));
+    const whole = {title: 'Clerk', profile: {...record.profile!, topics: [{topic: 'employers', heading: 'Employers', bars: {of: 'Of all', shares}, sources: []}]}};
+    expect(reading(await show('career-topic', {record: whole as never, topic: 'employers'}))).to.not.contain('Not shown');
+  });
+
   it('says the share that bars do not show', async () => {
     const element = await show('career-topic', {record, topic: 'employers'});
-    expect(reading(element)).to.equal('Largest employers Of 900 jobs in 2024 Jewelry stores 40% Factories 20.5% The other 39.5% work elsewhere. A college');
+    expect(reading(element)).to.equal('Largest employers Of 900 jobs in 2024 Jewelry stores 40% Factories 20.5% Not shown: the other 39.5%. A college');
     const [one, two] = [...element.shadowRoot!.querySelectorAll('path')].map((path) => path.getBBox().width);
     expect(two! / one!).to.be.closeTo(20.5 / 40, 0.02);
   });

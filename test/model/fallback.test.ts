@@ -73,7 +73,7 @@ Source: A page.`],
   [described, 'career-topic', {topic: 'employers'}, `Medical records specialists. Largest employers:
 Share of jobs:
 - Hospitals: 33%
-- The other 67% work elsewhere.`],
+- Not shown: the other 67%.`],
   ['29-2072', 'career-fit', {score: '87.6'}, 'Medical records specialists: This site’s own score: 88 of 100'],
   ['29-2072', 'career-salary', {period: '' as 'year', offerMin: '', offerPeriod: '' as 'year'}, 'Medical records specialists: median pay $51,140 a year (BLS, May 2025).'],
   [described, 'career-topic', {topic: 'schedule'}, `Medical records specialists. Working hours:
@@ -197,6 +197,7 @@ describe('what cannot be', () => {
     ['no occupation', () => fallbackText(undefined, 'career-salary'), 'career-widgets: the occupation is missing. Use a SOC code such as 29-2072, or a title.'],
     ['a tag', () => fallbackText('29-2072', 'career-salry' as 'career-salary'), /^career-widgets: there is no tag "career-salry"\. Nearest: career-salary, /],
     ['a tag that every object has', () => fallbackText('29-2072', 'toString' as 'career-salary'), /there is no tag "toString"/],
+    ['no topic', () => fallbackText('29-2072', 'career-topic'), /^career-widgets: there is no topic ""\.$/],
     ['a topic', () => fallbackText('29-2072', 'career-topic', {topic: 'dutys'}), /^career-widgets: there is no topic "dutys"\. Nearest: duties, /],
     ['a credential', () => fallbackText(undefined, 'career-certification', {certification: 'rhitt'}), /^career-widgets: there is no credential "rhitt"\. Nearest: rhit Registered Health Information Technician, /],
     ['an occupation of a tag that has none', () => elementHtml('29-2072', 'career-matches'), /^career-widgets: there is no attribute of career-matches "occupation"\. Nearest: /],

@@ -62,6 +62,14 @@ describe('the correlation', () => {
     });
   }
 
+  it('of a profile with itself is exactly 1, and with its opposite −1', () => {
+    for (const {interests} of occupations()) {
+      if (!interests) continue;
+      const opposite = Object.fromEntries(interestAreas.map((area) => [area, -interests[area]])) as InterestScores;
+      assert.deepEqual([fit(interests, interests)!.r, fit(opposite, interests)!.r], [1, -1]);
+    }
+  });
+
   it('is the same on any scale: P1 halved, doubled, shifted, below zero', () => {
     for (const change of [(x: number) => x / 2, (x: number) => x * 2 + 7, (x: number) => x - 100, (x: number) => x * 1e6]) {
       near(fitOf(scores(...interestAreas.map((area) => change(p1[area]))), records).r, 0.987885);

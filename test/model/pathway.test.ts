@@ -47,6 +47,17 @@ describe('the routes to a first job', () => {
     const graph: Pathway = {stages: [{id: 'a', kind: 'degree', months: {min: 24}}, {id: 'job', kind: 'job', after: ['a']}]};
     assert.deepEqual(totalMonths(routes(graph)[0]!), {min: 24, max: undefined, partial: false});
   });
+
+  it('of unknown length shorten no way: nobody is through before the shortest that is stated', () => {
+    const stages = (...lengths: ({min: number; max: number} | undefined)[]): Stage[] => [
+      {id: 'first', kind: 'certificate', months: {min: 6, max: 6}},
+      ...lengths.map((months, place): Stage => ({id: `choice ${place}`, kind: 'degree', months, after: ['first']})),
+      {id: 'job', kind: 'job', after: lengths.map((_, place) => `choice ${place}`)},
+    ];
+    const total = (...lengths: Parameters<typeof stages>) => timeline({stages: stages(...lengths)}).ways[0]!.total;
+    assert.deepEqual(total({min: 12, max: 12}, undefined), {min: 18, max: 18, partial: false});
+    assert.deepEqual(total(undefined), {min: 6, max: 6, partial: true});
+  });
 });
 
 describe('a credential becomes possible', () => {

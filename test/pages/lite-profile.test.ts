@@ -47,7 +47,7 @@ describe('with the lite drop-in, <career-profile> fetches', () => {
   });
 
   it('nothing for a section that is not asked for', async () => {
-    for (const [asked, names] of [['salary facts', ['29.js']], ['programs', ['29.js', '29.programs.js']], ['duties', ['29-2072.profile.js', '29.js']]] as const) {
+    for (const [asked, names] of [['salary facts', ['29.js']], ['programs', ['29.js', '29.programs.js']], ['duties', ['29-2072.profile.js', '29.js']], ['certification', ['29.js', 'pathways.js']]] as const) {
       const visit = await open(page(card('29-2072', `sections="${asked}"`) + lite));
       await settled(visit);
       assert.deepEqual(await fetched(visit), names, asked);
