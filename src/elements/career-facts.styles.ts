@@ -36,7 +36,7 @@ export const styles = /* css */ `
       grid-row: span 2;
     }
     dd {
-      text-align: start;
+      text-align: inherit;
       font-size: 1.125em;
     }
   }

@@ -219,7 +219,10 @@ describe('the facts', () => {
   }
 
   it('stand from right to left in a page that does', async () => {
-    const lefts = parts(await showFacts('29-2072', {dir: 'rtl', width: 780}), 'fact').map((fact) => fact.getBoundingClientRect().left);
+    const element = await showFacts('29-2072', {dir: 'rtl', width: 780});
+    const lefts = parts(element, 'fact').map((fact) => fact.getBoundingClientRect().left);
+    // Name and value at the same side.
+    for (const one of element.shadowRoot!.querySelectorAll('dt, dd')) expect(getComputedStyle(one).textAlign).to.equal('right');
     expect(lefts).to.deep.equal(lefts.toSorted((a, b) => b - a));
     expect(new Set(lefts).size).to.equal(5);
   });
