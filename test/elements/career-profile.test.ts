@@ -87,6 +87,12 @@ describe('career-profile', () => {
     expect(sources()).to.contain('BLS Occupational Employment').and.not.contain('NCES');
   });
 
+  it('names no source of figures that none of its facts are of', async () => {
+    const outlook = {employment: 900, projected: 990, change: 90, percent: 10, openings: 40, source: {name: 'A forecast'}};
+    const element = await card({record: {title: 'Ring makers', wages: {employment: 800, source: {name: 'A pay survey'}}, outlook}, sections: 'facts'});
+    expect(part(element, 'sources')!.textContent).to.contain('A forecast').and.not.contain('A pay survey');
+  });
+
   it('puts all that is written in the place of “topics”', async () => {
     const shown = sections(await card({occupation: '29-2072', sections: 'topics salary'}));
     expect(shown).to.include.members(['duties', 'questions', 'links']);
