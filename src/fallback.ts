@@ -316,7 +316,7 @@ function sources(used: readonly SourcedFigures[]): Block[] {
     return [[source.name, [source.url ? {text: source.name, url: source.url} : source.name, rest && ` (${rest})`]]];
   }));
   if (!lines.size) return [];
-  const notices = new Set(used.map(({source}) => source?.attribution).filter((notice) => notice !== undefined));
+  const notices = new Set(used.flatMap(({source}) => source?.attribution || []));
   return [{p: [text.sources(lines.size), ...[...lines.values()].flatMap((line, place): Inline[] => (place ? ['; ', ...line] : line)), '.']}, ...[...notices].map((notice) => paragraph(notice))];
 }
 

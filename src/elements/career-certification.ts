@@ -57,10 +57,9 @@ export class CareerCertification extends CareerElement {
     if (record != null) {
       if (typeof record.short === 'string' && typeof record.name === 'string') return this.#alone(record);
       this.report('record', record, problems.record);
-      if (!certification && !occupation) return undefined;
     }
     if (!certification && !occupation) {
-      this.report('certification', '', problems.missing);
+      if (record == null) this.report('certification', '', problems.missing);
       return undefined;
     }
     if (this.waitsFor(['pathways'], certification ? 'certification' : 'occupation', certification ?? occupation)) return undefined;

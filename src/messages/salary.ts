@@ -40,10 +40,10 @@ export function payWords(figure: WageFigure | undefined, wages: Wages, period: P
 
 /** The median for a year, or for an hour where only that is published. */
 export function medianWords(wages: Wages | undefined, locale: string): string | undefined {
-  const {annual, hourly} = wages ?? {};
-  const period = (annual?.p50 ?? '*') === '*' ? 'hour' : 'year';
-  const median = period === 'year' ? annual!.p50 : hourly?.p50;
-  return (median ?? '*') === '*' ? undefined : payWords(median, wages!, period, locale);
+  for (const [period, median] of [['year', wages?.annual?.p50], ['hour', wages?.hourly?.p50]] as const) {
+    if ((median ?? '*') !== '*') return payWords(median, wages!, period, locale);
+  }
+  return undefined;
 }
 
 /** An employer's own range, or the one end that is given. */

@@ -64,9 +64,8 @@ function lengthOf(months: Months = {}): number {
 
 /** Where the stages of a pathway stand when it is drawn to scale. Words come from `src/messages`. */
 export function timeline(pathway: Pathway): Timeline {
-  const found = routes(pathway);
   const before = pathway.stages.filter(({kind}) => kind === 'high-school');
-  const inner = found.map((route) => route.filter((stage) => stage.kind !== 'job' && !before.includes(stage)));
+  const inner = routes(pathway).map((route) => route.filter((stage) => stage.kind !== 'job' && !before.includes(stage)));
   const firsts = new Set(inner.map(([first]) => first));
   const ways = [...firsts].filter((first) => first !== undefined).map((first): Way => {
     const own = inner.filter((route) => route[0] === first);
@@ -79,7 +78,7 @@ export function timeline(pathway: Pathway): Timeline {
     return {
       placed: place(pathway.stages.filter((stage) => own.some((route) => route.includes(stage)))),
       total: {
-        min: least, max: most < Infinity ? most : undefined, partial: totals.every(({partial}) => partial),
+        min: least, max: most < Infinity ? most : undefined, partial: !stated.length,
         ...(totals.every(({max = Infinity, exclusive}) => max < most || exclusive) && {exclusive: true}),
       },
     };
