@@ -1,23 +1,30 @@
-import { configs as lit } from 'eslint-plugin-lit';
-import { defineConfig } from 'eslint/config';
+import {configs as lit} from 'eslint-plugin-lit';
+import {defineConfig} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** What a strict Content-Security-Policy or a Trusted Types policy on somebody's page would block. */
 const blockedOnStrictPages = [
   {
-    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/(^|\\s)style\\s*=/i]',
-    message: 'A style attribute is blocked by a strict Content-Security-Policy: use a class, an SVG attribute or style.setProperty().',
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/(^|\\s)style\\s*=/i]',
+    message:
+      'A style attribute is blocked by a strict Content-Security-Policy: use a class, an SVG attribute or style.setProperty().',
   },
   {
-    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\.(inner|outer)HTML\\s*=/]',
-    message: 'Markup from a string is blocked under Trusted Types and unsafe everywhere: write a template.',
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\.(inner|outer)HTML\\s*=/]',
+    message:
+      'Markup from a string is blocked under Trusted Types and unsafe everywhere: write a template.',
   },
   {
-    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment)$/]',
-    message: 'Markup from a string is blocked under Trusted Types and unsafe everywhere: write a template.',
+    selector:
+      'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment)$/]',
+    message:
+      'Markup from a string is blocked under Trusted Types and unsafe everywhere: write a template.',
   },
   {
-    selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^(write|writeln)$/]',
+    selector:
+      'CallExpression[callee.object.name="document"][callee.property.name=/^(write|writeln)$/]',
     message: 'document.write() erases a page that has finished loading.',
   },
 ];
@@ -29,16 +36,28 @@ const noDefaultExport = {
 
 export default defineConfig(
   // tsconfig.json does not know these: built and generated files, packages, and what other compilers than ours read.
-  { ignores: ['dist/**', 'coverage/**', 'node_modules/**', 'data/packed/**', 'frameworks/**', 'test/types/frameworks/**'] },
-  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    ignores: [
+      'dist/**',
+      'coverage/**',
+      'node_modules/**',
+      'data/packed/**',
+      'frameworks/**',
+      'test/types/frameworks/**',
+    ],
+  },
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       // As the compiler has it: a name that starts with a line says that it is there only to be passed over.
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_'},
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -47,14 +66,27 @@ export default defineConfig(
         {
           // node:test returns a promise from every test it registers; the runner waits for them, not the file.
           allowForKnownSafeCalls: [
-            { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite', 'before', 'after', 'beforeEach', 'afterEach'] },
+            {
+              from: 'package',
+              package: 'node:test',
+              name: [
+                'test',
+                'it',
+                'describe',
+                'suite',
+                'before',
+                'after',
+                'beforeEach',
+                'afterEach',
+              ],
+            },
             // Typed as a promise for the sake of snapshots; it is none.
-            { from: 'package', package: 'chai', name: ['Equal'] },
+            {from: 'package', package: 'chai', name: ['Equal']},
           ],
         },
       ],
       // Numbers are what most of our sentences are made of.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
     },
   },
   {
@@ -64,7 +96,7 @@ export default defineConfig(
       'lit/no-template-bind': 'error',
       'lit/no-useless-template-literals': 'error',
       'lit/no-value-attribute': 'error',
-      'no-console': ['error', { allow: ['warn'] }],
+      'no-console': ['error', {allow: ['warn']}],
       'no-eval': 'error',
       'no-restricted-syntax': ['error', noDefaultExport, ...blockedOnStrictPages],
       'no-restricted-imports': [
@@ -73,15 +105,20 @@ export default defineConfig(
           paths: [
             ...['style-map', 'unsafe-html', 'unsafe-svg', 'unsafe-mathml'].map((name) => ({
               name: `lit/directives/${name}.js`,
-              message: 'A strict Content-Security-Policy or Trusted Types blocks what this directive writes.',
+              message:
+                'A strict Content-Security-Policy or Trusted Types blocks what this directive writes.',
             })),
-            { name: 'lit/static-html.js', allowImportNames: ['literal', 'html'], message: 'unsafeStatic puts a string into a template unchecked.' },
+            {
+              name: 'lit/static-html.js',
+              allowImportNames: ['literal', 'html'],
+              message: 'unsafeStatic puts a string into a template unchecked.',
+            },
           ],
         },
       ],
     },
   },
-  { files: ['tools/**'], rules: { 'no-restricted-syntax': ['error', noDefaultExport] } },
+  {files: ['tools/**'], rules: {'no-restricted-syntax': ['error', noDefaultExport]}},
   {
     files: ['test/**/*.ts'],
     rules: {

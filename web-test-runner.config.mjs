@@ -1,27 +1,42 @@
 /**
  * Element tests in real browsers: Chromium always, Firefox and WebKitGTK where they are installed, all three in CI.
  */
-import { writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher, defaultReporter } from '@web/test-runner';
-import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { chromiumArguments, findChromium, findFirefox, findWebKit, startWebKitDriver } from './tools/browsers.mjs';
+import {writeFileSync} from 'node:fs';
+import {join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher, defaultReporter} from '@web/test-runner';
+import {puppeteerLauncher} from '@web/test-runner-puppeteer';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {
+  chromiumArguments,
+  findChromium,
+  findFirefox,
+  findWebKit,
+  startWebKitDriver,
+} from './tools/browsers.mjs';
 
 const inCI = process.env.CI === 'true';
 
 function chromium() {
   const executablePath = findChromium();
-  return executablePath && named('Chromium', chromeLauncher({ launchOptions: { executablePath, args: chromiumArguments }, createPage: focusedPage }));
+  return (
+    executablePath &&
+    named(
+      'Chromium',
+      chromeLauncher({
+        launchOptions: {executablePath, args: chromiumArguments},
+        createPage: focusedPage,
+      }),
+    )
+  );
 }
 
 /** A headless Chromium page does not think it has the focus, so `:focus-visible` and focus events would depend on luck. */
-async function focusedPage({ context }) {
+async function focusedPage({context}) {
   const page = await context.newPage();
   const devtools = await page.createCDPSession();
-  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  await devtools.send('Emulation.setFocusEmulationEnabled', {enabled: true});
   return page;
 }
 
@@ -29,7 +44,17 @@ function firefox() {
   const executablePath = findFirefox();
   return (
     executablePath &&
-    named('Firefox', puppeteerLauncher({ launchOptions: { browser: 'firefox', protocol: 'webDriverBiDi', executablePath, headless: true } }))
+    named(
+      'Firefox',
+      puppeteerLauncher({
+        launchOptions: {
+          browser: 'firefox',
+          protocol: 'webDriverBiDi',
+          executablePath,
+          headless: true,
+        },
+      }),
+    )
   );
 }
 
@@ -44,12 +69,12 @@ function webkit() {
     capabilities: {
       // WebKitGTK's driver has no BiDi, and without this line the client waits for it.
       'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: installed.browser, args: ['--automation'] },
+      'webkitgtk:browserOptions': {binary: installed.browser, args: ['--automation']},
     },
   };
   const launcher = named('WebKit', webdriverLauncher(options));
   let driver;
-  const { startSession, stop } = launcher;
+  const {startSession, stop} = launcher;
   launcher.startSession = async (...session) => {
     driver ??= startWebKitDriver(installed);
     options.port = (await driver).port;
@@ -76,10 +101,12 @@ function named(name, launcher) {
 }
 
 function browsers() {
-  const found = { Chromium: chromium(), Firefox: firefox(), WebKitGTK: webkit() };
+  const found = {Chromium: chromium(), Firefox: firefox(), WebKitGTK: webkit()};
   const missing = Object.keys(found).filter((name) => !found[name]);
   if (missing.includes('Chromium') || (inCI && missing.length > 0)) {
-    throw new Error(`The element tests need ${missing.join(' and ')}: node tools/setup.mjs --all-browsers installs what is missing.`);
+    throw new Error(
+      `The element tests need ${missing.join(' and ')}: node tools/setup.mjs --all-browsers installs what is missing.`,
+    );
   }
   return Object.values(found).filter(Boolean);
 }
@@ -105,22 +132,30 @@ function frames(context, next) {
  */
 function countingReporter(path) {
   return {
-    stop({ sessions }) {
+    stop({sessions}) {
       const counts = {};
       const problems = [];
       for (const session of sessions) {
-        const count = (counts[session.browser.name] ??= { passed: 0, failed: 0 });
+        const count = (counts[session.browser.name] ??= {passed: 0, failed: 0});
         const tests = session.testResults ? testsIn(session.testResults) : [];
         for (const test of tests) count[test.passed && !test.skipped ? 'passed' : 'failed'] += 1;
         const where = `${relative(rootDir, session.testFile)} in ${session.browser.name}`;
-        const skipped = tests.filter((test) => test.skipped).map((test) => `${where}: "${test.name}" is skipped`);
+        const skipped = tests
+          .filter((test) => test.skipped)
+          .map((test) => `${where}: "${test.name}" is skipped`);
         const broken = session.errors.length > 0 ? [`${where}: ${session.errors[0].message}`] : [];
-        const hookFailed = !session.passed && broken.length === 0 && tests.every((test) => test.passed) ? [`${where}: failed outside its tests`] : [];
-        const empty = tests.length === 0 && broken.length + hookFailed.length === 0 ? [`${where}: no test ran`] : [];
+        const hookFailed =
+          !session.passed && broken.length === 0 && tests.every((test) => test.passed)
+            ? [`${where}: failed outside its tests`]
+            : [];
+        const empty =
+          tests.length === 0 && broken.length + hookFailed.length === 0
+            ? [`${where}: no test ran`]
+            : [];
         count.failed += broken.length + hookFailed.length + empty.length;
         problems.push(...skipped, ...hookFailed, ...empty);
       }
-      writeFileSync(path, JSON.stringify({ counts, problems }));
+      writeFileSync(path, JSON.stringify({counts, problems}));
     },
   };
 }
@@ -136,21 +171,27 @@ function testsIn(suite) {
 const leanLitInSome = {
   name: 'lean-lit-in-some',
   transformCacheKey: (context) => (isChromium(context) ? 'lit' : 'lean'),
-  resolveImport: ({ source, context }) =>
-    source === 'lit/html.js' && context.path.startsWith('/src/') && !isChromium(context) ? '/src/lean-lit.ts' : undefined,
+  resolveImport: ({source, context}) =>
+    source === 'lit/html.js' && context.path.startsWith('/src/') && !isChromium(context)
+      ? '/src/lean-lit.ts'
+      : undefined,
 };
 
-function isChromium({ headers }) {
+function isChromium({headers}) {
   return /Chrome\//.test(headers['user-agent']);
 }
 
 /** The usual report of failures, without what the pages of passing tests wrote to the console. */
 function quietReporter() {
-  const { start, reportTestFileResults } = defaultReporter({ reportTestProgress: false });
-  const quiet = (session) => (session.passed ? { ...session, logs: [], request404s: [] } : session);
+  const {start, reportTestFileResults} = defaultReporter({reportTestProgress: false});
+  const quiet = (session) => (session.passed ? {...session, logs: [], request404s: []} : session);
   return {
     start,
-    reportTestFileResults: (results) => reportTestFileResults({ ...results, sessionsForTestFile: results.sessionsForTestFile.map(quiet) }),
+    reportTestFileResults: (results) =>
+      reportTestFileResults({
+        ...results,
+        sessionsForTestFile: results.sessionsForTestFile.map(quiet),
+      }),
   };
 }
 
@@ -170,10 +211,13 @@ export default {
   // Limits for what never ends, not for what is slow: machines differ by a factor of three.
   testsStartTimeout: 120_000,
   testsFinishTimeout: 400_000,
-  testFramework: { config: { timeout: 60_000 } },
+  testFramework: {config: {timeout: 60_000}},
   nodeResolve: true,
   middleware: [frames],
-  plugins: [leanLitInSome, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json') })],
+  plugins: [
+    leanLitInSome,
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json')}),
+  ],
   reporters: countsPath ? [quietReporter(), countingReporter(countsPath)] : [defaultReporter()],
   // The greeting of lit's development build is noise.
   testRunnerHtml: (testFramework) => `<!doctype html>

@@ -19,7 +19,9 @@ import {handWrittenScript} from './hand-written.js';
 import {occupationCodes} from './occupation-codes.js';
 import {updateReadme} from './readme.js';
 
-const rounds = Number(process.argv.find((argument) => argument.startsWith('--rounds='))?.slice('--rounds='.length) ?? 9);
+const rounds = Number(
+  process.argv.find((argument) => argument.startsWith('--rounds='))?.slice('--rounds='.length) ?? 9,
+);
 
 /** A phone of the middle range is about four times slower than a desk. */
 const throttle = 4;
@@ -30,7 +32,9 @@ const lookupsARound = 7;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // A build of our own: dist/ may be old, or another command may be writing it. Inside the project, so that lit is found.
-const built = fileURLToPath(new URL('../node_modules/.cache/career-widgets-bench/', import.meta.url));
+const built = fileURLToPath(
+  new URL('../node_modules/.cache/career-widgets-bench/', import.meta.url),
+);
 execFileSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], {
   cwd: root,
   env: {...process.env, CAREER_WIDGETS_OUT: built},
@@ -51,15 +55,21 @@ const sample = (what: string, candidate: Candidate | Board, value: number) => {
   const key = `${what} ${candidate}`;
   samples.set(key, [...(samples.get(key) ?? []), value]);
 };
-const median = (what: string, candidate: Candidate | Board = 'ours') => middle(samples.get(`${what} ${candidate}`)!);
+const median = (what: string, candidate: Candidate | Board = 'ours') =>
+  middle(samples.get(`${what} ${candidate}`)!);
 
 const executablePath = findChromium();
-if (!executablePath) throw new Error('The bench needs a Chromium: node tools/setup.mjs installs it or says how.');
-const site = await serve({pages: Object.fromEntries([
-  ...[...counts, occupationCodes.length, manyBars].map((count) => [`/${count}`, pageOf(count)] as const),
-  ...eachBoard.map((board) => [`/${board}`, boardPage(board)] as const),
-  ['/board.js', boardScript(scripts.ours)],
-])});
+if (!executablePath)
+  throw new Error('The bench needs a Chromium: node tools/setup.mjs installs it or says how.');
+const site = await serve({
+  pages: Object.fromEntries([
+    ...[...counts, occupationCodes.length, manyBars].map(
+      (count) => [`/${count}`, pageOf(count)] as const,
+    ),
+    ...eachBoard.map((board) => [`/${board}`, boardPage(board)] as const),
+    ['/board.js', boardScript(scripts.ours)],
+  ]),
+});
 const browser = await chromium.launch({executablePath, args: chromiumArguments});
 try {
   // The first round warms the machine up and is not kept.
@@ -69,14 +79,22 @@ try {
     for (const count of counts) {
       // Whoever comes second finds warmer caches: take turns.
       const shown = [];
-      for (const candidate of round % 2 ? candidates : candidates.toReversed()) shown.push(await measureBars(browser, candidate, count));
-      if (shown[0] !== shown[1]) throw new Error(`The two do not show the same ${count} bars:\n${shown.join('\n')}`);
+      for (const candidate of round % 2 ? candidates : candidates.toReversed())
+        shown.push(await measureBars(browser, candidate, count));
+      if (shown[0] !== shown[1])
+        throw new Error(`The two do not show the same ${count} bars:\n${shown.join('\n')}`);
     }
     await measureBars(browser, 'ours', manyBars);
     for (const candidate of candidates) await measureHeap(browser, candidate);
     for (const board of eachBoard) {
-      const painted = await measureBoard(browser, {page: `${site.origin}/${board}`, script: `${site.origin}/board.js`}, board, throttle);
-      for (const what of ['script', 'longest', 'screen', 'all'] as const) sample(what, board, painted[what]);
+      const painted = await measureBoard(
+        browser,
+        {page: `${site.origin}/${board}`, script: `${site.origin}/board.js`},
+        board,
+        throttle,
+      );
+      for (const what of ['script', 'longest', 'screen', 'all'] as const)
+        sample(what, board, painted[what]);
     }
     measureLookups();
   }
@@ -92,17 +110,33 @@ const results: Results = {
   throttle,
   bars: counts.map((count) => ({count, ...compared(`${count} bars`)})),
   change: compared('change'),
-  perBar: Object.fromEntries([100, 1000, manyBars].map((count) => [count, median(`${count} bars`) / count])),
+  perBar: Object.fromEntries(
+    [100, 1000, manyBars].map((count) => [count, median(`${count} bars`) / count]),
+  ),
   heap: compared('heap'),
   dom: compared('dom'),
-  cards: Object.fromEntries(eachBoard.map((board) => [board, paintedBy(board)])) as Results['cards'],
-  lookup: {byCode: median('byCode'), nextGroup: median('nextGroup'), byTitle: median('byTitle'), all: median('all')},
+  cards: Object.fromEntries(
+    eachBoard.map((board) => [board, paintedBy(board)]),
+  ) as Results['cards'],
+  lookup: {
+    byCode: median('byCode'),
+    nextGroup: median('nextGroup'),
+    byTitle: median('byTitle'),
+    all: median('all'),
+  },
 };
 console.log(benchTable(results));
 const [load] = loadavg();
-if (load! > cpus().length) console.log(`\nThe machine was busy (${load!.toFixed(1)} processes wanted ${cpus().length} processors): trust the ratios more than the times.`);
+if (load! > cpus().length)
+  console.log(
+    `\nThe machine was busy (${load!.toFixed(1)} processes wanted ${cpus().length} processors): trust the ratios more than the times.`,
+  );
 if (process.argv.includes('--update')) {
-  const rounded = JSON.stringify(results, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(3)) : value), 2);
+  const rounded = JSON.stringify(
+    results,
+    (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(3)) : value),
+    2,
+  );
   writeFileSync(resultsPath, `${rounded}\n`);
   updateReadme();
 }
@@ -113,8 +147,11 @@ if (process.argv.includes('--update')) {
  * grows with their square to make blocks of a row of unknown, so inline, elements, whoever defines them.
  */
 function pageOf(count: number): string {
-  const items = Array.from({length: count}, (_, index) =>
-    `<li><career-salary occupation="${occupationCodes[index % occupationCodes.length]}"></career-salary></li>\n`);
+  const items = Array.from(
+    {length: count},
+    (_, index) =>
+      `<li><career-salary occupation="${occupationCodes[index % occupationCodes.length]}"></career-salary></li>\n`,
+  );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pay</title>
 <style>body { font: 16px/1.5 sans-serif } main { max-width: 720px; margin: auto }</style>
 <main><h1>What it pays</h1><ul>
@@ -125,8 +162,17 @@ ${items.join('')}</ul></main><script src="/bench/settled-paint.js"></script>`;
 async function measureBars(on: Browser, candidate: Candidate, count: number): Promise<string> {
   return inFreshPage(on, count, async (page, cdp) => {
     await cdp.send('Emulation.setCPUThrottlingRate', {rate: throttle});
-    sample(`${count} bars`, candidate, timeOf(await page.evaluate(`measureScript(${JSON.stringify(scripts[candidate])})`)));
-    if (count === 1000) sample('change', candidate, timeOf(await page.evaluate(`measureChange(${JSON.stringify(occupationCodes)})`)));
+    sample(
+      `${count} bars`,
+      candidate,
+      timeOf(await page.evaluate(`measureScript(${JSON.stringify(scripts[candidate])})`)),
+    );
+    if (count === 1000)
+      sample(
+        'change',
+        candidate,
+        timeOf(await page.evaluate(`measureChange(${JSON.stringify(occupationCodes)})`)),
+      );
     await cdp.send('Emulation.setCPUThrottlingRate', {rate: 1});
     return JSON.stringify(await page.evaluate('whatIsShown()'), null, 1);
   });
@@ -140,7 +186,11 @@ async function measureHeap(on: Browser, candidate: Candidate): Promise<void> {
   const [few, many] = [occupationCodes.length, 1000];
   const [before, after] = [await heapWith(few), await heapWith(many)] as const;
   sample('heap', candidate, (after.usedSize - before.usedSize) / (many - few));
-  sample('dom', candidate, (after.embedderHeapUsedSize - before.embedderHeapUsedSize) / (many - few));
+  sample(
+    'dom',
+    candidate,
+    (after.embedderHeapUsedSize - before.embedderHeapUsedSize) / (many - few),
+  );
 
   function heapWith(count: number) {
     return inFreshPage(on, count, async (page, cdp) => {
@@ -155,12 +205,20 @@ async function measureHeap(on: Browser, candidate: Candidate): Promise<void> {
 /** Milliseconds of the first lookups, each time in processes that have just imported the library: one says little. */
 function measureLookups(): void {
   for (let time = 0; time < lookupsARound; time++) {
-    const printed = execFileSync(process.execPath, ['bench/first-lookup.js', `${built}index.js`], {cwd: root, encoding: 'utf8'});
-    for (const [what, time] of Object.entries(JSON.parse(printed) as Results['lookup'])) sample(what, 'ours', time);
+    const printed = execFileSync(process.execPath, ['bench/first-lookup.js', `${built}index.js`], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    for (const [what, time] of Object.entries(JSON.parse(printed) as Results['lookup']))
+      sample(what, 'ours', time);
   }
 }
 
-async function inFreshPage<Result>(on: Browser, count: number, work: (page: Page, cdp: CDPSession) => Promise<Result>): Promise<Result> {
+async function inFreshPage<Result>(
+  on: Browser,
+  count: number,
+  work: (page: Page, cdp: CDPSession) => Promise<Result>,
+): Promise<Result> {
   const context = await on.newContext({viewport: {width: 1280, height: 800}});
   try {
     const page = await context.newPage();
@@ -174,7 +232,12 @@ async function inFreshPage<Result>(on: Browser, count: number, work: (page: Page
 }
 
 function paintedBy(board: Board): Painted {
-  return {script: median('script', board), longest: median('longest', board), screen: median('screen', board), all: median('all', board)};
+  return {
+    script: median('script', board),
+    longest: median('longest', board),
+    screen: median('screen', board),
+    all: median('all', board),
+  };
 }
 
 function compared(what: string): Compared {

@@ -28,11 +28,13 @@ globalThis.measureCards = async (address) => {
   await new Promise((loaded) => script.addEventListener('load', loaded));
   performance.mark('turns');
   const start = performance.getEntriesByName('script')[0].startTime;
-  if (globalThis.taughtNotToWait === 0) throw new Error('No element says whenDue it is drawn, so the cards still take turns.');
+  if (globalThis.taughtNotToWait === 0)
+    throw new Error('No element says whenDue it is drawn, so the cards still take turns.');
   // What is drawn at once is painted in the next frame.
   await new Promise(requestAnimationFrame);
   // To look at every card in each frame would be work of our own, and it would count.
-  for (const card of cards) while (isOnScreen(card) && !isDrawn(card)) await new Promise(requestAnimationFrame);
+  for (const card of cards)
+    while (isOnScreen(card) && !isDrawn(card)) await new Promise(requestAnimationFrame);
   await painted();
   const screen = performance.now() - start;
   for (const card of cards) await card.updateComplete;
@@ -51,7 +53,9 @@ const isOnScreen = (card) => {
 /** Whether what a narrow card shows before its reader asks for more is there. */
 const isDrawn = ({localName, shadowRoot}) => {
   if (localName === 'career-certification') return !!shadowRoot?.querySelector('[part=card]');
-  const sections = [...(shadowRoot?.querySelectorAll('.sections:not(.rest) > slot > [part=section] > *') ?? [])];
+  const sections = [
+    ...(shadowRoot?.querySelectorAll('.sections:not(.rest) > slot > [part=section] > *') ?? []),
+  ];
   return sections.length > 0 && sections.every((section) => section.shadowRoot?.textContent);
 };
 

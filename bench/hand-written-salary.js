@@ -59,11 +59,15 @@
               <path class="dot" d="M${all} 17v.1"></path>
               <path class="median" d="M${p50} 23v30"></path>
             </svg>
-            <dl part="figures">${pay.map((amount, index) => `
+            <dl part="figures">${pay
+              .map(
+                (amount, index) => `
               <div class="${['p10', 'p25', 'p50', 'p75', 'p90'][index]}">
                 <dt data-short="${names[index]}">${index === 2 ? 'Median' : `${names[index]} percentile`}</dt>
                 <dd data-short="${short.format(amount)}">${long.format(amount)}</dd>
-              </div>`).join('')}
+              </div>`,
+              )
+              .join('')}
             </dl>
           </div>
           <p part="source">${source.scope} · <a href="${source.url}">${source.name}</a></p>

@@ -21,13 +21,19 @@ export function withMeasuredParts(readme: string): string {
 
 /** The README with some parts made anew. */
 export function withParts(readme: string, parts: Record<string, string>): string {
-  return readme.replace(/(<!-- generated: ([\w-]+) -->)(.*?)(<!-- end -->)/gs, (all, start: string, name: string, _old, end: string) =>
-    parts[name] === undefined ? all : start + parts[name] + end);
+  return readme.replace(
+    /(<!-- generated: ([\w-]+) -->)(.*?)(<!-- end -->)/gs,
+    (all, start: string, name: string, _old, end: string) =>
+      parts[name] === undefined ? all : start + parts[name] + end,
+  );
 }
 
 export function updateReadme(): void {
   const before = existsSync(readmePath) ? readFileSync(readmePath, 'utf8') : undefined;
-  if (!before?.includes('<!-- generated: ')) return console.error('README.md has no place for measured figures (<!-- generated: sizes --> to <!-- end -->).');
+  if (!before?.includes('<!-- generated: '))
+    return console.error(
+      'README.md has no place for measured figures (<!-- generated: sizes --> to <!-- end -->).',
+    );
   const after = withMeasuredParts(before);
   if (after !== before) writeFileSync(readmePath, after);
 }
@@ -42,7 +48,8 @@ function measuredParts(): Record<string, string> {
     parts.whole = kB(sizes.artefacts[dropIn]!.brotli);
     parts.code = kB(sizes.code[dropIn]!.brotli);
   }
-  if (existsSync(resultsPath)) parts.bench = block(benchTable(JSON.parse(readFileSync(resultsPath, 'utf8')) as Results));
+  if (existsSync(resultsPath))
+    parts.bench = block(benchTable(JSON.parse(readFileSync(resultsPath, 'utf8')) as Results));
   return parts;
 }
 

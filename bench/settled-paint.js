@@ -36,7 +36,10 @@ globalThis.measureScript = (text) =>
 globalThis.measureChange = (codes) =>
   settledPaint(() => {
     for (const bar of document.querySelectorAll('career-salary')) {
-      bar.setAttribute('occupation', codes[(codes.indexOf(bar.getAttribute('occupation')) + 1) % codes.length]);
+      bar.setAttribute(
+        'occupation',
+        codes[(codes.indexOf(bar.getAttribute('occupation')) + 1) % codes.length],
+      );
     }
   });
 
@@ -44,10 +47,14 @@ globalThis.measureChange = (codes) =>
 globalThis.whatIsShown = () => {
   const bars = [...document.querySelectorAll('career-salary')];
   return {
-    bars: bars.map(({shadowRoot}) => [
-      shadowRoot.textContent.replace(/\s+/g, ''),
-      ...[...shadowRoot.querySelectorAll('path')].map((path) => path.getAttribute('d')).filter(Boolean),
-    ].join(' ')),
+    bars: bars.map(({shadowRoot}) =>
+      [
+        shadowRoot.textContent.replace(/\s+/g, ''),
+        ...[...shadowRoot.querySelectorAll('path')]
+          .map((path) => path.getAttribute('d'))
+          .filter(Boolean),
+      ].join(' '),
+    ),
     height: Math.round(bars[0]?.getBoundingClientRect().height),
   };
 };

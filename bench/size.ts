@@ -9,12 +9,14 @@ import {differences, keptPath, keptSizes, measureSizes} from './sizes.js';
 import {sizeTables} from './size-tables.js';
 
 const measured = await measureSizes();
-const changes = differences(existsSync(keptPath) ? keptSizes() : ({}), measured);
+const changes = differences(existsSync(keptPath) ? keptSizes() : {}, measured);
 console.log(sizeTables(measured));
 if (process.argv.includes('--update')) {
   writeFileSync(keptPath, `${JSON.stringify(measured, null, 2)}\n`);
   updateReadme();
 } else if (changes.length > 0) {
-  console.error(`\nNot what bench/size.json says:\n  ${changes.join('\n  ')}\nIf this is meant: npm run size -- --update`);
+  console.error(
+    `\nNot what bench/size.json says:\n  ${changes.join('\n  ')}\nIf this is meant: npm run size -- --update`,
+  );
   process.exitCode = 1;
 }

@@ -6,7 +6,13 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
-import {rollup, type OutputChunk, type OutputOptions, type Plugin, type RollupOptions} from 'rollup';
+import {
+  rollup,
+  type OutputChunk,
+  type OutputOptions,
+  type Plugin,
+  type RollupOptions,
+} from 'rollup';
 
 /** Bytes as they are, with gzip 9 and with brotli 11. */
 export interface Bytes {
@@ -46,25 +52,38 @@ const national = '00';
 export async function measureSizes(): Promise<Sizes> {
   const artefacts = new Map<string, Bytes>();
   const code = new Map<string, Bytes>();
-  for (const options of await builds()) for (const [path, bytes] of await built(options)) artefacts.set(path, bytes);
+  for (const options of await builds())
+    for (const [path, bytes] of await built(options)) artefacts.set(path, bytes);
   for (const options of await builds()) {
     if ((options.output as OutputOptions).format !== 'iife') continue;
-    for (const [path, bytes] of await built({...options, plugins: [withoutData(), options.plugins]})) code.set(path, bytes);
+    for (const [path, bytes] of await built({
+      ...options,
+      plugins: [withoutData(), options.plugins],
+    }))
+      code.set(path, bytes);
   }
   const fewOf = async (...more: Plugin[]): Promise<Bytes> => {
-    const options = (await builds()).find(({output}) => (output as OutputOptions).file?.endsWith(lite))!;
+    const options = (await builds()).find(({output}) =>
+      (output as OutputOptions).file?.endsWith(lite),
+    )!;
     return (await built({...options, plugins: [onlyFewTags(), ...more, options.plugins]}))[0]![1];
   };
   const few = {whole: await fewOf(), code: await fewOf(withoutData())};
-  if (!code.has(dropIn)) throw new Error(`The build makes no ${dropIn}, only ${[...artefacts.keys()].join(', ')}.`);
-  const inOrder = (sizes: Map<string, Bytes>) => Object.fromEntries([...sizes].sort(([a], [b]) => (a < b ? -1 : 1)));
+  if (!code.has(dropIn))
+    throw new Error(`The build makes no ${dropIn}, only ${[...artefacts.keys()].join(', ')}.`);
+  const inOrder = (sizes: Map<string, Bytes>) =>
+    Object.fromEntries([...sizes].sort(([a], [b]) => (a < b ? -1 : 1)));
   return {artefacts: inOrder(artefacts), code: inOrder(code), few, ...(await packedFields())};
 }
 
 /** What the packed data adds to the code of a drop-in. */
 export function dataOf({artefacts, code}: Sizes, path = dropIn): Bytes {
   const [whole, bare] = [artefacts[path]!, code[path]!];
-  return {raw: whole.raw - bare.raw, gzip: whole.gzip - bare.gzip, brotli: whole.brotli - bare.brotli};
+  return {
+    raw: whole.raw - bare.raw,
+    gzip: whole.gzip - bare.gzip,
+    brotli: whole.brotli - bare.brotli,
+  };
 }
 
 /** Where two measurements differ, one readable line each; none where they agree. */
@@ -75,7 +94,10 @@ export function differences(kept: Partial<Sizes>, measured: Sizes): string[] {
     .filter((name) => before.get(name) !== now.get(name))
     .map((name) => {
       const [from, to] = [before.get(name), now.get(name)];
-      const change = from !== undefined && to !== undefined ? ` (${to > from ? '+' : '−'}${Math.abs(to - from)})` : '';
+      const change =
+        from !== undefined && to !== undefined
+          ? ` (${to > from ? '+' : '−'}${Math.abs(to - from)})`
+          : '';
       return `${name}: ${from ?? 'not there'} → ${to ?? 'not there'}${change}`;
     });
 }
@@ -109,7 +131,9 @@ async function built(options: RollupOptions): Promise<[path: string, bytes: Byte
   const bundle = await rollup({...options, onLog: () => {}});
   const {output} = await bundle.generate(to);
   await bundle.close();
-  const chunks = new Map(output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const chunks = new Map(
+    output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
+  );
   const closure = (chunk: OutputChunk, found = new Set<OutputChunk>()): Set<OutputChunk> => {
     if (found.has(chunk)) return found;
     found.add(chunk);
@@ -119,10 +143,16 @@ async function built(options: RollupOptions): Promise<[path: string, bytes: Byte
     }
     return found;
   };
-  const folder = posix.relative(process.env.CAREER_WIDGETS_OUT ?? 'dist', to.dir ?? posix.dirname(to.file!));
+  const folder = posix.relative(
+    process.env.CAREER_WIDGETS_OUT ?? 'dist',
+    to.dir ?? posix.dirname(to.file!),
+  );
   return [...chunks.values()]
     .filter((chunk) => chunk.isEntry)
-    .map((chunk) => [posix.join(folder, chunk.fileName), sum([...closure(chunk)].map(({code}) => bytesOf(code)))]);
+    .map((chunk) => [
+      posix.join(folder, chunk.fileName),
+      sum([...closure(chunk)].map(({code}) => bytesOf(code))),
+    ]);
 }
 
 /**
@@ -134,8 +164,14 @@ function withoutData(): Plugin {
     name: 'without-data',
     load(id) {
       if (!id.includes('/data/packed/')) return null;
-      const names = [...readFileSync(id, 'utf8').matchAll(/^export (?:const (\w+)|(default)) /gm)].map(([, name, whole]) => name ?? whole!);
-      return names.map((name) => (name === 'default' ? 'export default globalThis;' : `export const ${name} = globalThis;`)).join('\n');
+      const names = [
+        ...readFileSync(id, 'utf8').matchAll(/^export (?:const (\w+)|(default)) /gm),
+      ].map(([, name, whole]) => name ?? whole!);
+      return names
+        .map((name) =>
+          name === 'default' ? 'export default globalThis;' : `export const ${name} = globalThis;`,
+        )
+        .join('\n');
     },
   };
 }
@@ -151,7 +187,8 @@ function onlyFewTags(): Plugin {
         return !element || fewTags.includes(element);
       });
       const left = lines.join('\n');
-      if (fewTags.some((element) => !left.includes(`: ${element}`))) this.error(`${id} does not list ${fewTags.join(', ')}`);
+      if (fewTags.some((element) => !left.includes(`: ${element}`)))
+        this.error(`${id} does not list ${fewTags.join(', ')}`);
       return {code: left, map: null};
     },
   };
@@ -161,7 +198,11 @@ function onlyFewTags(): Plugin {
 async function packedFields(): Promise<Pick<Sizes, 'fields' | 'occupations'>> {
   const texts = new Map<string, string[]>();
   const add = (field: string, part: unknown) => {
-    if (part !== undefined) texts.set(field, [...(texts.get(field) ?? []), typeof part === 'string' ? part : JSON.stringify(part)]);
+    if (part !== undefined)
+      texts.set(field, [
+        ...(texts.get(field) ?? []),
+        typeof part === 'string' ? part : JSON.stringify(part),
+      ]);
   };
   let occupations = 0;
   for (const file of readdirSync(packedFolder).sort()) {
@@ -176,23 +217,43 @@ async function packedFields(): Promise<Pick<Sizes, 'fields' | 'occupations'>> {
       add('irregular pay and combined codes', exceptions);
       if (group !== national) occupations += titles!.split('|').length;
     } else if (group && kind === 'programs') add('programs of study', module.default);
-    else if (group && kind === 'profile') add('written profiles', (module.default as () => unknown)());
-    else if (group) add('details: attainment, job zones, relations', (module.default as unknown[])[1]);
-    else if (kind!.endsWith('edition')) add('sources and what else all groups share', module.default);
-    else if (kind === 'pathways') add('credentials and pathways', [(module.credentials as () => unknown)(), (module.pathways as () => unknown)()]);
+    else if (group && kind === 'profile')
+      add('written profiles', (module.default as () => unknown)());
+    else if (group)
+      add('details: attainment, job zones, relations', (module.default as unknown[])[1]);
+    else if (kind!.endsWith('edition'))
+      add('sources and what else all groups share', module.default);
+    else if (kind === 'pathways')
+      add('credentials and pathways', [
+        (module.credentials as () => unknown)(),
+        (module.pathways as () => unknown)(),
+      ]);
   }
-  return {fields: Object.fromEntries([...texts].map(([field, parts]) => [field, bytesOf(parts.join('\n'))])), occupations};
+  return {
+    fields: Object.fromEntries(
+      [...texts].map(([field, parts]) => [field, bytesOf(parts.join('\n'))]),
+    ),
+    occupations,
+  };
 }
 
 function bytesOf(text: string): Bytes {
   const data = Buffer.from(text);
   // Without options Node takes brotli's highest quality, 11, and its largest common window.
-  return {raw: data.length, gzip: gzipSync(data, {level: 9}).length, brotli: brotliCompressSync(data).length};
+  return {
+    raw: data.length,
+    gzip: gzipSync(data, {level: 9}).length,
+    brotli: brotliCompressSync(data).length,
+  };
 }
 
 /** Files travel one by one, so each is compressed alone. */
 function sum(files: Bytes[]): Bytes {
-  return files.reduce((total, {raw, gzip, brotli}) => ({raw: total.raw + raw, gzip: total.gzip + gzip, brotli: total.brotli + brotli}));
+  return files.reduce((total, {raw, gzip, brotli}) => ({
+    raw: total.raw + raw,
+    gzip: total.gzip + gzip,
+    brotli: total.brotli + brotli,
+  }));
 }
 
 const keptAt = new URL('size.json', import.meta.url);

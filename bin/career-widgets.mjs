@@ -13,7 +13,15 @@ career-widgets text TAG [OCCUPATION] [--ATTRIBUTE=VALUE …]   prints the words 
 OCCUPATION is a SOC code, an O*NET-SOC code, a slug or an official title.
 
 Tags and their attributes:
-${careerTags.map((tag) => `  ${tag.padEnd(22)} ${attributesOf(tag).filter((one) => one !== 'occupation').map((one) => `--${one}`).join(' ')}`).join('\n')}
+${careerTags
+  .map(
+    (tag) =>
+      `  ${tag.padEnd(22)} ${attributesOf(tag)
+        .filter((one) => one !== 'occupation')
+        .map((one) => `--${one}`)
+        .join(' ')}`,
+  )
+  .join('\n')}
 
 It ends with 0; with 1 where there is no such tag, occupation or attribute, or a value cannot be used; with 2 where the command is none of these.
 `;
@@ -21,16 +29,36 @@ It ends with 0; with 1 where there is no such tag, occupation or attribute, or a
 class UsageError extends Error {}
 
 function output(words) {
-  const {positionals: [command, tag, key, ...rest], tokens} = parseArgs({args: words, strict: false, allowPositionals: true, tokens: true});
-  const {help: asked, occupation = key, ...attributes} = Object.fromEntries(tokens.filter(({kind}) => kind === 'option').map(({name, value}) => [name, value ?? '']));
+  const {
+    positionals: [command, tag, key, ...rest],
+    tokens,
+  } = parseArgs({args: words, strict: false, allowPositionals: true, tokens: true});
+  const {
+    help: asked,
+    occupation = key,
+    ...attributes
+  } = Object.fromEntries(
+    tokens.filter(({kind}) => kind === 'option').map(({name, value}) => [name, value ?? '']),
+  );
   if (asked !== undefined || command === 'help') return help;
-  if (command !== 'html' && command !== 'text') throw new UsageError(command ? `there is no command "${command}". Commands: html, text.` : 'say what to print: html or text, and a tag.');
+  if (command !== 'html' && command !== 'text')
+    throw new UsageError(
+      command
+        ? `there is no command "${command}". Commands: html, text.`
+        : 'say what to print: html or text, and a tag.',
+    );
   if (!tag) throw new UsageError('name a tag, such as career-salary.');
-  if (rest.length) throw new UsageError(`"${rest[0]}" is one word too many. Put a title between quotes, and write an attribute as --period=hour.`);
+  if (rest.length)
+    throw new UsageError(
+      `"${rest[0]}" is one word too many. Put a title between quotes, and write an attribute as --period=hour.`,
+    );
   // Both check the attributes, so that a slip is told in either.
   const html = elementHtml(occupation, tag, attributes);
   if (command === 'html') return `${html}\n`;
-  const options = Object.entries(attributes).map(([name, value]) => [name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()), value]);
+  const options = Object.entries(attributes).map(([name, value]) => [
+    name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()),
+    value,
+  ]);
   return `${fallbackText(occupation, tag, Object.fromEntries(options))}\n`;
 }
 
@@ -39,6 +67,8 @@ try {
 } catch (error) {
   const usage = error instanceof UsageError;
   if (!usage && !(error instanceof RangeError)) throw error;
-  process.stderr.write(usage ? `career-widgets: ${error.message} See career-widgets --help.\n` : `${error.message}\n`);
+  process.stderr.write(
+    usage ? `career-widgets: ${error.message} See career-widgets --help.\n` : `${error.message}\n`,
+  );
   process.exitCode = usage ? 2 : 1;
 }

@@ -6,33 +6,48 @@ import * as z from 'zod';
 
 const numberText = /^-?(0|[1-9]\d*)(\.\d*[1-9])?$/;
 
-export const text = () => z.string().regex(/^\S(.*\S)?$/, 'must not be empty or begin or end with a space');
+export const text = () =>
+  z.string().regex(/^\S(.*\S)?$/, 'must not be empty or begin or end with a space');
 
 /** A cell that may be empty. Empty means: the publisher gives nothing here. It never means zero. */
 export const maybe = <T>(filled: z.ZodType<T, string>) =>
-  z.codec(z.string(), z.custom<T | undefined>(() => true), {
-    decode(cell, context) {
-      if (cell === '') return undefined;
-      const result = filled.safeDecode(cell);
-      if (result.success) return result.data;
-      for (const {message} of result.error.issues) context.issues.push({code: 'custom', message, input: cell});
-      return z.NEVER;
+  z.codec(
+    z.string(),
+    z.custom<T | undefined>(() => true),
+    {
+      decode(cell, context) {
+        if (cell === '') return undefined;
+        const result = filled.safeDecode(cell);
+        if (result.success) return result.data;
+        for (const {message} of result.error.issues)
+          context.issues.push({code: 'custom', message, input: cell});
+        return z.NEVER;
+      },
+      encode: (value) => (value === undefined ? '' : z.encode(filled, value)),
     },
-    encode: (value) => (value === undefined ? '' : z.encode(filled, value)),
-  });
+  );
 
 export const number = (least = -Infinity, most = Infinity) =>
   z.codec(
-    z.string().regex(numberText, 'must be a plain number such as 17.2, without separators or trailing zeros'),
+    z
+      .string()
+      .regex(
+        numberText,
+        'must be a plain number such as 17.2, without separators or trailing zeros',
+      ),
     z.number().min(least).max(most),
     {decode: Number, encode: String},
   );
 
 export const count = () =>
-  z.codec(z.string().regex(/^(0|[1-9]\d*)$/, 'must be a whole number such as 28310, without separators'), z.int(), {
-    decode: Number,
-    encode: String,
-  });
+  z.codec(
+    z.string().regex(/^(0|[1-9]\d*)$/, 'must be a whole number such as 28310, without separators'),
+    z.int(),
+    {
+      decode: Number,
+      encode: String,
+    },
+  );
 
 export const flag = () =>
   z.codec(z.enum(['TRUE', ''], 'must be TRUE or empty'), z.boolean(), {
@@ -43,10 +58,16 @@ export const flag = () =>
 /** A pay figure, `*` (estimate not available), `#` (at or above the top code) or nothing (not released). */
 export const pay = () =>
   z.codec(
-    z.string().regex(/^([*#]?|[1-9]\d*(\.\d?[1-9])?)$/, 'must be US dollars such as 17.2, or *, or #, or empty'),
+    z
+      .string()
+      .regex(
+        /^([*#]?|[1-9]\d*(\.\d?[1-9])?)$/,
+        'must be US dollars such as 17.2, or *, or #, or empty',
+      ),
     z.union([z.number(), z.literal('*'), z.literal('#')]).optional(),
     {
-      decode: (cell) => (cell === '' ? undefined : cell === '*' || cell === '#' ? cell : Number(cell)),
+      decode: (cell) =>
+        cell === '' ? undefined : cell === '*' || cell === '#' ? cell : Number(cell),
       encode: (value) => (value === undefined ? '' : String(value)),
     },
   );
@@ -55,18 +76,28 @@ export const pay = () =>
  * Where figures of pay fall that must not: each that is below the one before it. What is missing and `*` is skipped; after
  * `#`, above the top code, there is no number.
  */
-export function falls<Named extends {figure?: number | string}>(rising: readonly Named[]): [lower: Named, upper: Named][] {
+export function falls<Named extends {figure?: number | string}>(
+  rising: readonly Named[],
+): [lower: Named, upper: Named][] {
   const height = ({figure}: Named) => (figure === '#' ? Infinity : Number(figure));
   const known = rising.filter(({figure}) => figure !== undefined && figure !== '*');
-  return known.slice(1).map((upper, index): [Named, Named] => [known[index]!, upper]).filter(([lower, upper]) => height(upper) < height(lower));
+  return known
+    .slice(1)
+    .map((upper, index): [Named, Named] => [known[index]!, upper])
+    .filter(([lower, upper]) => height(upper) < height(lower));
 }
 
 export const socCode = () => z.string().regex(/^\d\d-\d{4}$/, 'must be a SOC code such as 29-2072');
-export const onetCode = () => z.string().regex(/^\d\d-\d{4}\.\d\d$/, 'must be an O*NET-SOC code such as 29-2072.00');
-export const cipCode = () => z.string().regex(/^\d\d\.\d{4}$/, 'must be a CIP code such as 51.0707');
+export const onetCode = () =>
+  z.string().regex(/^\d\d-\d{4}\.\d\d$/, 'must be an O*NET-SOC code such as 29-2072.00');
+export const cipCode = () =>
+  z.string().regex(/^\d\d\.\d{4}$/, 'must be a CIP code such as 51.0707');
 export const sourceId = () =>
   z
     .string()
-    .regex(/^[a-z]+(-[a-z]+)+-\d+([.-]\d+)*$/, 'must be publisher-dataset-edition, such as bls-oews-2025')
+    .regex(
+      /^[a-z]+(-[a-z]+)+-\d+([.-]\d+)*$/,
+      'must be publisher-dataset-edition, such as bls-oews-2025',
+    )
     .describe('Where the row comes from: the id of an entry in data/sources.json.');
 export const httpsAddress = () => z.string().regex(/^https:\/\/\S+$/, 'must be an https address');

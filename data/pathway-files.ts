@@ -1,7 +1,14 @@
 /** Reads the written records: one file for each credential, pathway and profile, and the pages they were read from. */
 import {readFileSync, readdirSync} from 'node:fs';
 import * as z from 'zod';
-import {credential, pages, pathway, type CredentialFile, type Pages, type PathwayFile} from './pathway-schema.js';
+import {
+  credential,
+  pages,
+  pathway,
+  type CredentialFile,
+  type Pages,
+  type PathwayFile,
+} from './pathway-schema.js';
 import {profile, type ProfileFile} from './profile-schema.js';
 import type {SourceEntry} from './schema.js';
 import {dataFolder, readSources} from './tables.js';
@@ -17,7 +24,11 @@ export interface Written {
 }
 
 /** @throws {Error} naming the file and the field that is not as the schema says. */
-export function parseRecord<Schema extends z.ZodType>(name: string, schema: Schema, json: string): z.infer<Schema> {
+export function parseRecord<Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+  json: string,
+): z.infer<Schema> {
   const result = schema.safeParse(JSON.parse(json));
   if (result.success) return result.data;
   throw new Error(`data/${name}: ${z.prettifyError(result.error)}`);
@@ -25,11 +36,20 @@ export function parseRecord<Schema extends z.ZodType>(name: string, schema: Sche
 
 /** Everything written, from disk. @throws {Error} as `parseRecord`. */
 export function readWritten(folder: URL = dataFolder): Written {
-  const read = <Schema extends z.ZodType>(name: string, schema: Schema) => parseRecord(name, schema, readFileSync(new URL(name, folder), 'utf8'));
+  const read = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+    parseRecord(name, schema, readFileSync(new URL(name, folder), 'utf8'));
   const all = <Schema extends z.ZodType>(place: string, schema: Schema) =>
-    new Map(readdirSync(new URL(place, folder)).map((file) => file.replace('.json', '')).sort().map((name) => [name, read(`${place}${name}.json`, schema)]));
+    new Map(
+      readdirSync(new URL(place, folder))
+        .map((file) => file.replace('.json', ''))
+        .sort()
+        .map((name) => [name, read(`${place}${name}.json`, schema)]),
+    );
   return {
-    credentials: all('credentials/', credential), pathways: all('pathways/', pathway), profiles: all('profiles/', profile), pages: read('pages.json', pages),
+    credentials: all('credentials/', credential),
+    pathways: all('pathways/', pathway),
+    profiles: all('profiles/', profile),
+    pages: read('pages.json', pages),
     sources: readSources(folder),
   };
 }

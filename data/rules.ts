@@ -32,10 +32,16 @@ export const rowsSorted: Rule = (tables) =>
     const at = rows.findIndex((row, index) => {
       const before = rows[index - 1];
       const column = before && columns.find((one) => before[one] !== row[one]);
-      return before !== undefined && column !== undefined && (before[column] as string) > (row[column] as string);
+      return (
+        before !== undefined &&
+        column !== undefined &&
+        (before[column] as string) > (row[column] as string)
+      );
     });
     if (at < 0) return [];
-    return [`${name}.csv: ${columns.map((column) => rows[at]?.[column]).join(' ')} is out of order. Sort the rows by ${columns.join(', ')}.`];
+    return [
+      `${name}.csv: ${columns.map((column) => rows[at]?.[column]).join(' ')} is out of order. Sort the rows by ${columns.join(', ')}.`,
+    ];
   });
 
 /** Titles are one line of printable text, with single spaces and without footnote marks. */
@@ -43,14 +49,22 @@ export const titlesAreClean: Rule = (tables) =>
   (['occupations', 'groups', 'soc', 'aliases', 'cip-titles'] as const).flatMap((name) =>
     tables[name]
       .filter(({title}) => /\s\s|[^\x20-\x7e’–éñ]|\[\d+\]/.test(title))
-      .map((row) => `${name}.csv: the title "${row.title}" has a double space, a footnote mark or an unusual character. Clean it where the importer reads it.`),
+      .map(
+        (row) =>
+          `${name}.csv: the title "${row.title}" has a double space, a footnote mark or an unusual character. Clean it where the importer reads it.`,
+      ),
   );
 
 /** Every row names a source of sources.json. */
 export const sourceExists: Rule = (tables) => {
   const known = new Set(tables.sources.map(({id}) => id));
   return sourcesOf(tables).flatMap(({name, ids}) =>
-    ids.filter((id) => !known.has(id)).map((id) => `${name}.csv: the source ${id} has no entry in data/sources.json. Add one, or correct the id.`),
+    ids
+      .filter((id) => !known.has(id))
+      .map(
+        (id) =>
+          `${name}.csv: the source ${id} has no entry in data/sources.json. Add one, or correct the id.`,
+      ),
   );
 };
 
@@ -61,7 +75,9 @@ export const sourcesUsed: Rule = (tables) => {
   return tables.sources.flatMap(({id, edition}, at) => [
     ...(used.has(id) ? [] : [`sources.json: no row names ${id}. Remove the entry.`]),
     ...(all.indexOf(id) === at ? [] : [`sources.json: ${id} is there twice. Remove one entry.`]),
-    ...(id.endsWith(`-${edition}`) ? [] : [`sources.json: ${id} must end with its edition, ${edition}.`]),
+    ...(id.endsWith(`-${edition}`)
+      ? []
+      : [`sources.json: ${id} must end with its edition, ${edition}.`]),
   ]);
 };
 
@@ -69,7 +85,10 @@ export const sourcesUsed: Rule = (tables) => {
 export const oneSourcePerTable: Rule = (tables) =>
   sourcesOf(tables)
     .filter(({ids}) => ids.length > 1)
-    .map(({name, ids}) => `${name}.csv: names the sources ${ids.join(' and ')}. All its rows must be of one edition; import that one again.`);
+    .map(
+      ({name, ids}) =>
+        `${name}.csv: names the sources ${ids.join(' and ')}. All its rows must be of one edition; import that one again.`,
+    );
 
 /* ---------------------------------------------------------------------------------- occupations and pay */
 
@@ -80,8 +99,13 @@ export const slugsUnique: Rule = ({occupations}) => {
     const slug = slugOf(title);
     const other = seen.get(slug);
     seen.set(slug, code);
-    if (slug === '') return [`${code}: the title "${title}" has no slug. It needs a letter or a digit.`];
-    return other === undefined ? [] : [`${code}: has the slug "${slug}", and so has ${other}. slugOf must tell their titles apart.`];
+    if (slug === '')
+      return [`${code}: the title "${title}" has no slug. It needs a letter or a digit.`];
+    return other === undefined
+      ? []
+      : [
+          `${code}: has the slug "${slug}", and so has ${other}. slugOf must tell their titles apart.`,
+        ];
   });
 };
 
@@ -90,8 +114,12 @@ export const movedSlugsLeadSomewhere: Rule = (tables) => {
   const live = new Map(tables.occupations.map(({code, title}) => [slugOf(title), code]));
   const known = knownCodes(tables);
   return tables.moved.flatMap(({slug, code}) => [
-    ...(live.has(slug) ? [`moved.csv: "${slug}" is the slug of ${live.get(slug)} now. Remove the row.`] : []),
-    ...(known.has(code) ? [] : [`moved.csv: "${slug}" leads to ${code}, which no table has. Correct the code.`]),
+    ...(live.has(slug)
+      ? [`moved.csv: "${slug}" is the slug of ${live.get(slug)} now. Remove the row.`]
+      : []),
+    ...(known.has(code)
+      ? []
+      : [`moved.csv: "${slug}" leads to ${code}, which no table has. Correct the code.`]),
   ]);
 };
 
@@ -100,11 +128,17 @@ export const groupsComplete: Rule = ({occupations, groups}) => {
   const known = new Set(groups.map(({code}) => code));
   const used = new Set(occupations.map(({code}) => groupOf(code)));
   return [
-    ...(used.has(total) ? [] : [`occupations.csv: ${total}, all occupations, is missing. ${reimport}.`]),
+    ...(used.has(total)
+      ? []
+      : [`occupations.csv: ${total}, all occupations, is missing. ${reimport}.`]),
     ...occupations
       .filter(({code}) => code !== total && !known.has(groupOf(code)))
-      .map(({code}) => `${code}: its major group ${groupOf(code)} is not in groups.csv. ${reimport}.`),
-    ...groups.filter(({code}) => !used.has(code)).map(({code}) => `groups.csv: ${code} has no occupation. ${reimport}.`),
+      .map(
+        ({code}) => `${code}: its major group ${groupOf(code)} is not in groups.csv. ${reimport}.`,
+      ),
+    ...groups
+      .filter(({code}) => !used.has(code))
+      .map(({code}) => `groups.csv: ${code} has no occupation. ${reimport}.`),
   ];
 };
 
@@ -120,7 +154,9 @@ export const percentilesRise: Rule = ({wages}) =>
       const [fall] = falls(ranks.map((rank) => ({rank, figure: row[`${form}${rank}`]})));
       if (!fall) return [];
       const [lower, upper] = fall;
-      return [`${row.code}: ${form}${upper.rank}, ${upper.figure}, is below ${form}${lower.rank}, ${lower.figure}. Check both against ${row.source}.`];
+      return [
+        `${row.code}: ${form}${upper.rank}, ${upper.figure}, is below ${form}${lower.rank}, ${lower.figure}. Check both against ${row.source}.`,
+      ];
     }),
   );
 
@@ -134,18 +170,28 @@ export const hourlyAgreesWithAnnual: Rule = ({wages}) =>
       const [annual, hourly] = [row[`annual${statistic}`], row[`hourly${statistic}`]];
       if (typeof annual !== 'number' || typeof hourly !== 'number') return [];
       if (Math.abs(annual - hourly * 2080) <= 15.4 + 1e-6) return [];
-      return [`${row.code}: annual${statistic} ${annual} is not hourly${statistic} ${hourly} × 2,080. Check both against ${row.source}.`];
+      return [
+        `${row.code}: annual${statistic} ${annual} is not hourly${statistic} ${hourly} × 2,080. Check both against ${row.source}.`,
+      ];
     }),
   );
 
 /** Pay is released a year, an hour or both; a form that is released has all six cells filled, if with `*`. */
 export const allPayReleasedSomewhere: Rule = ({wages}) =>
   wages.flatMap((row) => {
-    const filled = forms.map((form) => statistics.filter((statistic) => row[`${form}${statistic}`] !== undefined).length);
-    if (filled.every((count) => count === 0)) return [`${row.code}: has no pay at all. BLS prints * where it has no estimate; ${reimport}.`];
+    const filled = forms.map(
+      (form) => statistics.filter((statistic) => row[`${form}${statistic}`] !== undefined).length,
+    );
+    if (filled.every((count) => count === 0))
+      return [
+        `${row.code}: has no pay at all. BLS prints * where it has no estimate; ${reimport}.`,
+      ];
     return forms
       .filter((_, at) => filled[at] !== 0 && filled[at] !== statistics.length)
-      .map((form) => `${row.code}: has ${form} pay in some columns only. Fill the others, with * where BLS has no estimate.`);
+      .map(
+        (form) =>
+          `${row.code}: has ${form} pay in some columns only. Fill the others, with * where BLS has no estimate.`,
+      );
   });
 
 /**
@@ -168,12 +214,21 @@ export const projectionsChangeAgrees: Rule = ({projections}) =>
   projections.flatMap(({code, employment, projected, change, percent, source}) => {
     const messages = [];
     if (Math.abs(projected - employment - change) > 0.15 + 1e-6) {
-      messages.push(`${code}: change ${change} is not ${projected} − ${employment}. Check them against ${source}.`);
+      messages.push(
+        `${code}: change ${change} is not ${projected} − ${employment}. Check them against ${source}.`,
+      );
     }
     // Each employment and change may be off by 0.05 thousand, which matters in a small occupation.
-    const bounds = [-0.05, 0.05].flatMap((a) => [-0.05, 0.05].map((b) => ((change + a) / Math.max(employment + b, 0.01)) * 100));
-    if (percent < Math.min(...bounds) - 0.05 - 1e-6 || percent > Math.max(...bounds) + 0.05 + 1e-6) {
-      messages.push(`${code}: percent ${percent} is not change ${change} of employment ${employment}. Check them against ${source}.`);
+    const bounds = [-0.05, 0.05].flatMap((a) =>
+      [-0.05, 0.05].map((b) => ((change + a) / Math.max(employment + b, 0.01)) * 100),
+    );
+    if (
+      percent < Math.min(...bounds) - 0.05 - 1e-6 ||
+      percent > Math.max(...bounds) + 0.05 + 1e-6
+    ) {
+      messages.push(
+        `${code}: percent ${percent} is not change ${change} of employment ${employment}. Check them against ${source}.`,
+      );
     }
     return messages;
   });
@@ -186,31 +241,59 @@ export const projectionsSumToTotal: Rule = ({projections}) => {
     const items = projections.filter(({code}) => code !== total);
     const sum = items.reduce((jobs, row) => jobs + row[column], 0);
     if (Math.abs(sum - all[column]) <= 0.05 * (items.length + 1)) return [];
-    return [`projections.csv: ${column} adds up to ${sum.toFixed(1)}, that of ${total} is ${all[column]}. ${reimport}.`];
+    return [
+      `projections.csv: ${column} adds up to ${sum.toFixed(1)}, that of ${total} is ${all[column]}. ${reimport}.`,
+    ];
   });
 };
 
 /** An outlook and what it takes to enter are packed whole or not at all, so a gap in one would hide the rest of it. */
 export const projectionsWhole: Rule = ({projections}) =>
-  projections.filter(({code}) => code !== total).flatMap((row) =>
-    (['openings', 'entryEducation', 'experience', 'training'] as const).filter((column) => row[column] === undefined).map((column) =>
-      `projections.csv: ${row.code} has no ${column}. ${reimport}; if the publisher has none, src/dataset/layout.ts and the types must learn to do without.`));
+  projections
+    .filter(({code}) => code !== total)
+    .flatMap((row) =>
+      (['openings', 'entryEducation', 'experience', 'training'] as const)
+        .filter((column) => row[column] === undefined)
+        .map(
+          (column) =>
+            `projections.csv: ${row.code} has no ${column}. ${reimport}; if the publisher has none, src/dataset/layout.ts and the types must learn to do without.`,
+        ),
+    );
 
 /** The projections list occupations we know: those of OEWS, or SOC occupations that OEWS does not publish. */
 export const projectionCodesKnown: Rule = (tables) => {
   const known = knownCodes(tables);
-  return tables.projections.filter(({code}) => !known.has(code)).map(({code}) => `projections.csv: ${code} is neither an OEWS nor a SOC code. ${reimport}.`);
+  return tables.projections
+    .filter(({code}) => !known.has(code))
+    .map(({code}) => `projections.csv: ${code} is neither an OEWS nor a SOC code. ${reimport}.`);
 };
 
 /** Projections and attainment list the same occupations, because both follow the National Employment Matrix. */
 export const attainmentComplete: Rule = ({projections, attainment}) =>
-  compareCodes('projections.csv', projections, 'attainment.csv', attainment, 'Import both tables of one release');
+  compareCodes(
+    'projections.csv',
+    projections,
+    'attainment.csv',
+    attainment,
+    'Import both tables of one release',
+  );
 
 /** The seven shares of attainment add up to 100 percent, except for rounding to a tenth. */
 export const attainmentSumsTo100: Rule = ({attainment}) =>
   attainment.flatMap((row) => {
-    const sum = row.lessThanHighSchool + row.highSchool + row.someCollege + row.associate + row.bachelor + row.master + row.doctoral;
-    return Math.abs(sum - 100) <= 0.35 + 1e-6 ? [] : [`${row.code}: the shares of attainment add up to ${sum.toFixed(1)}. Check them against ${row.source}.`];
+    const sum =
+      row.lessThanHighSchool +
+      row.highSchool +
+      row.someCollege +
+      row.associate +
+      row.bachelor +
+      row.master +
+      row.doctoral;
+    return Math.abs(sum - 100) <= 0.35 + 1e-6
+      ? []
+      : [
+          `${row.code}: the shares of attainment add up to ${sum.toFixed(1)}. Check them against ${row.source}.`,
+        ];
   });
 
 /* ------------------------------------------------------------------------------------------------ O*NET */
@@ -218,28 +301,54 @@ export const attainmentSumsTo100: Rule = ({attainment}) =>
 /** The first high point has the highest score, and the next ones do not have a higher one. */
 export const highPointsAreHigh: Rule = ({interests}) =>
   interests.flatMap((row) => {
-    const scores = {R: row.realistic, I: row.investigative, A: row.artistic, S: row.social, E: row.enterprising, C: row.conventional};
+    const scores = {
+      R: row.realistic,
+      I: row.investigative,
+      A: row.artistic,
+      S: row.social,
+      E: row.enterprising,
+      C: row.conventional,
+    };
     const points = [...row.highPoints].map((letter) => scores[letter as keyof typeof scores]);
-    const falling = points.every((score, at) => score <= (points[at - 1] ?? Math.max(...Object.values(scores))));
+    const falling = points.every(
+      (score, at) => score <= (points[at - 1] ?? Math.max(...Object.values(scores))),
+    );
     if (falling && points[0] === Math.max(...Object.values(scores))) return [];
-    return [`${row.onetCode}: the high points ${row.highPoints} are not its highest scores in order. Check them against ${row.source}.`];
+    return [
+      `${row.onetCode}: the high points ${row.highPoints} are not its highest scores in order. Check them against ${row.source}.`,
+    ];
   });
 
 /** Every O*NET code is one of the taxonomy, and its SOC code is one of the SOC. */
 export const onetCodesKnown: Rule = ({onet, interests, zones, relations, aliases, soc}) => {
   const taxonomy = new Set(onet.map(({onetCode}) => onetCode));
   const socCodes = new Set(soc.map(({code}) => code));
-  const uses = {interests, zones, relations, aliases, related: relations.map(({relatedCode}) => ({onetCode: relatedCode}))};
+  const uses = {
+    interests,
+    zones,
+    relations,
+    aliases,
+    related: relations.map(({relatedCode}) => ({onetCode: relatedCode})),
+  };
   const unknown = Object.entries(uses).flatMap(([name, rows]) =>
-    [...new Set(rows.map(({onetCode}) => onetCode))].filter((code) => !taxonomy.has(code)).map((code) => `${name}: ${code} is not in onet.csv. Import all O*NET files of one release.`),
+    [...new Set(rows.map(({onetCode}) => onetCode))]
+      .filter((code) => !taxonomy.has(code))
+      .map((code) => `${name}: ${code} is not in onet.csv. Import all O*NET files of one release.`),
   );
   const orphans = [...taxonomy].filter((code) => !socCodes.has(code.slice(0, 7)));
-  return [...unknown, ...orphans.map((code) => `onet.csv: ${code} belongs to no SOC occupation of soc.csv. Import the SOC edition that this O*NET release uses.`)];
+  return [
+    ...unknown,
+    ...orphans.map(
+      (code) =>
+        `onet.csv: ${code} belongs to no SOC occupation of soc.csv. Import the SOC edition that this O*NET release uses.`,
+    ),
+  ];
 };
 
 /** O*NET scores, zones and relates the same occupations. */
 export const onetTablesAgree: Rule = ({interests, zones, relations}) => {
-  const of = (rows: {onetCode: string}[]) => [...new Set(rows.map(({onetCode}) => onetCode))].map((code) => ({code}));
+  const of = (rows: {onetCode: string}[]) =>
+    [...new Set(rows.map(({onetCode}) => onetCode))].map((code) => ({code}));
   const fix = 'Import all O*NET files of one release';
   return [
     ...compareCodes('interests.csv', of(interests), 'zones.csv', of(zones), fix),
@@ -253,7 +362,11 @@ export const relationsDistinct: Rule = ({relations}) => {
   return relations.flatMap(({onetCode, relatedCode, index}) => {
     const again = seen.has(`${onetCode} ${relatedCode}`) || onetCode === relatedCode;
     seen.add(`${onetCode} ${relatedCode}`);
-    return again ? [`relations.csv: ${onetCode}, rank ${index}: ${relatedCode} is the occupation itself or there already. ${reimport}.`] : [];
+    return again
+      ? [
+          `relations.csv: ${onetCode}, rank ${index}: ${relatedCode} is the occupation itself or there already. ${reimport}.`,
+        ]
+      : [];
   });
 };
 
@@ -273,15 +386,31 @@ export const combinedCodesCovered: Rule = ({soc, occupations, combined, projecti
   return [
     ...civilian
       .filter((code) => own.has(code) && within.has(code))
-      .map((code) => `combined.csv: ${code} is an occupation of OEWS by itself and a member of ${within.get(code)}. Remove the member.`),
+      .map(
+        (code) =>
+          `combined.csv: ${code} is an occupation of OEWS by itself and a member of ${within.get(code)}. Remove the member.`,
+      ),
     ...civilian
       .filter((code) => !own.has(code) && !within.has(code) && !projected.has(code))
-      .map((code) => `combined.csv: the SOC occupation ${code} is in no occupation of OEWS. Add it as a member of the code it is combined under.`),
+      .map(
+        (code) =>
+          `combined.csv: the SOC occupation ${code} is in no occupation of OEWS. Add it as a member of the code it is combined under.`,
+      ),
     ...[...own]
       .filter((code) => code !== total && !socCodes.has(code) && !combinedCodes.has(code))
-      .map((code) => `combined.csv: ${code} is not a SOC code. Add the SOC occupations that OEWS combines in it.`),
-    ...[...combinedCodes].filter((code) => !own.has(code)).map((code) => `combined.csv: ${code} is not an occupation of OEWS. Remove its rows.`),
-    ...[...within].filter(([member]) => !socCodes.has(member)).map(([member, code]) => `combined.csv: the member ${member} of ${code} is not a SOC occupation. Correct it.`),
+      .map(
+        (code) =>
+          `combined.csv: ${code} is not a SOC code. Add the SOC occupations that OEWS combines in it.`,
+      ),
+    ...[...combinedCodes]
+      .filter((code) => !own.has(code))
+      .map((code) => `combined.csv: ${code} is not an occupation of OEWS. Remove its rows.`),
+    ...[...within]
+      .filter(([member]) => !socCodes.has(member))
+      .map(
+        ([member, code]) =>
+          `combined.csv: the member ${member} of ${code} is not a SOC occupation. Correct it.`,
+      ),
   ];
 };
 
@@ -290,7 +419,10 @@ export const programsKnown: Rule = ({programs, soc, 'cip-titles': titles}) => {
   const [cips, codes] = [new Set(titles.map(({cip}) => cip)), new Set(soc.map(({code}) => code))];
   return programs
     .filter(({cip, code}) => !cips.has(cip) || !codes.has(code))
-    .map(({cip, code}) => `programs.csv: ${cip} ${code}: the program has no title in cip-titles.csv or the occupation is not in soc.csv. ${reimport}.`);
+    .map(
+      ({cip, code}) =>
+        `programs.csv: ${cip} ${code}: the program has no title in cip-titles.csv or the occupation is not in soc.csv. ${reimport}.`,
+    );
 };
 
 /** All rules by name. */
@@ -298,14 +430,23 @@ export const rules = {
   ...{codesUnique, rowsSorted, titlesAreClean, sourceExists, sourcesUsed, oneSourcePerTable},
   ...{slugsUnique, movedSlugsLeadSomewhere, groupsComplete, wagesComplete},
   ...{percentilesRise, hourlyAgreesWithAnnual, allPayReleasedSomewhere, employmentSumsToTotal},
-  ...{projectionsChangeAgrees, projectionsSumToTotal, projectionsWhole, projectionCodesKnown, attainmentComplete, attainmentSumsTo100},
+  ...{
+    projectionsChangeAgrees,
+    projectionsSumToTotal,
+    projectionsWhole,
+    projectionCodesKnown,
+    attainmentComplete,
+    attainmentSumsTo100,
+  },
   ...{highPointsAreHigh, onetCodesKnown, onetTablesAgree, relationsDistinct},
   ...{combinedCodesCovered, programsKnown},
 } satisfies Record<string, Rule>;
 
 /** What all rules say, each message after the name of its rule. Empty when the tables are sound. */
 export function failures(tables: Tables): string[] {
-  return Object.entries(rules).flatMap(([name, rule]) => rule(tables).map((message) => `${name}: ${message}`));
+  return Object.entries(rules).flatMap(([name, rule]) =>
+    rule(tables).map((message) => `${name}: ${message}`),
+  );
 }
 
 /* ---------------------------------------------------------------------------------------- used by rules */
@@ -324,7 +465,9 @@ function knownCodes({occupations, soc}: Tables): Set<string> {
 function keysOf(tables: Tables): {name: string; all: string[]}[] {
   return tableNames.map((name) => ({
     name,
-    all: tables[name].map((row) => (keys[name] as string[]).map((column) => (row as Record<string, unknown>)[column]).join(' ')),
+    all: tables[name].map((row) =>
+      (keys[name] as string[]).map((column) => (row as Record<string, unknown>)[column]).join(' '),
+    ),
   }));
 }
 
@@ -335,10 +478,23 @@ function sourcesOf(tables: Tables): {name: string; ids: string[]}[] {
   }));
 }
 
-function compareCodes(name: string, rows: {code: string}[], otherName: string, others: {code: string}[], fix: string): string[] {
-  const [codes, otherCodes] = [new Set(rows.map(({code}) => code)), new Set(others.map(({code}) => code))];
+function compareCodes(
+  name: string,
+  rows: {code: string}[],
+  otherName: string,
+  others: {code: string}[],
+  fix: string,
+): string[] {
+  const [codes, otherCodes] = [
+    new Set(rows.map(({code}) => code)),
+    new Set(others.map(({code}) => code)),
+  ];
   return [
-    ...[...codes].filter((code) => !otherCodes.has(code)).map((code) => `${code}: is in ${name} and not in ${otherName}. ${fix}.`),
-    ...[...otherCodes].filter((code) => !codes.has(code)).map((code) => `${code}: is in ${otherName} and not in ${name}. ${fix}.`),
+    ...[...codes]
+      .filter((code) => !otherCodes.has(code))
+      .map((code) => `${code}: is in ${name} and not in ${otherName}. ${fix}.`),
+    ...[...otherCodes]
+      .filter((code) => !codes.has(code))
+      .map((code) => `${code}: is in ${otherName} and not in ${name}. ${fix}.`),
   ];
 }

@@ -6,7 +6,19 @@
  * `z.encode` turns them back into the same text. An unknown column or key is an error.
  */
 import * as z from 'zod';
-import {cipCode, count, flag, httpsAddress, maybe, number, onetCode, pay, socCode, sourceId, text} from './cells.js';
+import {
+  cipCode,
+  count,
+  flag,
+  httpsAddress,
+  maybe,
+  number,
+  onetCode,
+  pay,
+  socCode,
+  sourceId,
+  text,
+} from './cells.js';
 import {entryEducations, experiences, trainings} from './record.js';
 
 export {occupationRecord} from './record.js';
@@ -23,7 +35,9 @@ export const occupationRow = z.strictObject({
 export type OccupationRow = z.infer<typeof occupationRow>;
 
 export const groupRow = z.strictObject({
-  code: socCode().describe('SOC 2018 code of the major group: two digits, then -0000. Key. Source: OEWS, OCC_CODE.'),
+  code: socCode().describe(
+    'SOC 2018 code of the major group: two digits, then -0000. Key. Source: OEWS, OCC_CODE.',
+  ),
   title: text().describe('Official title of the major group. Source: OEWS, OCC_TITLE.'),
 });
 export type GroupRow = z.infer<typeof groupRow>;
@@ -62,7 +76,9 @@ export const movedRow = z.strictObject({
   slug: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by "-"')
-    .describe('A slug that was public before its occupation was renamed. Key. Written by the importer.'),
+    .describe(
+      'A slug that was public before its occupation was renamed. Key. Written by the importer.',
+    ),
   code: socCode().describe('The occupation it leads to now.'),
 });
 export type MovedRow = z.infer<typeof movedRow>;
@@ -73,7 +89,9 @@ const oneOf = <const T extends readonly string[]>(values: T) =>
   maybe(z.enum(values, `must be one of: ${values.join('; ')}`) as z.ZodType<T[number], string>);
 
 export const projectionsRow = z.strictObject({
-  code: socCode().describe('National Employment Matrix code of a line item, or 00-0000 for all occupations. Key.'),
+  code: socCode().describe(
+    'National Employment Matrix code of a line item, or 00-0000 for all occupations. Key.',
+  ),
   employment: number(0).describe(
     'Jobs in the base year, thousands, with the self-employed. Source: Employment Projections, Table 1.2.',
   ),
@@ -81,7 +99,9 @@ export const projectionsRow = z.strictObject({
     'Jobs in the projected year, ten years later, thousands, with the self-employed. Source: Table 1.2.',
   ),
   change: number().describe('Change in jobs over the ten years, thousands. Source: Table 1.2.'),
-  percent: number(-100).describe('Change in jobs over the ten years, percent of the base year. Source: Table 1.2.'),
+  percent: number(-100).describe(
+    'Change in jobs over the ten years, percent of the base year. Source: Table 1.2.',
+  ),
   selfEmployedPercent: maybe(number(0, 100)).describe(
     'Self-employed, percent of the jobs in the base year. Empty: not available. Source: Table 1.2.',
   ),
@@ -102,10 +122,14 @@ export const projectionsRow = z.strictObject({
 export type ProjectionsRow = z.infer<typeof projectionsRow>;
 
 const held = (level: string) =>
-  number(0, 100).describe(`Workers of 25 years and older whose highest attainment is ${level}, percent. Source: Table 5.3.`);
+  number(0, 100).describe(
+    `Workers of 25 years and older whose highest attainment is ${level}, percent. Source: Table 5.3.`,
+  );
 
 export const attainmentRow = z.strictObject({
-  code: socCode().describe('National Employment Matrix code of a line item, or 00-0000 for all occupations. Key.'),
+  code: socCode().describe(
+    'National Employment Matrix code of a line item, or 00-0000 for all occupations. Key.',
+  ),
   lessThanHighSchool: held('less than a high school diploma'),
   highSchool: held('a high school diploma or equivalent'),
   someCollege: held('some college, no degree'),
@@ -123,13 +147,17 @@ export type AttainmentRow = z.infer<typeof attainmentRow>;
 /* ---------------------------------------------------------------------------------------------- O*NET */
 
 export const onetRow = z.strictObject({
-  onetCode: onetCode().describe('A code of the O*NET-SOC 2019 taxonomy; its first seven characters are the SOC code. Key.'),
+  onetCode: onetCode().describe(
+    'A code of the O*NET-SOC 2019 taxonomy; its first seven characters are the SOC code. Key.',
+  ),
   source: sourceId(),
 });
 export type OnetRow = z.infer<typeof onetRow>;
 
 const interest = (name: string) =>
-  number(1, 7).describe(`${name}: how characteristic of the occupation, 1 (not at all) to 7 (extremely). Scale OI. Source: O*NET Interests.`);
+  number(1, 7).describe(
+    `${name}: how characteristic of the occupation, 1 (not at all) to 7 (extremely). Scale OI. Source: O*NET Interests.`,
+  );
 
 export const interestsRow = z.strictObject({
   onetCode: onetCode().describe('The O*NET-SOC occupation. Key.'),
@@ -142,14 +170,18 @@ export const interestsRow = z.strictObject({
   highPoints: z
     .string()
     .regex(/^(?!.*(.).*\1)[RIASEC]{1,3}$/, 'must be one to three different letters of RIASEC')
-    .describe('The one to three interests O*NET names as high points, highest first, by initial. Scale IH. Not derivable from the scores: how many there are is a judgement.'),
+    .describe(
+      'The one to three interests O*NET names as high points, highest first, by initial. Scale IH. Not derivable from the scores: how many there are is a judgement.',
+    ),
   date: z
     .string()
     .regex(/^(0[1-9]|1[0-2])\/20\d\d$/, 'must be a month such as 02/2026')
     .describe('Month in which O*NET updated the scores. Source: O*NET Interests, Date.'),
   domainSource: z
     .enum(['Machine Learning', 'Machine Learning/Expert'])
-    .describe('How the scores were made: by machine learning, or by it and reviewed by experts. They are not surveys.'),
+    .describe(
+      'How the scores were made: by machine learning, or by it and reviewed by experts. They are not surveys.',
+    ),
   source: sourceId(),
 });
 export type InterestsRow = z.infer<typeof interestsRow>;
@@ -161,7 +193,9 @@ export const zonesRow = z.strictObject({
       decode: (cell) => Number(cell) as 1 | 2 | 3 | 4 | 5,
       encode: String,
     })
-    .describe('Job zone: preparation needed, 1 (little or none) to 5 (extensive). Source: O*NET Job Zones.'),
+    .describe(
+      'Job zone: preparation needed, 1 (little or none) to 5 (extensive). Source: O*NET Job Zones.',
+    ),
   source: sourceId(),
 });
 export type ZonesRow = z.infer<typeof zonesRow>;
@@ -171,7 +205,9 @@ export const relationsRow = z.strictObject({
   relatedCode: onetCode().describe('An occupation like it. The relation is not symmetrical.'),
   tier: z
     .enum(['Primary-Short', 'Primary-Long'])
-    .describe('Primary-Short: the five nearest; Primary-Long: the next five. Source: O*NET Related Occupations.'),
+    .describe(
+      'Primary-Short: the five nearest; Primary-Long: the next five. Source: O*NET Related Occupations.',
+    ),
   index: count().describe('Rank among the related occupations, 1 is the nearest.'),
   source: sourceId(),
 });
@@ -179,11 +215,17 @@ export type RelationsRow = z.infer<typeof relationsRow>;
 
 export const aliasesRow = z.strictObject({
   onetCode: onetCode().describe('The occupation the title belongs to. Key, with title.'),
-  title: text().describe('A job title people use, as published. One title may belong to several occupations.'),
-  shortTitle: maybe(text()).describe('Short form or acronym of the title, such as RN. Source: O*NET Alternate Titles.'),
+  title: text().describe(
+    'A job title people use, as published. One title may belong to several occupations.',
+  ),
+  shortTitle: maybe(text()).describe(
+    'Short form or acronym of the title, such as RN. Source: O*NET Alternate Titles.',
+  ),
   kind: z
     .enum(['alternate', 'reported'])
-    .describe('alternate: collected by O*NET; reported: given by people in the occupation (also when it is both).'),
+    .describe(
+      'alternate: collected by O*NET; reported: given by people in the occupation (also when it is both).',
+    ),
   source: sourceId(),
 });
 export type AliasesRow = z.infer<typeof aliasesRow>;
@@ -191,15 +233,21 @@ export type AliasesRow = z.infer<typeof aliasesRow>;
 /* ------------------------------------------------------------------------------------ classifications */
 
 export const socRow = z.strictObject({
-  code: socCode().describe('SOC 2018 code of a detailed occupation. Its major group is its first two digits and -0000. Key.'),
+  code: socCode().describe(
+    'SOC 2018 code of a detailed occupation. Its major group is its first two digits and -0000. Key.',
+  ),
   title: text().describe('Official title. Source: 2018 SOC structure.'),
   source: sourceId(),
 });
 export type SocRow = z.infer<typeof socRow>;
 
 export const combinedRow = z.strictObject({
-  code: socCode().describe('A code with which OEWS and the projections combine several SOC occupations.'),
-  member: socCode().describe('One SOC 2018 detailed occupation it contains. Key: a SOC occupation is in one only.'),
+  code: socCode().describe(
+    'A code with which OEWS and the projections combine several SOC occupations.',
+  ),
+  member: socCode().describe(
+    'One SOC 2018 detailed occupation it contains. Key: a SOC occupation is in one only.',
+  ),
   reason: text().describe('How we know: the evidence in the official files.'),
   source: sourceId(),
 });
@@ -207,14 +255,18 @@ export type CombinedRow = z.infer<typeof combinedRow>;
 
 export const programsRow = z.strictObject({
   cip: cipCode().describe('CIP 2020 code of an instructional program. Key, with code.'),
-  code: socCode().describe('SOC 2018 occupation for which the program prepares directly, in the judgement of NCES and BLS.'),
+  code: socCode().describe(
+    'SOC 2018 occupation for which the program prepares directly, in the judgement of NCES and BLS.',
+  ),
   source: sourceId(),
 });
 export type ProgramsRow = z.infer<typeof programsRow>;
 
 export const cipTitlesRow = z.strictObject({
   cip: cipCode().describe('CIP 2020 code. Key.'),
-  title: text().describe('Official title of the program, without its closing full stop. Source: CIP–SOC crosswalk.'),
+  title: text().describe(
+    'Official title of the program, without its closing full stop. Source: CIP–SOC crosswalk.',
+  ),
   source: sourceId(),
 });
 export type CipTitlesRow = z.infer<typeof cipTitlesRow>;
@@ -234,7 +286,9 @@ export const source = z.strictObject({
       hourly: z.number().positive().describe('US dollars an hour.'),
     })
     .optional()
-    .describe('OEWS only: what # stands for, pay at or above this amount. Source: the legend of the workbook.'),
+    .describe(
+      'OEWS only: what # stands for, pay at or above this amount. Source: the legend of the workbook.',
+    ),
   growthBins: z
     .tuple([z.number().int(), z.number().int(), z.number().int(), z.number().int()])
     .readonly()
@@ -243,7 +297,9 @@ export const source = z.strictObject({
       'Employment Projections only: the lowest growth in whole percent that this edition of the Occupational Outlook Handbook calls slower than average, as fast as average, faster and much faster. Other editions draw other lines, so a new edition has none until they are read from it.',
     ),
   licence: text().describe('The licence, by its usual name.'),
-  attribution: text().describe('Wording to show with the data: required by the licence, or asked for by the publisher.'),
+  attribution: text().describe(
+    'Wording to show with the data: required by the licence, or asked for by the publisher.',
+  ),
   address: httpsAddress().describe('The page where the publisher offers the publication.'),
   updates: text().describe('When new editions appear.'),
 });

@@ -62,18 +62,26 @@ export function parseTable<Name extends TableName>(name: Name, csv: string): Row
   const columns = columnsOf(name);
   const [header = [], ...lines]: string[][] = parse(csv, {relax_column_count: true});
   if (header.join() !== columns.join()) {
-    throw new Error(`data/tables/${name}.csv: the header is "${header.join()}". It must be "${columns.join()}".`);
+    throw new Error(
+      `data/tables/${name}.csv: the header is "${header.join()}". It must be "${columns.join()}".`,
+    );
   }
   return lines.map((cells, index) => {
     const where = `data/tables/${name}.csv, row ${index + 2} (${cells[0]})`;
     if (cells.length !== columns.length) {
-      throw new Error(`${where}: has ${cells.length} cells, must have ${columns.length}. Quote a cell with a comma in it.`);
+      throw new Error(
+        `${where}: has ${cells.length} cells, must have ${columns.length}. Quote a cell with a comma in it.`,
+      );
     }
-    const result = rowSchema.safeParse(Object.fromEntries(columns.map((column, at) => [column, cells[at]])));
+    const result = rowSchema.safeParse(
+      Object.fromEntries(columns.map((column, at) => [column, cells[at]])),
+    );
     if (result.success) return result.data;
     const [issue] = result.error.issues;
     const column = String(issue?.path[0]);
-    throw new Error(`${where}, column ${column}: "${cells[columns.indexOf(column)]}" ${issue?.message}.`);
+    throw new Error(
+      `${where}, column ${column}: "${cells[columns.indexOf(column)]}" ${issue?.message}.`,
+    );
   });
 }
 
@@ -90,7 +98,9 @@ export function formatTable<Name extends TableName>(name: Name, rows: Row<Name>[
       cells = z.encode(rowSchema, row);
     } catch (error) {
       const problem = faultOf(name, row)?.join(' ') ?? z.prettifyError(error as z.ZodError);
-      throw new Error(`data/tables/${name}.csv: the row ${JSON.stringify(row)} is not valid: ${problem}.`);
+      throw new Error(
+        `data/tables/${name}.csv: the row ${JSON.stringify(row)} is not valid: ${problem}.`,
+      );
     }
     return columns.map((column) => cells[column]);
   });
@@ -98,7 +108,10 @@ export function formatTable<Name extends TableName>(name: Name, rows: Row<Name>[
 }
 
 /** The first column of a row that is not as the schema says, and what it must be. */
-export function faultOf<Name extends TableName>(name: Name, row: Row<Name>): [column: string, problem: string] | undefined {
+export function faultOf<Name extends TableName>(
+  name: Name,
+  row: Row<Name>,
+): [column: string, problem: string] | undefined {
   const values = row as Record<string, unknown>;
   for (const [column, cell] of Object.entries(rowSchemas[name].shape) as [string, z.ZodType][]) {
     try {
@@ -118,7 +131,10 @@ export function parseSources(json: string): schema.SourceEntry[] {
 }
 
 /** One table, read from disk. @throws {Error} when the file is missing or a row is not as the schema says. */
-export function readTable<Name extends TableName>(name: Name, folder: URL = dataFolder): Row<Name>[] {
+export function readTable<Name extends TableName>(
+  name: Name,
+  folder: URL = dataFolder,
+): Row<Name>[] {
   return parseTable(name, readFileSync(new URL(`tables/${name}.csv`, folder), 'utf8'));
 }
 

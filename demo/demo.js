@@ -5,7 +5,14 @@ for (const example of document.querySelectorAll('.example')) {
   const sources = [document.getElementById(example.dataset.with)?.textContent, result.innerHTML];
   const pre = document.createElement('pre');
   const code = document.createElement('code');
-  code.append(...sources.filter(Boolean).map(outdented).join('\n\n').split(/(<\/?career-[a-z]+|[\w-]+="[^"]*"|--[\w-]+)/).map(marked));
+  code.append(
+    ...sources
+      .filter(Boolean)
+      .map(outdented)
+      .join('\n\n')
+      .split(/(<\/?career-[a-z]+|[\w-]+="[^"]*"|--[\w-]+)/)
+      .map(marked),
+  );
   pre.append(code);
   example.prepend(pre);
 }

@@ -58,7 +58,10 @@ export abstract class CareerElement extends PageElement {
         configurable: true,
         enumerable: true,
         get(this: CareerElement) {
-          return this.#values[property] ?? (this.constructor as typeof CareerElement).properties[property];
+          return (
+            this.#values[property] ??
+            (this.constructor as typeof CareerElement).properties[property]
+          );
         },
         set(this: CareerElement, value: unknown) {
           if (value === this.#values[property]) return;
@@ -102,7 +105,9 @@ export abstract class CareerElement extends PageElement {
   connectedMoveCallback(): void {}
 
   attributeChangedCallback(attribute: string, _before: string | null, value: string | null): void {
-    this[attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as 'headingLevel'] = value as never;
+    this[
+      attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as 'headingLevel'
+    ] = value as never;
   }
 
   /** Draws the element anew when it is due, once however often it is asked. */
@@ -139,7 +144,11 @@ export abstract class CareerElement extends PageElement {
       // Until what is waited for is here, what was drawn stays.
       if (!this.unready) this.#show(content);
     } catch (error) {
-      const [subject] = ((this as {record?: object}).record ? ['record'] : Object.keys((this.constructor as typeof CareerElement).properties)) as ['headingLevel'];
+      const [subject] = (
+        (this as {record?: object}).record
+          ? ['record']
+          : Object.keys((this.constructor as typeof CareerElement).properties)
+      ) as ['headingLevel'];
       this.report(subject, this[subject], `${problem.broken} ${String(error)}`);
       this.#show();
     }
@@ -199,7 +208,10 @@ export abstract class CareerElement extends PageElement {
   protected lookUp(occupation: string): OccupationRecord | undefined {
     const code = codeOf(occupation);
     const group = groupOf(code);
-    if (this.waitsFor(group ? this.packedModules(group, code!) : ['titles'], 'occupation', occupation)) return undefined;
+    if (
+      this.waitsFor(group ? this.packedModules(group, code!) : ['titles'], 'occupation', occupation)
+    )
+      return undefined;
     const found = findOccupation(occupation);
     // Only all titles together can say what may have been meant.
     if (found || this.waitsFor(['titles'], 'occupation', occupation)) return found;
@@ -214,7 +226,9 @@ export abstract class CareerElement extends PageElement {
 
   /** The title, at the level the author chose among the page's headings; `slot="title"` replaces its words. */
   protected renderTitle(title: string): TemplateResult {
-    return html`<div part="title" class="title" role="heading" aria-level=${this.titleLevel()}><slot name="title" .textContent=${title}></slot></div>`;
+    return html`<div part="title" class="title" role="heading" aria-level=${this.titleLevel()}>
+      <slot name="title" .textContent=${title}></slot>
+    </div>`;
   }
 
   /** The level of the title, where the author's is one. */
@@ -230,7 +244,10 @@ export abstract class CareerElement extends PageElement {
     const scope = [area, period].filter(Boolean).join(', ');
     const {name = '', url} = source ?? {};
     const href = url?.startsWith('https://') ? url : nothing;
-    return html`<p part="source"><span .textContent=${scope && name ? `${scope} · ` : scope}></span><a href=${href} .textContent=${name}></a></p>`;
+    return html`<p part="source">
+      <span .textContent=${scope && name ? `${scope} · ` : scope}></span
+      ><a href=${href} .textContent=${name}></a>
+    </p>`;
   }
 }
 

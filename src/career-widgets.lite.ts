@@ -6,7 +6,12 @@ import edition from '../data/packed/edition.gen.js';
 import type * as written from '../data/packed/pathways.gen.js';
 import profiled from '../data/packed/profiled.gen.js';
 import {
-  installDetails, installEdition, installListings, installOccupations, installSearch, listedOccupations,
+  installDetails,
+  installEdition,
+  installListings,
+  installOccupations,
+  installSearch,
+  listedOccupations,
 } from './dataset/catalog.js';
 import {installCredentials} from './dataset/credentials.js';
 import type * as listed from './dataset/listed.js';
@@ -19,7 +24,10 @@ import {register} from './register.js';
 // Only while the script runs is it known which it is; as a module it is found by its name. An element that is named like
 // the property of the page would stand in its place, and say where to fetch from.
 const {currentScript} = document;
-const script = currentScript instanceof HTMLScriptElement ? currentScript : document.querySelector<HTMLScriptElement>('script[src*="career-widgets.lite"]');
+const script =
+  currentScript instanceof HTMLScriptElement
+    ? currentScript
+    : document.querySelector<HTMLScriptElement>('script[src*="career-widgets.lite"]');
 const named = script?.dataset.base;
 // An address that is written into a page is relative to the page, as every other.
 const base = new URL(named || 'lite/', (!named && script?.src) || document.baseURI);
@@ -28,7 +36,11 @@ const base = new URL(named || 'lite/', (!named && script?.src) || document.baseU
 let again = 0;
 
 /** What becomes of a module that holds one kind of thing of one group or occupation. */
-const installers: Record<string, (packed: Record<string, never>) => void> = {details: installDetails, programs: installPrograms, profile: installProfiles};
+const installers: Record<string, (packed: Record<string, never>) => void> = {
+  details: installDetails,
+  programs: installPrograms,
+  profile: installProfiles,
+};
 
 installEdition(edition);
 installLoader(async (name) => {
@@ -53,5 +65,8 @@ register();
  * where a page has an import map, which may hold hashes: what it does not list would not be checked.
  */
 function fetchModule(address: string): Promise<unknown> {
-  return import(address).catch(() => import(document.querySelector('[type=importmap]') ? address : `${address}?again=${++again}`));
+  return import(address).catch(
+    () =>
+      import(document.querySelector('[type=importmap]') ? address : `${address}?again=${++again}`),
+  );
 }

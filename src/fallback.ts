@@ -4,7 +4,12 @@
  */
 import type {OccupationKey} from '../data/packed/keys.gen.js';
 import {findOccupation} from './dataset/catalog.js';
-import {credentialsOf, findCredential, nearestCredentials, type Credential} from './dataset/credentials.js';
+import {
+  credentialsOf,
+  findCredential,
+  nearestCredentials,
+  type Credential,
+} from './dataset/credentials.js';
 import type {Occupation, OccupationRecord, SourcedFigures} from './dataset/occupation.js';
 import {findTimeline, sourcesOf} from './dataset/pathways.js';
 import {topicNames, type TopicItem} from './dataset/profiles.js';
@@ -26,7 +31,15 @@ import {entryEducations, readInterests} from './model/fit.js';
 import {growthLabel} from './model/outlook.js';
 import {recordFault} from './model/record.js';
 import {amountOf, salaryScale, type Offer, type PayPeriod} from './model/salary.js';
-import {namesIn, profileOf, sectionNames, topicOf, topicsFromTables, type AnyTopic, type ShownTopic} from './topics.js';
+import {
+  namesIn,
+  profileOf,
+  sectionNames,
+  topicOf,
+  topicsFromTables,
+  type AnyTopic,
+  type ShownTopic,
+} from './topics.js';
 
 /** The attributes of a tag, as its properties are called. Those that say what is shown change the words. */
 export interface FallbackOptions {
@@ -66,11 +79,25 @@ const tags = {
   'career-education': {attributes: ['view'], say: sayEducation},
   'career-certification': {attributes: ['certification'], say: sayCredentials},
   'career-fit': {attributes: ['interests', 'score', 'label'], say: sayFit},
-  'career-interests': {attributes: ['for', 'name', 'share'], say: () => [paragraph(text.interests)], alone: true},
-  'career-matches': {attributes: ['interests', 'limit', 'education', 'href'], say: () => [paragraph(text.matches)], alone: true},
-  'career-profile': {attributes: [...amounts, 'sections', 'interests', 'href', 'structured-data'], say: sayProfile},
+  'career-interests': {
+    attributes: ['for', 'name', 'share'],
+    say: () => [paragraph(text.interests)],
+    alone: true,
+  },
+  'career-matches': {
+    attributes: ['interests', 'limit', 'education', 'href'],
+    say: () => [paragraph(text.matches)],
+    alone: true,
+  },
+  'career-profile': {
+    attributes: [...amounts, 'sections', 'interests', 'href', 'structured-data'],
+    say: sayProfile,
+  },
   'career-topic': {attributes: ['topic', 'href'], say: sayTopic},
-} satisfies Record<string, {attributes: string[]; say: (shown: Shown, options: FallbackOptions) => Block[]; alone?: true}>;
+} satisfies Record<
+  string,
+  {attributes: string[]; say: (shown: Shown, options: FallbackOptions) => Block[]; alone?: true}
+>;
 
 const sections: readonly string[] = ['topics', ...sectionNames];
 
@@ -79,9 +106,12 @@ const faults: Readonly<Record<string, (value: string) => string | false>> = {
   'heading-level': (value) => !/^[2-6]$/.test(value) && problem.oneOf(['2', '3', '4', '5', '6']),
   limit: (value) => !(Number(value) >= 1) && problems.range(1),
   interests: (value) => typeof readInterests(value) === 'string' && problems.interests,
-  education: (value) => !(entryEducations as readonly string[]).includes(value) && problem.oneOf(entryEducations, '; '),
+  education: (value) =>
+    !(entryEducations as readonly string[]).includes(value) && problem.oneOf(entryEducations, '; '),
   href: (value) => /^\s*(?!https?:)[a-z][\w+.-]*:/i.test(value) && problems.address,
-  sections: (value) => !!namesIn(value)?.some((one) => !sections.includes(one)) && card.sectionProblem(sections.join(', ')),
+  sections: (value) =>
+    !!namesIn(value)?.some((one) => !sections.includes(one)) &&
+    card.sectionProblem(sections.join(', ')),
 };
 
 /** A tag of this library. */
@@ -107,19 +137,46 @@ interface Shown {
  * @throws {RangeError} Where there is no such tag, occupation, credential or topic, or an option cannot be used. The
  *   message names it and what was perhaps meant.
  */
-export function fallbackText(occupation: Subject, tag: CareerTag, options: FallbackOptions = {}): string {
-  const plain = (line: Inline[]) => line.map((one) => (typeof one === 'string' ? one : one.text)).join('');
-  return blocks(occupation, tag, options).flatMap((block) => ('p' in block ? plain(block.p) : block.list.map((item, place) => `${block.tag === 'ol' ? `${place + 1}.` : '-'} ${plain(item)}`))).join('\n').replaceAll('\u00a0', ' ');
+export function fallbackText(
+  occupation: Subject,
+  tag: CareerTag,
+  options: FallbackOptions = {},
+): string {
+  const plain = (line: Inline[]) =>
+    line.map((one) => (typeof one === 'string' ? one : one.text)).join('');
+  return blocks(occupation, tag, options)
+    .flatMap((block) =>
+      'p' in block
+        ? plain(block.p)
+        : block.list.map(
+            (item, place) => `${block.tag === 'ol' ? `${place + 1}.` : '-'} ${plain(item)}`,
+          ),
+    )
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
 }
 
 /** The same as HTML, escaped: `p`, `ul`, `ol`, `li` and links to https addresses. It throws as `fallbackText` does. */
-export function fallbackHtml(occupation: Subject, tag: CareerTag, options: FallbackOptions = {}): string {
-  const marked = (line: Inline[]) => line.map((one) => {
-    if (typeof one === 'string') return escaped(one);
-    return one.url.startsWith('https://') ? `<a href="${escaped(one.url)}">${escaped(one.text)}</a>` : escaped(one.text);
-  }).join('');
+export function fallbackHtml(
+  occupation: Subject,
+  tag: CareerTag,
+  options: FallbackOptions = {},
+): string {
+  const marked = (line: Inline[]) =>
+    line
+      .map((one) => {
+        if (typeof one === 'string') return escaped(one);
+        return one.url.startsWith('https://')
+          ? `<a href="${escaped(one.url)}">${escaped(one.text)}</a>`
+          : escaped(one.text);
+      })
+      .join('');
   return blocks(occupation, tag, options)
-    .map((block) => ('p' in block ? `<p>${marked(block.p)}</p>` : `<${block.tag}>\n${block.list.map((item) => `  <li>${marked(item)}</li>`).join('\n')}\n</${block.tag}>`))
+    .map((block) =>
+      'p' in block
+        ? `<p>${marked(block.p)}</p>`
+        : `<${block.tag}>\n${block.list.map((item) => `  <li>${marked(item)}</li>`).join('\n')}\n</${block.tag}>`,
+    )
     .join('\n');
 }
 
@@ -129,31 +186,59 @@ export function fallbackHtml(occupation: Subject, tag: CareerTag, options: Fallb
  * @param given The attributes in kebab-case, as they stand in HTML. `true` is an attribute without a value; one that is
  *   `false`, `null` or `undefined` is left out.
  */
-export function elementHtml(occupation: Exclude<Subject, OccupationRecord>, tag: CareerTag, given: Readonly<Record<string, string | number | boolean | null | undefined>> = {}): string {
-  const attributes = Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value == null || value === false ? [] : [[name, value === true ? '' : String(value)]]))) as Record<string, string>;
+export function elementHtml(
+  occupation: Exclude<Subject, OccupationRecord>,
+  tag: CareerTag,
+  given: Readonly<Record<string, string | number | boolean | null | undefined>> = {},
+): string {
+  const attributes = Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) =>
+      value == null || value === false ? [] : [[name, value === true ? '' : String(value)]],
+    ),
+  ) as Record<string, string>;
   const known = Object.hasOwn(tags, tag) ? attributesOf(tag) : [];
   const needless = occupation && known.length && !known.includes('occupation');
-  const unknown = needless ? 'occupation' : known.length && Object.keys(attributes).find((one) => !known.includes(one) || one === 'occupation');
-  if (unknown) throw new RangeError(problem.unknown(`attribute of ${tag}`, unknown, nearestNames(unknown, known)));
+  const unknown = needless
+    ? 'occupation'
+    : known.length &&
+      Object.keys(attributes).find((one) => !known.includes(one) || one === 'occupation');
+  if (unknown)
+    throw new RangeError(
+      problem.unknown(`attribute of ${tag}`, unknown, nearestNames(unknown, known)),
+    );
   for (const [name, value] of Object.entries(attributes)) {
     const fault = value && faults[name]?.(value);
     if (fault) throw new RangeError(problem.wrong(name, value, fault));
   }
-  const options = Object.entries(attributes).map(([name, value]) => [name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()), value]);
+  const options = Object.entries(attributes).map(([name, value]) => [
+    name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+    value,
+  ]);
   const content = fallbackHtml(occupation, tag, Object.fromEntries(options) as FallbackOptions);
   // A code is found with one request less than a title, where a page fetches the figures.
   const code = occupation && findOccupation(occupation)?.code;
-  const written = Object.entries({...(code && {occupation: code}), ...attributes}).map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ` ${name}`));
+  const written = Object.entries({...(code && {occupation: code}), ...attributes}).map(
+    ([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ` ${name}`),
+  );
   return `<${tag}${written.join('')}>\n${content.replace(/^/gm, '  ')}\n</${tag}>`;
 }
 
 function escaped(words: string): string {
-  return words.replaceAll('\u00a0', ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return words
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 function blocks(subject: Subject, tag: CareerTag, options: FallbackOptions): Block[] {
-  if (!Object.hasOwn(tags, tag)) throw new RangeError(problem.unknown('tag', tag, nearestNames(tag, careerTags)));
-  const {say, ...rest} = tags[tag] as {say: (shown: Shown, options: FallbackOptions) => Block[]; alone?: true};
+  if (!Object.hasOwn(tags, tag))
+    throw new RangeError(problem.unknown('tag', tag, nearestNames(tag, careerTags)));
+  const {say, ...rest} = tags[tag] as {
+    say: (shown: Shown, options: FallbackOptions) => Block[];
+    alone?: true;
+  };
   const needless = rest.alone || (tag === 'career-certification' && options.certification);
   return say(needless && !subject ? {occupation: {title: ''}, name: ''} : shown(subject), options);
 }
@@ -168,7 +253,9 @@ function shown(subject: Subject): Shown {
   }
   const occupation = findOccupation(subject);
   if (occupation) return {occupation, name: titleInSentence(occupation.title)};
-  const nearest = searchOccupations(subject, 3).map(({code, title}: Occupation) => `${code} ${title}`);
+  const nearest = searchOccupations(subject, 3).map(
+    ({code, title}: Occupation) => `${code} ${title}`,
+  );
   throw new RangeError(problem.unknown('occupation', subject, nearest, problems.example));
 }
 
@@ -178,13 +265,24 @@ function saySalary({occupation: {wages}, name}: Shown, options: FallbackOptions)
   if (!scale) return [paragraph(text.noPay(name))];
   const only = scale.period === period ? '' : ` ${salaryText.onlyPeriod(scale.period)}`;
   return [
-    ...(offer ? [paragraph(`${offerWords(offer, locale)}. ${salaryText.notTheOffer(wages.area)}`)] : []),
-    paragraph(text.pay(name, payWords(scale.figures[2]!.figure, wages, scale.period, locale), published(wages)) + only),
+    ...(offer
+      ? [paragraph(`${offerWords(offer, locale)}. ${salaryText.notTheOffer(wages.area)}`)]
+      : []),
+    paragraph(
+      text.pay(
+        name,
+        payWords(scale.figures[2]!.figure, wages, scale.period, locale),
+        published(wages),
+      ) + only,
+    ),
   ];
 }
 
 /** What of pay is to be said, and an employer's own range where one is given. */
-function payAsked({period: asked, offerMin, offerMax, offerPeriod: given}: FallbackOptions): {period: PayPeriod; offer?: Offer} {
+function payAsked({period: asked, offerMin, offerMax, offerPeriod: given}: FallbackOptions): {
+  period: PayPeriod;
+  offer?: Offer;
+} {
   // A template may leave any of them empty.
   const period = asked || 'year';
   const offerPeriod = given || period;
@@ -200,20 +298,39 @@ function sayOutlook({occupation: {outlook}, name}: Shown): Block[] {
   const {percent: change, allOccupations, openings} = outlook;
   // “Decline” and no change at all are said by the words already.
   const label = allOccupations && change && growthLabel(outlook);
-  return [paragraph([
-    text.growth(name, Math.sign(change), percent(Math.abs(change), locale), outlook.period ?? '', label && label !== 'Decline' ? label : ''),
-    allOccupations && `${outlookText.all(percentChange(allOccupations.percent, locale))}.`,
-    `${outlookText.openings(openingsWords(openings, locale))}${published({...outlook, period: ''})}.`,
-  ].filter(Boolean).join(' '))];
+  return [
+    paragraph(
+      [
+        text.growth(
+          name,
+          Math.sign(change),
+          percent(Math.abs(change), locale),
+          outlook.period ?? '',
+          label && label !== 'Decline' ? label : '',
+        ),
+        allOccupations && `${outlookText.all(percentChange(allOccupations.percent, locale))}.`,
+        `${outlookText.openings(openingsWords(openings, locale))}${published({...outlook, period: ''})}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ),
+  ];
 }
 
 function sayFacts({occupation, name}: Shown): Block[] {
   const [facts, used] = factsOf(occupation, locale);
   if (!facts.length) return [paragraph(text.noFacts(name))];
-  return [paragraph(text.about(name)), list(facts.map((fact) => text.item(...fact))), ...sources(used)];
+  return [
+    paragraph(text.about(name)),
+    list(facts.map((fact) => text.item(...fact))),
+    ...sources(used),
+  ];
 }
 
-function sayEducation({occupation: {code, preparation}, name}: Shown, {view: asked}: FallbackOptions): Block[] {
+function sayEducation(
+  {occupation: {code, preparation}, name}: Shown,
+  {view: asked}: FallbackOptions,
+): Block[] {
   const view = asked || 'timeline';
   oneOf('view', view, ['timeline', 'steps']);
   const timeline = findTimeline(code, preparation);
@@ -225,45 +342,99 @@ function sayEducation({occupation: {code, preparation}, name}: Shown, {view: ask
     text.item(education.training, preparation.training),
   ];
   // One way alone is what the three values say already.
-  const told = view === 'steps' ? [...timeline.before, ...ways.flatMap(({placed}) => placed), ...timeline.after] : ways.length > 1 ? ways.flatMap(({placed}) => placed) : [];
+  const told =
+    view === 'steps'
+      ? [...timeline.before, ...ways.flatMap(({placed}) => placed), ...timeline.after]
+      : ways.length > 1
+        ? ways.flatMap(({placed}) => placed)
+        : [];
   const read = told.flatMap(({stage}) => sourcesOf(stage));
   return [
     ...(entry ? [paragraph(text.about(name, education.requires)), list(entry)] : []),
     ...(view === 'steps'
-      ? [paragraph(`${education.plan}:`), list(plan.map(({title, said, text: what = said}) => (what ? text.item(title, what) : title)), 'ol')]
+      ? [
+          paragraph(`${education.plan}:`),
+          list(
+            plan.map(({title, said, text: what = said}) => (what ? text.item(title, what) : title)),
+            'ol',
+          ),
+        ]
       : ways.length > 1
-      ? [paragraph(`${education.timeline}:`), list(ways.map(({placed, said}, place) => text.item(education.way(place + 1, said), placed.map(({stage: {title, optional}}) => (optional ? text.optional(title!) : title)).join(', then '))))]
-      : []),
+        ? [
+            paragraph(`${education.timeline}:`),
+            list(
+              ways.map(({placed, said}, place) =>
+                text.item(
+                  education.way(place + 1, said),
+                  placed
+                    .map(({stage: {title, optional}}) => (optional ? text.optional(title!) : title))
+                    .join(', then '),
+                ),
+              ),
+            ),
+          ]
+        : []),
     ...sources([...(preparation ? [preparation] : []), ...read.map((source) => ({source}))]),
   ];
 }
 
-function sayCredentials({occupation: {code, title}, name}: Shown, {certification: key}: FallbackOptions): Block[] {
+function sayCredentials(
+  {occupation: {code, title}, name}: Shown,
+  {certification: key}: FallbackOptions,
+): Block[] {
   const linked = ({short, name: full, page}: Credential): Inline[] => {
     const words = certification.name(short, full);
     return [page ? {text: words, url: page} : words];
   };
   if (!key) {
     const all = credentialsOf(code ?? '');
-    return all.length ? [paragraph(`${certification.of(title)}:`), list(all.map(linked))] : [paragraph(text.noCredentials(name))];
+    return all.length
+      ? [paragraph(`${certification.of(title)}:`), list(all.map(linked))]
+      : [paragraph(text.noCredentials(name))];
   }
   const found = findCredential(key);
-  if (!found) throw new RangeError(problem.unknown('credential', key, nearestCredentials(key).map(({id, name: full}) => `${id} ${full}`)));
+  if (!found)
+    throw new RangeError(
+      problem.unknown(
+        'credential',
+        key,
+        nearestCredentials(key).map(({id, name: full}) => `${id} ${full}`),
+      ),
+    );
   const {issuer, formerly, shows, facts = [], checked} = found;
   return [
-    {p: [...linked(found), ` (${issuer.name}). ${shows}${formerly?.length ? ` ${certification.formerly(formerly)}.` : ''}`]},
-    list(facts.map((fact): Inline[] => {
-      const lines = fact.lines.length > 1 ? `${certification.any} ${fact.lines.join('; ')}` : fact.lines[0]!;
-      const {name: page = '', url = ''} = fact.source ?? {};
-      return [`${text.item(fact.head, lines)} (`, {text: page, url}, `. ${certification.read(fact.asOf ?? '', isStale(fact, checked))})`];
-    })),
+    {
+      p: [
+        ...linked(found),
+        ` (${issuer.name}). ${shows}${formerly?.length ? ` ${certification.formerly(formerly)}.` : ''}`,
+      ],
+    },
+    list(
+      facts.map((fact): Inline[] => {
+        const lines =
+          fact.lines.length > 1 ? `${certification.any} ${fact.lines.join('; ')}` : fact.lines[0]!;
+        const {name: page = '', url = ''} = fact.source ?? {};
+        return [
+          `${text.item(fact.head, lines)} (`,
+          {text: page, url},
+          `. ${certification.read(fact.asOf ?? '', isStale(fact, checked))})`,
+        ];
+      }),
+    ),
   ];
 }
 
 function sayFit({name}: Shown, {score = '', label}: FallbackOptions): Block[] {
   const given = String(score).trim();
-  if (!(Number(given) >= 0 && Number(given) <= 100)) throw new RangeError(problem.wrong('score', score, problems.range(0, 100)));
-  return [paragraph(given ? text.item(name, `${label || fitText.host}: ${Math.round(Number(given))} ${fitText.of}`) : text.fit(name))];
+  if (!(Number(given) >= 0 && Number(given) <= 100))
+    throw new RangeError(problem.wrong('score', score, problems.range(0, 100)));
+  return [
+    paragraph(
+      given
+        ? text.item(name, `${label || fitText.host}: ${Math.round(Number(given))} ${fitText.of}`)
+        : text.fit(name),
+    ),
+  ];
 }
 
 function sayProfile(one: Shown, options: FallbackOptions): Block[] {
@@ -273,7 +444,10 @@ function sayProfile(one: Shown, options: FallbackOptions): Block[] {
   const profile = profileOf(occupation);
   const [facts, used] = factsOf(occupation, locale);
   const held = credentialsOf(occupation.code ?? '').map(({short}) => short);
-  const items = [...facts, ...(held.length ? [[text.credentials, held.join(', ')] as [string, string]] : [])];
+  const items = [
+    ...facts,
+    ...(held.length ? [[text.credentials, held.join(', ')] as [string, string]] : []),
+  ];
   if (!profile && !items.length) return [paragraph(text.noFacts(name))];
   return [
     paragraph(profile?.summary ?? text.about(name)),
@@ -285,39 +459,86 @@ function sayProfile(one: Shown, options: FallbackOptions): Block[] {
 function sayTopic(one: Shown, options: FallbackOptions): Block[] {
   const asked = options.topic ?? '';
   const known: readonly string[] = [...topicNames, ...topicsFromTables];
-  if (!known.includes(asked)) throw new RangeError(problem.unknown('topic', asked, nearestNames(asked, known)));
+  if (!known.includes(asked))
+    throw new RangeError(problem.unknown('topic', asked, nearestNames(asked, known)));
   const topic = topicOf(asked as AnyTopic, one.occupation);
   return topic ? written(one.name, topic) : [paragraph(text.noTopic(one.name))];
 }
 
 /** A topic as lists, whatever its layout. */
-function written(name: string, {heading, intro, text: paragraphs = [], groups = [], table, questions = [], bars, most, sources: read}: ShownTopic): Block[] {
+function written(
+  name: string,
+  {
+    heading,
+    intro,
+    text: paragraphs = [],
+    groups = [],
+    table,
+    questions = [],
+    bars,
+    most,
+    sources: read,
+  }: ShownTopic,
+): Block[] {
   const item = ({term, text: said, url}: TopicItem): Inline[] => {
     const head: Inline[] = term ? [url ? {text: term, url} : term] : [];
     return said ? [...head, head.length ? `: ${said}` : said] : head;
   };
-  const cells = ([first = '', ...others]: readonly string[]) => text.item(first, others.map((cell, place) => text.item(table!.columns[place + 1] ?? '', cell)).join('; '));
+  const cells = ([first = '', ...others]: readonly string[]) =>
+    text.item(
+      first,
+      others.map((cell, place) => text.item(table!.columns[place + 1] ?? '', cell)).join('; '),
+    );
   return [
     paragraph(text.about(name, heading)),
     ...[intro, ...paragraphs].filter((one) => one !== undefined).map(paragraph),
-    ...groups.flatMap(({head, items}): Block[] => [...(head ? [paragraph(head)] : []), list(items.map(item))]),
+    ...groups.flatMap(({head, items}): Block[] => [
+      ...(head ? [paragraph(head)] : []),
+      list(items.map(item)),
+    ]),
     ...(table ? [list(table.rows.map(cells))] : []),
-    ...(questions.length ? [list(questions.map(({question, answer}) => `${question} ${answer}`))] : []),
-    ...(bars ? [paragraph(`${bars.of[0]!.toUpperCase()}${bars.of.slice(1)}:`), list([...bars.shares.map((share) => text.item(share.name, barWords(share.percent, most))), ...shareNotShown(bars.shares, most)])] : []),
+    ...(questions.length
+      ? [list(questions.map(({question, answer}) => `${question} ${answer}`))]
+      : []),
+    ...(bars
+      ? [
+          paragraph(`${bars.of[0]!.toUpperCase()}${bars.of.slice(1)}:`),
+          list([
+            ...bars.shares.map((share) => text.item(share.name, barWords(share.percent, most))),
+            ...shareNotShown(bars.shares, most),
+          ]),
+        ]
+      : []),
     ...sources(read.map((source) => ({source}))),
   ];
 }
 
 /** Each source once, with the edition where there is one, and the words that a licence asks for. */
 function sources(used: readonly SourcedFigures[]): Block[] {
-  const lines = new Map(used.flatMap(({area, period, source}): [string, Inline[]][] => {
-    if (!source) return [];
-    const rest = [area, period].filter(Boolean).join(', ');
-    return [[source.name, [source.url ? {text: source.name, url: source.url} : source.name, rest && ` (${rest})`]]];
-  }));
+  const lines = new Map(
+    used.flatMap(({area, period, source}): [string, Inline[]][] => {
+      if (!source) return [];
+      const rest = [area, period].filter(Boolean).join(', ');
+      return [
+        [
+          source.name,
+          [source.url ? {text: source.name, url: source.url} : source.name, rest && ` (${rest})`],
+        ],
+      ];
+    }),
+  );
   if (!lines.size) return [];
   const notices = new Set(used.flatMap(({source}) => source?.attribution || []));
-  return [{p: [text.sources(lines.size), ...[...lines.values()].flatMap((line, place): Inline[] => (place ? ['; ', ...line] : line)), '.']}, ...[...notices].map((notice) => paragraph(notice))];
+  return [
+    {
+      p: [
+        text.sources(lines.size),
+        ...[...lines.values()].flatMap((line, place): Inline[] => (place ? ['; ', ...line] : line)),
+        '.',
+      ],
+    },
+    ...[...notices].map((notice) => paragraph(notice)),
+  ];
 }
 
 function paragraph(words: string): Block {
@@ -329,7 +550,8 @@ function list(items: readonly (string | Inline[])[], tag: 'ul' | 'ol' = 'ul'): B
 }
 
 function oneOf(name: string, value: string, choices: readonly string[]): void {
-  if (!choices.includes(value)) throw new RangeError(problem.wrong(name, value, problem.oneOf(choices)));
+  if (!choices.includes(value))
+    throw new RangeError(problem.wrong(name, value, problem.oneOf(choices)));
 }
 
 function amount(name: string, value?: number | string | null): number | undefined {

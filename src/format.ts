@@ -7,7 +7,10 @@ const whole = {...dollars, maximumFractionDigits: 0};
 const formatters: Record<string, Intl.NumberFormat> = {};
 
 function format(amount: number, locale: string, options: Intl.NumberFormatOptions): string {
-  return (formatters[locale + JSON.stringify(options)] ??= new Intl.NumberFormat(locale, options)).format(amount);
+  return (formatters[locale + JSON.stringify(options)] ??= new Intl.NumberFormat(
+    locale,
+    options,
+  )).format(amount);
 }
 
 /**
@@ -21,10 +24,20 @@ function number(amount: number, digits: number, locale: string): string {
 }
 
 /** US dollars: `$51,140` for a year, `$24.59` for an hour; where room is `short`, `$51K` and `$25`, and `$1.2M`. */
-export function money(amount: number, period: 'year' | 'hour', locale: string, short = false): string {
+export function money(
+  amount: number,
+  period: 'year' | 'hour',
+  locale: string,
+  short = false,
+): string {
   const isPlain = short ? amount < 999_500 : Math.round(amount * 100) / 100 === amount;
   if (locale !== 'en-US' || !isPlain) {
-    const compact = {...dollars, minimumFractionDigits: 0, maximumFractionDigits: amount < 999_500 ? 0 : 1, notation: 'compact'} as const;
+    const compact = {
+      ...dollars,
+      minimumFractionDigits: 0,
+      maximumFractionDigits: amount < 999_500 ? 0 : 1,
+      notation: 'compact',
+    } as const;
     return format(amount, locale, short ? compact : period === 'year' ? whole : dollars);
   }
   if (short) return amount < 999.5 ? `$${Math.round(amount)}` : `$${Math.round(amount / 1000)}K`;

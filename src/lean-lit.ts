@@ -52,8 +52,13 @@ const templates = new WeakMap<TemplateStringsArray, Template>();
  */
 const policy = (() => {
   try {
-    return (globalThis as {trustedTypes?: {createPolicy(name: string, rules: object): {createHTML(markup: string): string}}}).trustedTypes
-      ?.createPolicy('career-widgets', {createHTML: (markup: string) => markup});
+    return (
+      globalThis as {
+        trustedTypes?: {
+          createPolicy(name: string, rules: object): {createHTML(markup: string): string};
+        };
+      }
+    ).trustedTypes?.createPolicy('career-widgets', {createHTML: (markup: string) => markup});
   } catch {
     return undefined;
   }
@@ -64,7 +69,10 @@ export function html(strings: TemplateStringsArray, ...values: unknown[]): Templ
 }
 
 /** Draws a value as all that is in an element; the next time, only what has changed of it. */
-export function render(value: unknown, container: (Element | DocumentFragment) & {_$litPart?: ChildPart}): void {
+export function render(
+  value: unknown,
+  container: (Element | DocumentFragment) & {_$litPart?: ChildPart},
+): void {
   (container._$litPart ??= new ChildPart(container.appendChild(createMarker())))._$setValue(value);
 }
 
@@ -78,7 +86,11 @@ function templateOf(strings: TemplateStringsArray): Template {
   const last = strings.length - 1;
   const markup = strings
     .map((text, index) =>
-      index === last ? text || '<?>' : text.replace(/([.?@\w-]+)=$|$/, (_, name?: string) => (name ? `${marker}${index}=${name}` : `<?${marker}>`)),
+      index === last
+        ? text || '<?>'
+        : text.replace(/([.?@\w-]+)=$|$/, (_, name?: string) =>
+            name ? `${marker}${index}=${name}` : `<?${marker}>`,
+          ),
     )
     .join('');
   const element = document.createElement('template');
@@ -92,7 +104,18 @@ function templateOf(strings: TemplateStringsArray): Template {
     for (const attribute of node.getAttributeNames?.() ?? []) {
       if (!attribute.startsWith(marker)) continue;
       const [, kind, name] = /([.?@]?)(.*)/.exec(node.getAttribute(attribute)!)!;
-      places.push({_$index: index, _$part: kind === '.' ? PropertyPart : kind === '?' ? BooleanAttributePart : kind ? EventPart : AttributePart, _$name: name});
+      places.push({
+        _$index: index,
+        _$part:
+          kind === '.'
+            ? PropertyPart
+            : kind === '?'
+              ? BooleanAttributePart
+              : kind
+                ? EventPart
+                : AttributePart,
+        _$name: name,
+      });
       node.removeAttribute(attribute);
     }
   }
@@ -137,7 +160,8 @@ class ChildPart implements Part {
   _$drawText(text: unknown): void {
     const node = this._$start.nextSibling;
     // A browser that translates the page puts elements of its own around it.
-    if (this._$drawn !== nothing && isPrimitive(this._$drawn) && node instanceof Text) node.data = text as string;
+    if (this._$drawn !== nothing && isPrimitive(this._$drawn) && node instanceof Text)
+      node.data = text as string;
     else this._$drawNode(document.createTextNode(text as string));
   }
 

@@ -10,7 +10,11 @@ import {recordFault} from './model/record.js';
  * none, the author's own content. Elements extend it and say what they draw.
  */
 export abstract class OccupationElement extends CareerElement {
-  static override properties: Record<string, unknown> = {occupation: undefined, record: undefined, ...CareerElement.properties};
+  static override properties: Record<string, unknown> = {
+    occupation: undefined,
+    record: undefined,
+    ...CareerElement.properties,
+  };
 
   /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
   declare occupation?: OccupationKey;
@@ -23,7 +27,8 @@ export abstract class OccupationElement extends CareerElement {
   protected override renderContent(): TemplateResult | undefined {
     const shown = this.#shown();
     const content = shown && this.renderOccupation(shown);
-    if (shown && !content && !this.unready) this.report(shown === this.record ? 'record' : 'occupation', shown.title, problem.nothing);
+    if (shown && !content && !this.unready)
+      this.report(shown === this.record ? 'record' : 'occupation', shown.title, problem.nothing);
     return content;
   }
 

@@ -40,7 +40,9 @@ export function register(): void {
   const first = page[mark];
   if (first) {
     if (first !== CAREER_WIDGETS_VERSION) {
-      console.warn(`career-widgets ${CAREER_WIDGETS_VERSION} does nothing here: ${first} is already on the page. Remove one of the two.`);
+      console.warn(
+        `career-widgets ${CAREER_WIDGETS_VERSION} does nothing here: ${first} is already on the page. Remove one of the two.`,
+      );
     }
     return;
   }
@@ -48,7 +50,9 @@ export function register(): void {
   try {
     render(html`<i></i>`, document.createElement('div'));
   } catch (error) {
-    console.warn(`career-widgets: this page's policy forbids templates. Add career-widgets to trusted-types. (${String(error)})`);
+    console.warn(
+      `career-widgets: this page's policy forbids templates. Add career-widgets to trusted-types. (${String(error)})`,
+    );
     return;
   }
   for (const [tag, element] of Object.entries(elements)) {

@@ -10,20 +10,84 @@
  */
 export const heights: Readonly<Record<string, Readonly<Record<number, number>>>> = {
   'career-salary': {0: 356, 280: 336, 370: 297, 680: 210, 740: 205, 960: 164},
-  'career-salary:is([offer-min], [offer-max])': {0: 450, 280: 422, 360: 401, 370: 351, 680: 296, 740: 273, 920: 250, 960: 219},
+  'career-salary:is([offer-min], [offer-max])': {
+    0: 450,
+    280: 422,
+    360: 401,
+    370: 351,
+    680: 296,
+    740: 273,
+    920: 250,
+    960: 219,
+  },
   'career-outlook': {0: 422, 250: 382, 280: 340, 470: 317, 680: 224, 830: 202},
-  'career-facts': {0: 435, 210: 412, 250: 394, 260: 325, 270: 303, 370: 283, 380: 261, 680: 182, 710: 164, 760: 138},
+  'career-facts': {
+    0: 435,
+    210: 412,
+    250: 394,
+    260: 325,
+    270: 303,
+    370: 283,
+    380: 261,
+    680: 182,
+    710: 164,
+    760: 138,
+  },
   'career-education': {0: 1200, 230: 1140, 288: 1000, 350: 930, 460: 884, 640: 785},
-  'career-certification[certification]': {0: 900, 280: 720, 330: 660, 400: 590, 520: 535, 660: 485, 740: 470, 880: 450},
+  'career-certification[certification]': {
+    0: 900,
+    280: 720,
+    330: 660,
+    400: 590,
+    520: 535,
+    660: 485,
+    740: 470,
+    880: 450,
+  },
   'career-fit': {0: 101, 290: 78, 400: 55},
   'career-fit:is([interests], [score])': {0: 50, 260: 109},
   'career-interests': {0: 1130, 240: 1000, 280: 940, 320: 890, 480: 865, 680: 560, 880: 530},
   'career-matches': {0: 80, 240: 60, 320: 51},
-  'career-matches[interests]:not([limit])': {0: 1723, 250: 1409, 280: 1328, 310: 1089, 350: 1008, 400: 940, 580: 864, 980: 818},
+  'career-matches[interests]:not([limit])': {
+    0: 1723,
+    250: 1409,
+    280: 1328,
+    310: 1089,
+    350: 1008,
+    400: 940,
+    580: 864,
+    980: 818,
+  },
   // Narrow it is the short card. Which sections a page chooses cannot be foreseen.
-  'career-profile:not([sections])': {0: 1066, 220: 1041, 230: 1020, 250: 985, 260: 917, 300: 909, 320: 897, 370: 856, 390: 828, 600: 2886, 640: 2784, 680: 2480, 740: 2411, 800: 2316, 840: 2295, 920: 2260, 960: 2231},
+  'career-profile:not([sections])': {
+    0: 1066,
+    220: 1041,
+    230: 1020,
+    250: 985,
+    260: 917,
+    300: 909,
+    320: 897,
+    370: 856,
+    390: 828,
+    600: 2886,
+    640: 2784,
+    680: 2480,
+    740: 2411,
+    800: 2316,
+    840: 2295,
+    920: 2260,
+    960: 2231,
+  },
   'career-topic[topic="interests"]': {0: 575, 270: 525, 340: 478, 420: 450, 560: 307},
-  'career-topic[topic="related"]': {0: 451, 270: 360, 340: 311, 420: 285, 500: 252, 600: 205, 900: 192},
+  'career-topic[topic="related"]': {
+    0: 451,
+    270: 360,
+    340: 311,
+    420: 285,
+    500: 252,
+    600: 205,
+    900: 192,
+  },
   'career-topic[topic="programs"]': {0: 240, 248: 209, 272: 191, 324: 172, 348: 150, 540: 130},
 };
 
@@ -34,12 +98,17 @@ export const heights: Readonly<Record<string, Readonly<Record<number, number>>>>
  * and widths grow with the text.
  */
 export function reservedSpace(): string {
-  const tags = [...new Set(Object.keys(heights).map((selector) => /^[a-z-]+/.exec(selector)![0]))].join(', ');
+  const tags = [
+    ...new Set(Object.keys(heights).map((selector) => /^[a-z-]+/.exec(selector)![0])),
+  ].join(', ');
   const rules = Object.entries(heights).flatMap(([selector, byWidth]) =>
     Object.entries(byWidth).map(([width, height]) => {
       const rule = `${selector}::before { block-size: var(--_reserved, ${height / 16}em); }`;
-      return width === '0' ? rule : `@container (inline-size >= ${Number(width) / 16}em) { ${rule} }`;
-    }));
+      return width === '0'
+        ? rule
+        : `@container (inline-size >= ${Number(width) / 16}em) { ${rule} }`;
+    }),
+  );
   return `/* career-widgets: keeps the place of elements until they are drawn. Optional; put it into the head of the page. */
 :where(${tags}):not([hidden]) {
   display: flow-root;

@@ -32,13 +32,19 @@ export function dataFileFaults(value: unknown): Fault[] {
  */
 export function parseRecord(value: unknown): OccupationRecord {
   const found = recordFaults(value);
-  if (found.length) throw new TypeError(found.map(({field, message}) => `${field || 'record'}: ${message}`).join('\n'));
+  if (found.length)
+    throw new TypeError(
+      found.map(({field, message}) => `${field || 'record'}: ${message}`).join('\n'),
+    );
   return value as OccupationRecord;
 }
 
 function faults(schema: z.ZodType, value: unknown): Fault[] {
   const {error} = schema.safeParse(value);
-  return (error?.issues ?? []).map((issue) => ({field: issue.path.join('.'), message: messageOf(issue)}));
+  return (error?.issues ?? []).map((issue) => ({
+    field: issue.path.join('.'),
+    message: messageOf(issue),
+  }));
 }
 
 function messageOf(issue: z.core.$ZodIssue): string {
@@ -46,7 +52,14 @@ function messageOf(issue: z.core.$ZodIssue): string {
     return `does not know ${issue.keys.map((key) => `"${key}"`).join(', ')}. Remove it, or correct its spelling.`;
   }
   // Where the schema has no words of its own.
-  if (issue.message.startsWith('Too ')) return issue.code === 'too_small' ? `must be at least ${issue.minimum}.` : `must be at most ${(issue as z.core.$ZodIssueTooBig).maximum}.`;
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map((one) => JSON.stringify(one)).join(', ')}.`;
-  return `${issue.message.replace(/^Invalid input: expected (\w+), received (\w+)$/, 'must be of type $1, and is $2')}.`.replace('..', '.');
+  if (issue.message.startsWith('Too '))
+    return issue.code === 'too_small'
+      ? `must be at least ${issue.minimum}.`
+      : `must be at most ${(issue as z.core.$ZodIssueTooBig).maximum}.`;
+  if (issue.code === 'invalid_value')
+    return `must be one of ${issue.values.map((one) => JSON.stringify(one)).join(', ')}.`;
+  return `${issue.message.replace(/^Invalid input: expected (\w+), received (\w+)$/, 'must be of type $1, and is $2')}.`.replace(
+    '..',
+    '.',
+  );
 }

@@ -1,7 +1,14 @@
 /** The topics of an occupation, written or made of tables: what `<career-topic>` draws and the words inside a tag say. */
 import {listedOccupations} from './dataset/catalog.js';
 import type {OccupationRecord, Source} from './dataset/occupation.js';
-import {findProfile, topicNames, type Profile, type Topic, type TopicItem, type TopicName} from './dataset/profiles.js';
+import {
+  findProfile,
+  topicNames,
+  type Profile,
+  type Topic,
+  type TopicItem,
+  type TopicName,
+} from './dataset/profiles.js';
 import {programs, programsSource} from './dataset/programs.js';
 import {typeset} from './format.js';
 import {about} from './messages/fit.js';
@@ -13,12 +20,23 @@ export const topicsFromTables = ['interests', 'related', 'programs'] as const;
 export type AnyTopic = TopicName | (typeof topicsFromTables)[number];
 
 /** A section of `<career-profile>`. */
-export type SectionName = 'facts' | 'fit' | 'salary' | 'outlook' | 'education' | 'certification' | AnyTopic;
+export type SectionName =
+  'facts' | 'fit' | 'salary' | 'outlook' | 'education' | 'certification' | AnyTopic;
 
 /** All sections, in the order in which they are shown. */
 export const sectionNames: readonly SectionName[] = [
-  'facts', 'fit', 'salary', 'outlook', ...topicNames.slice(0, topicNames.indexOf('paths')), 'interests', 'education', 'certification',
-  ...topicNames.slice(topicNames.indexOf('paths'), -1), 'related', 'programs', 'links',
+  'facts',
+  'fit',
+  'salary',
+  'outlook',
+  ...topicNames.slice(0, topicNames.indexOf('paths')),
+  'interests',
+  'education',
+  'certification',
+  ...topicNames.slice(topicNames.indexOf('paths'), -1),
+  'related',
+  'programs',
+  'links',
 ];
 
 /** The names in an author's list of sections, if any: not all of them may be names of sections. */
@@ -27,7 +45,9 @@ export function namesIn(sections?: string): string[] | null | undefined {
 }
 
 /** What there is to show: a written topic, or one made of tables. */
-export type ShownTopic = Omit<Topic, 'topic'> & {/** The end of the scale of bars, where it begins at 1 and is not in per cent. */ most?: number};
+export type ShownTopic = Omit<Topic, 'topic'> & {
+  /** The end of the scale of bars, where it begins at 1 and is not in per cent. */ most?: number;
+};
 
 /** Packed modules that a topic is made of. */
 export function modulesOf(topic: AnyTopic, group: string, code: string): string[] {
@@ -51,21 +71,40 @@ export function topicsOf(occupation: OccupationRecord): AnyTopic[] {
 export function topicOf(name: AnyTopic, occupation: OccupationRecord): ShownTopic | undefined {
   if (name === 'interests') {
     const {interests} = occupation;
-    return interests && interestAreas.every((area) => Number.isFinite(interests[area])) ? {
-      heading: text.interests,
-      bars: {of: text.interestsOf, shares: interestAreas.map((area, place) => ({name: `${area[0]!.toUpperCase()}${area.slice(1)}: ${about[place]}`, percent: interests[area]}))},
-      most: 7,
-      sources: sourced(interests.source),
-    } : undefined;
+    return interests && interestAreas.every((area) => Number.isFinite(interests[area]))
+      ? {
+          heading: text.interests,
+          bars: {
+            of: text.interestsOf,
+            shares: interestAreas.map((area, place) => ({
+              name: `${area[0]!.toUpperCase()}${area.slice(1)}: ${about[place]}`,
+              percent: interests[area],
+            })),
+          },
+          most: 7,
+          sources: sourced(interests.source),
+        }
+      : undefined;
   }
-  const list = (heading: string, items: TopicItem[], source?: Source) => (items.length ? {heading, groups: [{items}], sources: sourced(source)} : undefined);
+  const list = (heading: string, items: TopicItem[], source?: Source) =>
+    items.length ? {heading, groups: [{items}], sources: sourced(source)} : undefined;
   if (name === 'related') {
     const {related, jobZone} = occupation;
-    return list(text.related, listedOccupations().filter((one) => related?.includes(one.code)).map((one) => ({term: one.title, occupation: one.code})), jobZone?.source);
+    return list(
+      text.related,
+      listedOccupations()
+        .filter((one) => related?.includes(one.code))
+        .map((one) => ({term: one.title, occupation: one.code})),
+      jobZone?.source,
+    );
   }
   if (name === 'programs') {
     const code = occupation.code ?? '';
-    return list(text.programs, programs({code}).map(({title}) => ({term: typeset(title)})), programsSource({code}));
+    return list(
+      text.programs,
+      programs({code}).map(({title}) => ({term: typeset(title)})),
+      programsSource({code}),
+    );
   }
   return profileOf(occupation)?.topics.find(({topic}) => topic === name);
 }

@@ -19,18 +19,23 @@ let busy = false;
  */
 export function inTurn(element: Element, draw: () => void, others = false): void {
   if (!observer) {
-    observer = new IntersectionObserver((entries) => {
-      // What was seen may have been drawn since.
-      for (const {target, isIntersecting} of entries) {
-        if (isIntersecting && waiting.has(target)) near.add(target);
-        else near.delete(target);
-      }
-    }, {rootMargin: '50%'});
+    observer = new IntersectionObserver(
+      (entries) => {
+        // What was seen may have been drawn since.
+        for (const {target, isIntersecting} of entries) {
+          if (isIntersecting && waiting.has(target)) near.add(target);
+          else near.delete(target);
+        }
+      },
+      {rootMargin: '50%'},
+    );
     // What is not drawn is not printed. Not in the event itself: where a script prints, Chromium lets nobody make an element
     // until the paper is out, and a card drawn then would never be whole. It prints the author's words.
-    addEventListener('beforeprint', () => queueMicrotask(() => {
-      while (waiting.size) drawNext();
-    }));
+    addEventListener('beforeprint', () =>
+      queueMicrotask(() => {
+        while (waiting.size) drawNext();
+      }),
+    );
   }
   if (others) waiting.delete(element);
   waiting.set(element, draw);

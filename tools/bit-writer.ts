@@ -16,8 +16,10 @@ export class BitWriter implements Coder {
   }
 
   bits(count: number, value = this.#next()): number {
-    if (!Number.isInteger(value) || value < 0 || value >= 2 ** count) throw new RangeError(`${value} does not fit into ${count} bits`);
-    for (let place = count - 1; place >= 0; place--) this.#bits.push(Math.floor(value / 2 ** place) % 2);
+    if (!Number.isInteger(value) || value < 0 || value >= 2 ** count)
+      throw new RangeError(`${value} does not fit into ${count} bits`);
+    for (let place = count - 1; place >= 0; place--)
+      this.#bits.push(Math.floor(value / 2 ** place) % 2);
     return value;
   }
 
@@ -52,7 +54,9 @@ export class BitWriter implements Coder {
   /** What was written so far, filled up to a whole character. */
   toText(): string {
     const characters = new Array<number>(Math.ceil(this.#bits.length / 6)).fill(0);
-    this.#bits.forEach((bit, place) => (characters[Math.floor(place / 6)]! |= bit << (5 - (place % 6))));
+    this.#bits.forEach(
+      (bit, place) => (characters[Math.floor(place / 6)]! |= bit << (5 - (place % 6))),
+    );
     return characters.map(characterOf).join('');
   }
 

@@ -1,5 +1,8 @@
 export declare const chromiumArguments: string[];
 export declare function findChromium(): string | undefined;
 export declare function findFirefox(): string | undefined;
-export declare function findWebKit(): { driver: string; screen: string; browser: string } | undefined;
-export declare function startWebKitDriver(webkit: { driver: string; screen: string }): Promise<{ port: number; stop: () => void }>;
+export declare function findWebKit(): {driver: string; screen: string; browser: string} | undefined;
+export declare function startWebKitDriver(webkit: {
+  driver: string;
+  screen: string;
+}): Promise<{port: number; stop: () => void}>;

@@ -2,10 +2,10 @@
  * Where the browsers of this machine are and how the tests start them. Nothing is downloaded: an engine that is not
  * installed is not found, and the caller decides what that means.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { delimiter, join } from 'node:path';
+import {spawn} from 'node:child_process';
+import {existsSync, readdirSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {delimiter, join} from 'node:path';
 
 /**
  * A quiet Chromium that starts as root in a container and asks the network for nothing of its own.
@@ -26,7 +26,9 @@ export const chromiumArguments = [
 function onPath(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const endings = process.platform === 'win32' ? ['.exe'] : [''];
-  return names.flatMap((name) => folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))));
+  return names.flatMap((name) =>
+    folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))),
+  );
 }
 
 function firstThatExists(paths) {
@@ -36,8 +38,11 @@ function firstThatExists(paths) {
 /** Chromium or Chrome: `CHROME_PATH`, then the path, then where macOS and Windows put it. */
 export function findChromium() {
   const named = process.env.CHROME_PATH;
-  if (named && !existsSync(named)) throw new Error(`CHROME_PATH is ${named}, and there is no such file.`);
-  const windows = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name]).filter(Boolean);
+  if (named && !existsSync(named))
+    throw new Error(`CHROME_PATH is ${named}, and there is no such file.`);
+  const windows = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+    .map((name) => process.env[name])
+    .filter(Boolean);
   return firstThatExists([
     named,
     ...onPath('chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'chrome'),
@@ -51,7 +56,9 @@ export function findFirefox() {
   return firstThatExists([
     ...onPath('firefox-esr', 'firefox'),
     '/Applications/Firefox.app/Contents/MacOS/firefox',
-    ...(process.env.PROGRAMFILES ? [join(process.env.PROGRAMFILES, 'Mozilla Firefox', 'firefox.exe')] : []),
+    ...(process.env.PROGRAMFILES
+      ? [join(process.env.PROGRAMFILES, 'Mozilla Firefox', 'firefox.exe')]
+      : []),
   ]);
 }
 
@@ -62,20 +69,24 @@ export function findFirefox() {
 export function findWebKit() {
   const driver = firstThatExists(onPath('WebKitWebDriver'));
   const screen = firstThatExists(onPath('Xvfb'));
-  const libraries = existsSync('/usr/lib') ? readdirSync('/usr/lib').filter((name) => name.includes('-linux-gnu')) : [];
+  const libraries = existsSync('/usr/lib')
+    ? readdirSync('/usr/lib').filter((name) => name.includes('-linux-gnu'))
+    : [];
   const browser = firstThatExists(
     ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].flatMap((api) =>
-      [...libraries.map((folder) => join('/usr/lib', folder)), '/usr/libexec'].map((folder) => join(folder, api, 'MiniBrowser')),
+      [...libraries.map((folder) => join('/usr/lib', folder)), '/usr/libexec'].map((folder) =>
+        join(folder, api, 'MiniBrowser'),
+      ),
     ),
   );
-  return driver && screen && browser ? { driver, screen, browser } : undefined;
+  return driver && screen && browser ? {driver, screen, browser} : undefined;
 }
 
 /**
  * Starts a virtual screen and the WebKit driver on it. `stop` ends both; it also runs when this process exits,
  * so that a failing test run leaves no process behind.
  */
-export async function startWebKitDriver({ driver, screen }) {
+export async function startWebKitDriver({driver, screen}) {
   const children = [];
   const stop = () => {
     for (const child of children.splice(0).reverse()) child.kill();
@@ -83,20 +94,30 @@ export async function startWebKitDriver({ driver, screen }) {
   process.once('exit', stop);
   try {
     // Xvfb chooses a free display itself and writes its number to file descriptor 3.
-    const xvfb = spawn(screen, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
+    const xvfb = spawn(
+      screen,
+      ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+      {
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      },
+    );
     children.push(xvfb);
     const display = `:${(await firstOutput(xvfb, xvfb.stdio[3], 'Xvfb')).trim()}`;
     const port = await freePort();
     const webkit = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
       stdio: 'ignore',
       // Without a GPU the accelerated compositor only prints warnings, and the accessibility bus does not exist.
-      env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1' },
+      env: {
+        ...process.env,
+        DISPLAY: display,
+        GDK_BACKEND: 'x11',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+        NO_AT_BRIDGE: '1',
+      },
     });
     children.push(webkit);
     await answers(`http://127.0.0.1:${port}/status`, webkit);
-    return { port, stop };
+    return {port, stop};
   } catch (error) {
     stop();
     throw error;
@@ -107,7 +128,9 @@ function firstOutput(child, stream, name) {
   return new Promise((resolve, reject) => {
     stream.once('data', (data) => resolve(String(data)));
     child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`${name} ended with code ${code} before it was ready.`)));
+    child.once('exit', (code) =>
+      reject(new Error(`${name} ended with code ${code} before it was ready.`)),
+    );
   });
 }
 
@@ -116,7 +139,7 @@ function freePort() {
     const server = createServer();
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
+      const {port} = server.address();
       server.close(() => resolve(port));
     });
   });
@@ -124,7 +147,8 @@ function freePort() {
 
 async function answers(address, child) {
   for (let attempt = 0; attempt < 600; attempt++) {
-    if (child.exitCode !== null) throw new Error(`WebKitWebDriver ended with code ${child.exitCode} before it was ready.`);
+    if (child.exitCode !== null)
+      throw new Error(`WebKitWebDriver ended with code ${child.exitCode} before it was ready.`);
     try {
       if ((await fetch(address)).ok) return;
     } catch {

@@ -15,7 +15,11 @@ const write = (name: string, content: string) => writeFileSync(new URL(name, fol
 
 /** The licence's wording stands once, in `sources`; repeated in every section it would be half of the file. */
 function withoutAttribution(occupation: Occupation): unknown {
-  return JSON.parse(JSON.stringify(occupation, (key, value: unknown) => (key === 'attribution' ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(occupation, (key, value: unknown) =>
+      key === 'attribution' ? undefined : value,
+    ),
+  );
 }
 
 /** Each program once, with the occupations it leads to: most lead to several. */
@@ -31,7 +35,9 @@ function allPrograms(): unknown[] {
 }
 
 const lines = (all: unknown[]) => all.map((one) => `    ${JSON.stringify(one)}`).join(',\n');
-write('occupations.json', `{
+write(
+  'occupations.json',
+  `{
   "$schema": "occupations.schema.json",
   "sources": ${JSON.stringify(readSources(), null, 2).replaceAll('\n', '\n  ')},
   "occupations": [
@@ -41,11 +47,27 @@ ${lines([findOccupation('00-0000')!, ...occupations()].map(withoutAttribution))}
 ${lines(allPrograms())}
   ]
 }
-`);
+`,
+);
 // As a file holds it: what a reader of JSON gets, before anything is turned into other values.
-write('occupations.schema.json', `${JSON.stringify(z.toJSONSchema(dataFile, {io: 'input'}), null, 2)}\n`);
+write(
+  'occupations.schema.json',
+  `${JSON.stringify(z.toJSONSchema(dataFile, {io: 'input'}), null, 2)}\n`,
+);
 write('career-widgets.css', reservedSpace());
 
-const loadable = ['career-widgets.css', 'career-widgets.js', 'career-widgets.lite.js', ...readdirSync(new URL('lite/', folder)).sort().map((file) => `lite/${file}`)];
-const hashes = loadable.map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(new URL(file, folder))).digest('base64')}`]);
+const loadable = [
+  'career-widgets.css',
+  'career-widgets.js',
+  'career-widgets.lite.js',
+  ...readdirSync(new URL('lite/', folder))
+    .sort()
+    .map((file) => `lite/${file}`),
+];
+const hashes = loadable.map((file) => [
+  file,
+  `sha384-${createHash('sha384')
+    .update(readFileSync(new URL(file, folder)))
+    .digest('base64')}`,
+]);
 write('sri.json', `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);

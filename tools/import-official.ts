@@ -15,7 +15,14 @@ import {basename, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {failures} from '../data/rules.js';
-import {dataFolder, readSources, readTable, tableNames, type TableName, type Tables} from '../data/tables.js';
+import {
+  dataFolder,
+  readSources,
+  readTable,
+  tableNames,
+  type TableName,
+  type Tables,
+} from '../data/tables.js';
 import {describeChanges} from './import/changes.js';
 import {filesOf, readFiles} from './import/find.js';
 import {mergeReadings} from './import/merge.js';
@@ -43,26 +50,43 @@ export interface ImportOptions {
  * @returns Lines that say what was read and what has changed.
  * @throws {Refusal} when a file is not as expected or the tables would break a rule; then nothing has been written.
  */
-export async function importOfficial({paths = [], oews, editions = [], onet = [], withheld = [], data = dataFolder}: ImportOptions): Promise<string[]> {
+export async function importOfficial({
+  paths = [],
+  oews,
+  editions = [],
+  onet = [],
+  withheld = [],
+  data = dataFolder,
+}: ImportOptions): Promise<string[]> {
   const before = tablesBefore(data);
   const files = paths.flatMap(filesOf);
   const {readings, unknown} = await readFiles(files, {oews, onet, withheld}, before);
   if (readings.length === 0) {
-    throw new Refusal(`${paths.join(', ')}: holds no file of a known publication. data/README.md lists them by name.`);
+    throw new Refusal(
+      `${paths.join(', ')}: holds no file of a known publication. data/README.md lists them by name.`,
+    );
   }
   const {taken, left} = chooseEditions(readings, editions, before);
   const after = mergeReadings(before, taken);
   const broken = failures(after);
   if (broken.length > 0) {
     const names = taken.map(({file}) => file).join(', ');
-    throw new Refusal([`${names}: the tables would break ${broken.length} rules, so they stay as they were.`, ...broken.slice(0, 20)].join('\n  '));
+    throw new Refusal(
+      [
+        `${names}: the tables would break ${broken.length} rules, so they stay as they were.`,
+        ...broken.slice(0, 20),
+      ].join('\n  '),
+    );
   }
 
   const changes = describeChanges(before, after);
   writeTables(data, before, after);
   return [
     ...taken.map(({file, period}) => `read ${file}: ${period}`),
-    ...left.map(({file, edition}) => `left aside ${file}: there is a newer edition than ${edition}; --edition ${edition} takes it`),
+    ...left.map(
+      ({file, edition}) =>
+        `left aside ${file}: there is a newer edition than ${edition}; --edition ${edition} takes it`,
+    ),
     ...unknown.map((path) => `left aside ${basename(path)}: not of a known publication`),
     ...(changes.length > 0 ? changes : ['nothing has changed']),
   ];
@@ -70,23 +94,33 @@ export async function importOfficial({paths = [], oews, editions = [], onet = []
 
 /** The tables as they are. One that is missing counts as empty, so that the first import can make it. */
 function tablesBefore(data: URL): Tables {
-  const tables = tableNames.map((name: TableName) => [name, existsSync(new URL(`tables/${name}.csv`, data)) ? readTable(name, data) : []]);
+  const tables = tableNames.map((name: TableName) => [
+    name,
+    existsSync(new URL(`tables/${name}.csv`, data)) ? readTable(name, data) : [],
+  ]);
   return {...Object.fromEntries(tables), sources: readSources(data)} as Tables;
 }
 
 /** Of several editions of one table: the one asked for, else the newest. */
-function chooseEditions(readings: Reading[], editions: readonly string[], before: Tables): {taken: Reading[]; left: Reading[]} {
+function chooseEditions(
+  readings: Reading[],
+  editions: readonly string[],
+  before: Tables,
+): {taken: Reading[]; left: Reading[]} {
   const unfound = editions.find((wanted) => !readings.some(({edition}) => edition === wanted));
   if (unfound !== undefined) {
     const found = readings.map(({file, edition}) => `${file} is ${edition}`).join(', ');
-    throw new Refusal(`--edition ${unfound}: no file is of this edition; ${found}. Download that edition, or leave --edition out.`);
+    throw new Refusal(
+      `--edition ${unfound}: no file is of this edition; ${found}. Download that edition, or leave --edition out.`,
+    );
   }
   const asked = ({edition}: Reading) => Number(editions.includes(edition));
   const best = new Map<string, Reading>();
   for (const reading of readings) {
     const tables = Object.keys(reading.tables).sort().join();
     const rival = best.get(tables);
-    const better = !rival || asked(reading) - asked(rival) || compareEditions(reading.edition, rival.edition);
+    const better =
+      !rival || asked(reading) - asked(rival) || compareEditions(reading.edition, rival.edition);
     if (better === true || better > 0) best.set(tables, reading);
   }
   const taken = [...best.values()];
@@ -121,7 +155,8 @@ async function main(): Promise<void> {
         data: {type: 'string'},
       },
     });
-    if (positionals.length === 0 && values.oews === undefined) throw new Refusal('Say what to import: npm run data:import -- FOLDER, or -- --oews PATH.');
+    if (positionals.length === 0 && values.oews === undefined)
+      throw new Refusal('Say what to import: npm run data:import -- FOLDER, or -- --oews PATH.');
     const lines = await importOfficial({
       paths: positionals,
       oews: values.oews,
@@ -138,4 +173,5 @@ async function main(): Promise<void> {
   }
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await main();

@@ -2,9 +2,9 @@
  * Runs test files with Node's own runner, each in a process of its own, and counts what really ran: leaves, not suites.
  * A file that cannot be loaded, holds no test or leaves one out is a failure.
  */
-import { relative } from 'node:path';
-import { run } from 'node:test';
-import { inspect } from 'node:util';
+import {relative} from 'node:path';
+import {run} from 'node:test';
+import {inspect} from 'node:util';
 
 /** No test file may take longer: one that waits for ever must end as a failure with a name, and one on a slow machine must not. */
 const longest = 15 * 60 * 1000;
@@ -14,19 +14,22 @@ const longest = 15 * 60 * 1000;
  * @param concurrency  how many files at a time
  * @returns `{ passed, failed, problems }`, one readable text per problem
  */
-export async function runNodeTests(files, { concurrency }) {
-  const byFile = new Map(files.map((file) => [file, { passed: 0, failed: 0, names: [], hadChildren: [], output: '' }]));
+export async function runNodeTests(files, {concurrency}) {
+  const byFile = new Map(
+    files.map((file) => [file, {passed: 0, failed: 0, names: [], hadChildren: [], output: ''}]),
+  );
   const problems = [];
   // Each test file's process reads TypeScript through tsx, which also works where Node does not strip types itself.
   const optionsBefore = process.env.NODE_OPTIONS;
   process.env.NODE_OPTIONS = [optionsBefore, '--import tsx'].filter(Boolean).join(' ');
   try {
-    for await (const { type, data } of run({ files, concurrency, timeout: longest })) {
+    for await (const {type, data} of run({files, concurrency, timeout: longest})) {
       const file = byFile.get(data.file);
       if (!file) continue;
       if (type === 'test:stdout' || type === 'test:stderr') file.output += data.message;
       // How Node tells of an error that came after the last test had ended.
-      if (type === 'test:diagnostic' && data.message.includes('Error')) file.output += `${data.message}\n`;
+      if (type === 'test:diagnostic' && data.message.includes('Error'))
+        file.output += `${data.message}\n`;
       if (type === 'test:start') {
         file.names.length = data.nesting;
         file.names[data.nesting] = data.name;
@@ -49,20 +52,24 @@ export async function runNodeTests(files, { concurrency }) {
       file.failed += 1;
       problems.push(`${relative('', path)}\n${indented('This file holds no test.')}`);
     }
-    if (file.failed > 0 && file.output.trim()) problems.push(`${relative('', path)} printed:\n${indented(file.output.trimEnd())}`);
+    if (file.failed > 0 && file.output.trim())
+      problems.push(`${relative('', path)} printed:\n${indented(file.output.trimEnd())}`);
   }
   const sum = (key) => [...byFile.values()].reduce((total, file) => total + file[key], 0);
-  return { passed: sum('passed'), failed: sum('failed'), problems };
+  return {passed: sum('passed'), failed: sum('failed'), problems};
 }
 
 /** What is wrong with a finished test: '' when nothing is, undefined when it is not one to count. */
 function problemOf(type, data, file) {
   const isParent = data.details?.type === 'suite' || file.hadChildren[data.nesting];
-  if (data.skip !== undefined || data.todo !== undefined) return 'This test is left out (skip or todo).';
+  if (data.skip !== undefined || data.todo !== undefined)
+    return 'This test is left out (skip or todo).';
   if (type === 'test:fail') {
     const error = data.details.error;
-    if (error?.failureType === 'testTimeoutFailure') return `Not finished after ${longest / 1000} seconds.`;
-    if (isFileItself(data)) return `The file failed outside its tests (${error?.signal ?? `exit code ${error?.exitCode}`}).`;
+    if (error?.failureType === 'testTimeoutFailure')
+      return `Not finished after ${longest / 1000} seconds.`;
+    if (isFileItself(data))
+      return `The file failed outside its tests (${error?.signal ?? `exit code ${error?.exitCode}`}).`;
     // A parent repeats its children's failures; only a failure of its own, such as a hook's, is another one.
     if (isParent && error?.failureType === 'subtestsFailed') return undefined;
     return textOf(error?.cause ?? error);
@@ -77,14 +84,20 @@ function isFileItself(data) {
 
 function nameOf(data, file) {
   const names = [...file.names.slice(0, data.nesting), data.name];
-  return isFileItself(data) ? relative('', data.file) : `${relative('', data.file)}: ${names.join(' › ')}`;
+  return isFileItself(data)
+    ? relative('', data.file)
+    : `${relative('', data.file)}: ${names.join(' › ')}`;
 }
 
 /** An error with the lines of its stack that are ours. Its message is the first of them, with the difference in full. */
 function textOf(error) {
   if (typeof error === 'string') return error;
   const text = typeof error?.stack === 'string' ? error.stack : inspect(error);
-  const ours = text.split('\n').filter((line) => !/^\s+at .*node:internal\//.test(line)).join('\n').trimEnd();
+  const ours = text
+    .split('\n')
+    .filter((line) => !/^\s+at .*node:internal\//.test(line))
+    .join('\n')
+    .trimEnd();
   return error?.cause ? `${ours}\ncaused by ${textOf(error.cause)}` : ours;
 }
 

@@ -17,11 +17,17 @@ export function programsPacker(tables: Needed, source: Source): (group: string) 
     programs.set(code, (programs.get(code) ?? new Set()).add(cip));
   }
   return (group) => {
-    const rows = tables.occupations.filter(({code}) => code.startsWith(`${group}-`)).map(({code}) => [...(programs.get(code) ?? [])].sort());
+    const rows = tables.occupations
+      .filter(({code}) => code.startsWith(`${group}-`))
+      .map(({code}) => [...(programs.get(code) ?? [])].sort());
     const cips = [...new Set(rows.flat())].sort();
     const places = new Map(cips.map((cip, place) => [cip, place]));
     const bits = new BitWriter();
-    codePrograms(bits, rows.length, rows.map((row) => row.map((cip) => places.get(cip)!)));
+    codePrograms(
+      bits,
+      rows.length,
+      rows.map((row) => row.map((cip) => places.get(cip)!)),
+    );
     codeCips(bits, cips.length, cips);
     return [rows.length, cips.map((cip) => titles.get(cip)!).join('|'), bits.toText(), source];
   };

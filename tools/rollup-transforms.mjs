@@ -23,19 +23,28 @@ export function leanLit() {
 export function unfitTemplate(code) {
   let found;
   const look = (node) => {
-    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'html' && ts.isTemplateExpression(node.template)) {
-      const texts = [node.template.head, ...node.template.templateSpans.map(({literal}) => literal)].map(({text}) => text);
+    if (
+      ts.isTaggedTemplateExpression(node) &&
+      node.tag.getText() === 'html' &&
+      ts.isTemplateExpression(node.template)
+    ) {
+      const texts = [
+        node.template.head,
+        ...node.template.templateSpans.map(({literal}) => literal),
+      ].map(({text}) => text);
       let before = '';
       texts.forEach((text, index) => {
         before += text;
-        if (/<(?:textarea|title|style|script|template|noscript|iframe|xmp)\b|<!--/i.test(text)) found ??= text.trim();
+        if (/<(?:textarea|title|style|script|template|noscript|iframe|xmp)\b|<!--/i.test(text))
+          found ??= text.trim();
         if (index === texts.length - 1) return;
         // What is in quotes is no markup; quotes that are still open hold this value.
         const markup = before.replace(/=\s*("[^"]*"|'[^']*')/g, '=value');
         const isInTag = markup.lastIndexOf('<') > markup.lastIndexOf('>');
         const isQuoted = /=\s*["']/.test(markup.slice(markup.lastIndexOf('<')));
         const isAttribute = /\s[.?@]?[\w-]+=$/.test(text) && /^[\s>]/.test(texts[index + 1]);
-        if (isQuoted || isInTag !== isAttribute || (!isInTag && text.endsWith('='))) found ??= `${text.trim()}\${…}`;
+        if (isQuoted || isInTag !== isAttribute || (!isInTag && text.endsWith('=')))
+          found ??= `${text.trim()}\${…}`;
         before += 'value';
       });
     }
@@ -49,7 +58,10 @@ export function unfitTemplate(code) {
 export function version(number) {
   return {
     name: 'version',
-    renderChunk: (code) => ({code: code.replaceAll('CAREER_WIDGETS_VERSION', JSON.stringify(number)), map: null}),
+    renderChunk: (code) => ({
+      code: code.replaceAll('CAREER_WIDGETS_VERSION', JSON.stringify(number)),
+      map: null,
+    }),
   };
 }
 
@@ -57,7 +69,8 @@ export function version(number) {
 export function json() {
   return {
     name: 'json',
-    transform: (code, id) => (id.endsWith('.json') ? {code: `export default ${code}`, map: null} : null),
+    transform: (code, id) =>
+      id.endsWith('.json') ? {code: `export default ${code}`, map: null} : null,
   };
 }
 
@@ -68,12 +81,23 @@ export function compactTemplates() {
     transform(code, id) {
       if (/(theme|\.styles)\.ts$/.test(id)) {
         const compact = (sheet) =>
-          sheet.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replace(/;\}/g, '}')
-            .replace(/ ([>/]) /g, '$1').replace(/(?<![\w.])0\./g, '.').replace(/='([\w-]+)'\]/g, '=$1]').trim();
+          sheet
+            .replace(/\/\*.*?\*\//gs, '')
+            .replace(/\s+/g, ' ')
+            .replace(/ ?([{};,]) ?/g, '$1')
+            .replace(/: /g, ':')
+            .replace(/;\}/g, '}')
+            .replace(/ ([>/]) /g, '$1')
+            .replace(/(?<![\w.])0\./g, '.')
+            .replace(/='([\w-]+)'\]/g, '=$1]')
+            .trim();
         return {code: code.replace(/`([^`]*)`/g, (_, sheet) => `\`${compact(sheet)}\``), map: null};
       }
       if (!/src\/.*\.ts$/.test(id)) return null;
-      return {code: code.replace(/>\s*\n\s*(?=[<`$])/g, '>').replace(/(?<=`|\})\s*\n\s*(?=<|\$\{)/g, ''), map: null};
+      return {
+        code: code.replace(/>\s*\n\s*(?=[<`$])/g, '>').replace(/(?<=`|\})\s*\n\s*(?=<|\$\{)/g, ''),
+        map: null,
+      };
     },
   };
 }
@@ -86,9 +110,12 @@ export function detailsWithDecoder() {
     resolveId: (id) => (id.startsWith('with-decoder:') ? `\0${id}` : null),
     load(id) {
       const file = /^\0with-decoder:(.*)/.exec(id)?.[1];
-      return file && `import packed from '${folder}data/packed/${file}';
+      return (
+        file &&
+        `import packed from '${folder}data/packed/${file}';
 import {detailsOf} from '${folder}src/dataset/details.ts';
-export default detailsOf(packed);`;
+export default detailsOf(packed);`
+      );
     },
   };
 }

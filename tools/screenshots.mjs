@@ -3,12 +3,12 @@
  *
  *   npm run screenshots
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { crc32, deflateSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
-import { chromiumArguments, findChromium } from './browsers.mjs';
-import { serve } from './serve.mjs';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {crc32, deflateSync} from 'node:zlib';
+import {chromium} from 'playwright-core';
+import {chromiumArguments, findChromium} from './browsers.mjs';
+import {serve} from './serve.mjs';
 
 const folder = fileURLToPath(new URL('../demo/screenshots/', import.meta.url));
 
@@ -29,12 +29,18 @@ const html = `<!doctype html>
 <career-salary occupation="29-2072"></career-salary>`;
 
 async function picture(browser, address, colorScheme) {
-  const page = await browser.newPage({ viewport: { width, height: 800 }, deviceScaleFactor: 2, colorScheme });
+  const page = await browser.newPage({
+    viewport: {width, height: 800},
+    deviceScaleFactor: 2,
+    colorScheme,
+  });
   await page.goto(address);
   const salary = page.locator('career-salary');
   await salary.getByText('$81,150').waitFor();
-  const { height } = await salary.boundingBox();
-  const shot = await page.screenshot({ clip: { x: 0, y: 0, width, height: Math.round(height) + 2 * frame } });
+  const {height} = await salary.boundingBox();
+  const shot = await page.screenshot({
+    clip: {x: 0, y: 0, width, height: Math.round(height) + 2 * frame},
+  });
   return withPalette(await pixelsOf(page, shot));
 }
 
@@ -44,12 +50,15 @@ function pixelsOf(page, png) {
     const image = new Image();
     image.src = `data:image/png;base64,${base64}`;
     await image.decode();
-    const { width, height } = image;
+    const {width, height} = image;
     const context = new OffscreenCanvas(width, height).getContext('2d');
     context.drawImage(image, 0, 0);
-    const { data } = context.getImageData(0, 0, width, height);
-    const pixels = Array.from({ length: width * height }, (_, index) => (data[4 * index] << 16) | (data[4 * index + 1] << 8) | data[4 * index + 2]);
-    return { width, height, pixels };
+    const {data} = context.getImageData(0, 0, width, height);
+    const pixels = Array.from(
+      {length: width * height},
+      (_, index) => (data[4 * index] << 16) | (data[4 * index + 1] << 8) | data[4 * index + 2],
+    );
+    return {width, height, pixels};
   }, png.toString('base64'));
 }
 
@@ -57,7 +66,7 @@ function pixelsOf(page, png) {
  * A PNG of at most 256 colours, a third of the bytes of the browser's own. Only the edges of letters have more, and
  * each of those takes the nearest of the colours kept.
  */
-function withPalette({ width, height, pixels }) {
+function withPalette({width, height, pixels}) {
   const counts = new Map();
   for (const color of pixels) counts.set(color, (counts.get(color) ?? 0) + 1);
   const colors = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a));
@@ -76,14 +85,21 @@ function withPalette({ width, height, pixels }) {
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(kept.flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255]))),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk(
+      'PLTE',
+      Buffer.from(kept.flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255])),
+    ),
+    chunk('IDAT', deflateSync(rows, {level: 9})),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
 function nearest(color, kept) {
-  const distance = (other) => [16, 8, 0].reduce((sum, shift) => sum + (((color >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0);
+  const distance = (other) =>
+    [16, 8, 0].reduce(
+      (sum, shift) => sum + (((color >> shift) & 255) - ((other >> shift) & 255)) ** 2,
+      0,
+    );
   return kept.reduce((best, one) => (distance(one) < distance(best) ? one : best));
 }
 
@@ -96,10 +112,11 @@ function chunk(type, data) {
 }
 
 const executablePath = findChromium();
-if (!executablePath) throw new Error('The screenshots need a Chromium: node tools/setup.mjs installs it or says how.');
-mkdirSync(folder, { recursive: true });
-const site = await serve({ pages: { '/': html } });
-const browser = await chromium.launch({ executablePath, args: chromiumArguments });
+if (!executablePath)
+  throw new Error('The screenshots need a Chromium: node tools/setup.mjs installs it or says how.');
+mkdirSync(folder, {recursive: true});
+const site = await serve({pages: {'/': html}});
+const browser = await chromium.launch({executablePath, args: chromiumArguments});
 try {
   for (const colorScheme of ['light', 'dark']) {
     const png = await picture(browser, `${site.origin}/`, colorScheme);

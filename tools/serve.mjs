@@ -4,11 +4,11 @@
  *
  *   node tools/serve.mjs [--port=8000] [--no-open]    serves the repository and opens the demo
  */
-import { spawn } from 'node:child_process';
-import { createReadStream, realpathSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import {spawn} from 'node:child_process';
+import {createReadStream, realpathSync, statSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {extname, join, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
@@ -37,29 +37,41 @@ const types = {
  * @param options.pages    what exists only here: path → text, HTML unless the path ends otherwise
  * @returns `{ origin, port, close }`
  */
-export async function serve({ root = repository, port = 0, headers = () => ({}), pages = {} } = {}) {
+export async function serve({root = repository, port = 0, headers = () => ({}), pages = {}} = {}) {
   const base = realpathSync(root);
   const server = createServer((request, response) => {
     const path = pathOf(request.url);
     const send = (status, type, body) => {
       // `no-store`: a second page load must see a second build.
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers(path ?? '') });
+      response.writeHead(status, {
+        'content-type': type,
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        ...headers(path ?? ''),
+      });
       if (request.method === 'HEAD') response.end();
       else if (typeof body === 'string') response.end(body);
-      else body().on('error', () => response.destroy()).pipe(response);
+      else
+        body()
+          .on('error', () => response.destroy())
+          .pipe(response);
     };
     const plain = 'text/plain; charset=utf-8';
-    if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, plain, 'Only GET and HEAD.\n');
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return send(405, plain, 'Only GET and HEAD.\n');
     if (path === undefined) return send(400, plain, 'This address cannot be read.\n');
-    if (Object.hasOwn(pages, path)) return send(200, types[extname(path)] ?? types['.html'], pages[path]);
+    if (Object.hasOwn(pages, path))
+      return send(200, types[extname(path)] ?? types['.html'], pages[path]);
     const file = fileFor(base, path);
     if (!file) return send(404, plain, `There is no ${path}.\n`);
     if (file.isFolder && !path.endsWith('/')) {
       // Relative addresses in a folder's index.html need the slash.
-      response.writeHead(308, { location: `${encodeURI(path)}/` });
+      response.writeHead(308, {location: `${encodeURI(path)}/`});
       return response.end();
     }
-    return send(200, types[extname(file.path)] ?? 'application/octet-stream', () => createReadStream(file.path));
+    return send(200, types[extname(file.path)] ?? 'application/octet-stream', () =>
+      createReadStream(file.path),
+    );
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -93,10 +105,16 @@ function fileFor(base, path) {
     const asked = realpathSync(join(base, path));
     if (asked !== base && !asked.startsWith(base + sep)) return undefined;
     // The checkout also holds what is nobody's business: git's own files and settings.
-    if (asked.slice(base.length).split(sep).some((part) => part.startsWith('.'))) return undefined;
-    if (!statSync(asked).isDirectory()) return { path: asked, isFolder: false };
+    if (
+      asked
+        .slice(base.length)
+        .split(sep)
+        .some((part) => part.startsWith('.'))
+    )
+      return undefined;
+    if (!statSync(asked).isDirectory()) return {path: asked, isFolder: false};
     const index = join(asked, 'index.html');
-    return statSync(index).isFile() ? { path: index, isFolder: true } : undefined;
+    return statSync(index).isFile() ? {path: index, isFolder: true} : undefined;
   } catch {
     return undefined;
   }
@@ -106,7 +124,7 @@ function fileFor(base, path) {
 async function serveNear(port) {
   for (let candidate = port; candidate < port + 50; candidate++) {
     try {
-      return await serve({ port: candidate });
+      return await serve({port: candidate});
     } catch (error) {
       if (error.code !== 'EADDRINUSE') throw error;
     }
@@ -116,14 +134,21 @@ async function serveNear(port) {
 
 /** Opens an address in the reader's browser. Where there is none, the printed address is enough. */
 function open(address) {
-  const command = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform] ?? ['xdg-open'];
-  const hasScreen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  const command = {darwin: ['open'], win32: ['cmd', '/c', 'start', '']}[process.platform] ?? [
+    'xdg-open',
+  ];
+  const hasScreen =
+    process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   if (!hasScreen) return;
-  spawn(command[0], [...command.slice(1), address], { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+  spawn(command[0], [...command.slice(1), address], {stdio: 'ignore', detached: true})
+    .on('error', () => {})
+    .unref();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const port = process.argv.find((argument) => argument.startsWith('--port='))?.slice('--port='.length) ?? '8000';
+  const port =
+    process.argv.find((argument) => argument.startsWith('--port='))?.slice('--port='.length) ??
+    '8000';
   const site = await serveNear(Number(port));
   const address = `${site.origin}/demo/`;
   console.log(`The demo is at ${address} (Ctrl+C ends it)`);

@@ -6,19 +6,19 @@
  *   node tools/setup.mjs --no-browsers    packages only (what npm start needs)
  *   node tools/setup.mjs --all-browsers   also Firefox and WebKitGTK (what CI needs)
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { findChromium, findFirefox, findWebKit } from './browsers.mjs';
+import {spawnSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {findChromium, findFirefox, findWebKit} from './browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What Debian calls each engine. Fonts come with Chromium: without one a page has no text to measure. */
 const engines = [
-  { name: 'Chromium', find: findChromium, packages: ['chromium', 'fonts-liberation'] },
-  { name: 'Firefox', find: findFirefox, packages: ['firefox-esr'] },
-  { name: 'WebKitGTK', find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb'] },
+  {name: 'Chromium', find: findChromium, packages: ['chromium', 'fonts-liberation']},
+  {name: 'Firefox', find: findFirefox, packages: ['firefox-esr']},
+  {name: 'WebKitGTK', find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb']},
 ];
 
 /**
@@ -40,36 +40,54 @@ export function packagesAreInstalled(folder = root) {
 function installPackages() {
   if (packagesAreInstalled()) return;
   console.log('Installing the packages of package-lock.json …');
-  const result = spawnSync('npm', ['ci', '--include=dev'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const result = spawnSync('npm', ['ci', '--include=dev'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (result.status !== 0) throw new Error('npm ci failed; its own message is above.');
 }
 
 function installBrowsers(wanted) {
-  const missing = wanted.filter(({ find }) => !find());
+  const missing = wanted.filter(({find}) => !find());
   if (missing.length === 0) return;
-  const names = missing.map(({ name }) => name).join(', ');
+  const names = missing.map(({name}) => name).join(', ');
   const packages = missing.flatMap((engine) => engine.packages);
   const apt = aptGet();
   const advice =
     process.platform === 'linux'
       ? `on Debian: apt-get install ${packages.join(' ')}`
       : 'for Chromium, Google Chrome will do, or set CHROME_PATH to another one';
-  if (!apt) throw new Error(`The tests need ${names}, which this machine does not have. Install it (${advice}) and run the command again.`);
+  if (!apt)
+    throw new Error(
+      `The tests need ${names}, which this machine does not have. Install it (${advice}) and run the command again.`,
+    );
   console.log(`Installing ${names} …`);
   for (const step of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
     const [command, ...rest] = [...apt, '-q', ...step];
-    const result = spawnSync(command, rest, { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-    if (result.status !== 0) throw new Error(`apt-get ${step.join(' ')} failed:\n${result.stdout ?? ''}${result.stderr ?? ''}`);
+    const result = spawnSync(command, rest, {
+      encoding: 'utf8',
+      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+    });
+    if (result.status !== 0)
+      throw new Error(
+        `apt-get ${step.join(' ')} failed:\n${result.stdout ?? ''}${result.stderr ?? ''}`,
+      );
   }
-  const still = missing.filter(({ find }) => !find()).map(({ name }) => name);
-  if (still.length > 0) throw new Error(`apt-get installed ${packages.join(', ')}, but ${still.join(', ')} is still not to be found.`);
+  const still = missing.filter(({find}) => !find()).map(({name}) => name);
+  if (still.length > 0)
+    throw new Error(
+      `apt-get installed ${packages.join(', ')}, but ${still.join(', ')} is still not to be found.`,
+    );
 }
 
 /** How to call apt-get here: as root, or through a sudo that asks for no password. */
 function aptGet() {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return undefined;
   if (process.getuid() === 0) return ['apt-get'];
-  return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'] : undefined;
+  return spawnSync('sudo', ['-n', 'true'], {stdio: 'ignore'}).status === 0
+    ? ['sudo', '-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get']
+    : undefined;
 }
 
 function browsersFor(argument) {

@@ -1,6 +1,15 @@
 /** The page that writes the code: choices on one side, what becomes of them and the code for it on the other. */
 import {findOccupation, topicsOf} from '../../src/index.js';
-import {addressOf, defaults, places, readChoice, schemes, settled, type Choice, type Scheme} from './choice.js';
+import {
+  addressOf,
+  defaults,
+  places,
+  readChoice,
+  schemes,
+  settled,
+  type Choice,
+  type Scheme,
+} from './choice.js';
 import {judge, Probe} from './contrast.js';
 import {make, sentence} from './make.js';
 import {elementOf, elements, labelOf, tokensFor, type Option, type Token} from './manifest.js';
@@ -8,7 +17,8 @@ import {OccupationField} from './occupation-field.js';
 import {snippets, tagHtml, type Snippet} from './snippets.js';
 import {themeCss} from './theme-css.js';
 
-const part = <Of extends HTMLElement = HTMLElement>(id: string) => document.getElementById(id) as Of;
+const part = <Of extends HTMLElement = HTMLElement>(id: string) =>
+  document.getElementById(id) as Of;
 const [frames, status] = [[part('wide'), part('narrow')], part('status')];
 const look = new CSSStyleSheet();
 document.adoptedStyleSheets.push(look);
@@ -20,7 +30,12 @@ let madeFor = '';
 let refresh: (() => void)[] = [];
 
 const probe = new Probe(part('probes'));
-const field = new OccupationField(part('occupation'), part('occupations'), part('found'), (occupation) => change({occupation}));
+const field = new OccupationField(
+  part('occupation'),
+  part('occupations'),
+  part('found'),
+  (occupation) => change({occupation}),
+);
 
 function change(what: Partial<Choice>): void {
   choice = settled({...choice, ...what});
@@ -42,9 +57,16 @@ function show(): void {
     part('options').replaceChildren(...element.options.map(optionField), titleField());
     const tokens = tokensFor(element);
     part('colors').replaceChildren(...tokens.filter(({kind}) => kind === 'color').map(colorFields));
-    part('shapes').replaceChildren(...tokens.filter(({kind}) => kind === 'font').map(fontField), ...tokens.filter(({kind}) => kind === 'length').map(lengthField));
+    part('shapes').replaceChildren(
+      ...tokens.filter(({kind}) => kind === 'font').map(fontField),
+      ...tokens.filter(({kind}) => kind === 'length').map(lengthField),
+    );
   }
-  for (const [name, value] of [['element', tag], ['scheme', scheme], ['place', place]]) {
+  for (const [name, value] of [
+    ['element', tag],
+    ['scheme', scheme],
+    ['place', place],
+  ]) {
     document.querySelector<HTMLInputElement>(`input[name=${name}][value=${value}]`)!.checked = true;
   }
   part<HTMLInputElement>('script').value = choice.script;
@@ -87,14 +109,29 @@ function showCode(): void {
   } catch {
     // What is wrong stands above the preview.
   }
-  part('code').replaceChildren(...shown.map(({name, text}, place) => {
-    const heading = make('h3', {id: `snippet-${place}`, textContent: name});
-    const copy = make('button', {type: 'button', textContent: 'Copy'}, {'aria-describedby': heading.id});
-    copy.addEventListener('click', () => void copyText(text, `Copied: ${name}`));
-    return make('div', {className: 'snippet'}, {},
-      make('div', {className: 'row'}, {}, heading, copy),
-      make('pre', {tabIndex: 0, dir: 'ltr'}, {role: 'region', 'aria-labelledby': heading.id}, make('code', {textContent: text})));
-  }));
+  part('code').replaceChildren(
+    ...shown.map(({name, text}, place) => {
+      const heading = make('h3', {id: `snippet-${place}`, textContent: name});
+      const copy = make(
+        'button',
+        {type: 'button', textContent: 'Copy'},
+        {'aria-describedby': heading.id},
+      );
+      copy.addEventListener('click', () => void copyText(text, `Copied: ${name}`));
+      return make(
+        'div',
+        {className: 'snippet'},
+        {},
+        make('div', {className: 'row'}, {}, heading, copy),
+        make(
+          'pre',
+          {tabIndex: 0, dir: 'ltr'},
+          {role: 'region', 'aria-labelledby': heading.id},
+          make('code', {textContent: text}),
+        ),
+      );
+    }),
+  );
   part('no-code').hidden = shown.length > 0;
 }
 
@@ -104,7 +141,8 @@ async function copyText(text: string, done: string): Promise<void> {
     await navigator.clipboard.writeText(text);
     status.textContent = done;
   } catch {
-    status.textContent = 'The browser does not let this page copy. Select the code and copy it yourself.';
+    status.textContent =
+      'The browser does not let this page copy. Select the code and copy it yourself.';
   }
 }
 
@@ -113,7 +151,8 @@ for (const frame of frames) {
   frame.addEventListener('career-error', ({message}) => {
     const said = plainProblem({message});
     const problems = part('problems');
-    if (![...problems.children].some(({textContent}) => textContent === said)) problems.append(make('li', {textContent: said}));
+    if (![...problems.children].some(({textContent}) => textContent === said))
+      problems.append(make('li', {textContent: said}));
   });
   // What a reader chooses in the preview leads nowhere: the pages are those of another site.
   frame.addEventListener('career-navigate', (event) => event.preventDefault());
@@ -124,12 +163,29 @@ function plainProblem({message}: {message: string}): string {
 }
 
 /** A field with its name and what it is for. */
-function labeled(id: string, name: string, control: HTMLElement, description: string, code = ''): HTMLElement {
+function labeled(
+  id: string,
+  name: string,
+  control: HTMLElement,
+  description: string,
+  code = '',
+): HTMLElement {
   control.id = id;
   control.setAttribute('aria-describedby', `${id}-about`);
-  return make('div', {className: 'field'}, {},
-    make('label', {htmlFor: id}, {}, name, ...(code ? [' ', make('code', {textContent: code})] : [])),
-    control, make('p', {id: `${id}-about`}, {}, ...sentence(description)));
+  return make(
+    'div',
+    {className: 'field'},
+    {},
+    make(
+      'label',
+      {htmlFor: id},
+      {},
+      name,
+      ...(code ? [' ', make('code', {textContent: code})] : []),
+    ),
+    control,
+    make('p', {id: `${id}-about`}, {}, ...sentence(description)),
+  );
 }
 
 function optionField(option: Option): HTMLElement {
@@ -146,8 +202,18 @@ function optionField(option: Option): HTMLElement {
   }
   const values = kind === 'topic' ? topicsOf(findOccupation(choice.occupation)!) : option.values;
   const control = values.length
-    ? make('select', {}, {}, ...(kind === 'topic' || usual ? [] : [make('option', {value: '', textContent: 'not set'})]), ...values.map((value) => make('option', {value, textContent: value})))
-    : make('input', {type: kind === 'number' ? 'number' : 'text', autocomplete: 'off', ...(kind === 'number' && {min: '0', step: 'any', placeholder: usual})});
+    ? make(
+        'select',
+        {},
+        {},
+        ...(kind === 'topic' || usual ? [] : [make('option', {value: '', textContent: 'not set'})]),
+        ...values.map((value) => make('option', {value, textContent: value})),
+      )
+    : make('input', {
+        type: kind === 'number' ? 'number' : 'text',
+        autocomplete: 'off',
+        ...(kind === 'number' && {min: '0', step: 'any', placeholder: usual}),
+      });
   control.addEventListener('input', () => set(control.value.trim()));
   refresh.push(() => {
     const value = choice.attributes[name] || (values.length ? usual : '');
@@ -162,7 +228,13 @@ function titleField(): HTMLElement {
   refresh.push(() => {
     if (control.value !== choice.title) control.value = choice.title;
   });
-  return labeled('slot-title', 'Title', control, 'Your own words in place of the title.', 'slot="title"');
+  return labeled(
+    'slot-title',
+    'Title',
+    control,
+    'Your own words in place of the title.',
+    'slot="title"',
+  );
 }
 
 function setLook(name: string, value: string): void {
@@ -172,16 +244,25 @@ function setLook(name: string, value: string): void {
 
 function colorFields(token: Token): HTMLElement {
   const name = labelOf(token.name);
-  return make('fieldset', {className: 'color'}, {},
-    make('legend', {textContent: name}), make('p', {}, {}, ...sentence(token.description)),
-    ...schemes.map((scheme) => colorField(token, name, scheme)));
+  return make(
+    'fieldset',
+    {className: 'color'},
+    {},
+    make('legend', {textContent: name}),
+    make('p', {}, {}, ...sentence(token.description)),
+    ...schemes.map((scheme) => colorField(token, name, scheme)),
+  );
 }
 
 function colorField(token: Token, name: string, scheme: Scheme): HTMLElement {
   const key = `${token.name}.${scheme}`;
   const id = `look${key.replace('.', '-')}`;
   const swatch = make('input', {type: 'color'}, {'aria-label': `${name}, ${scheme}: pick`});
-  const text = make('input', {type: 'text', id, autocomplete: 'off', spellcheck: false, dir: 'ltr', size: 9}, {'aria-describedby': `${id}-figure`});
+  const text = make(
+    'input',
+    {type: 'text', id, autocomplete: 'off', spellcheck: false, dir: 'ltr', size: 9},
+    {'aria-describedby': `${id}-figure`},
+  );
   const figure = make('span', {id: `${id}-figure`, className: 'figure'});
   swatch.addEventListener('input', () => setLook(key, swatch.value));
   text.addEventListener('input', () => {
@@ -194,17 +275,32 @@ function colorField(token: Token, name: string, scheme: Scheme): HTMLElement {
     const {hex, ratio} = probe.measure(token, scheme);
     swatch.value = hex;
     const chosen = choice.look[key] ?? '';
-    if (text.value.trim() !== chosen && text.getAttribute('aria-invalid') !== 'true') text.value = chosen;
+    if (text.value.trim() !== chosen && text.getAttribute('aria-invalid') !== 'true')
+      text.value = chosen;
     text.placeholder = hex;
     const verdict = judge(token.name, ratio);
     figure.className = verdict?.enough === false ? 'figure faint' : 'figure';
-    figure.textContent = verdict ? `${verdict.ratio.toFixed(2)} : 1${verdict.warning && ` ${verdict.warning}`}` : '';
+    figure.textContent = verdict
+      ? `${verdict.ratio.toFixed(2)} : 1${verdict.warning && ` ${verdict.warning}`}`
+      : '';
   });
-  return make('div', {className: 'scheme'}, {}, make('label', {htmlFor: id, textContent: labelOf(scheme)}, {}), swatch, text, figure);
+  return make(
+    'div',
+    {className: 'scheme'},
+    {},
+    make('label', {htmlFor: id, textContent: labelOf(scheme)}, {}),
+    swatch,
+    text,
+    figure,
+  );
 }
 
 function fontField(token: Token): HTMLElement {
-  const control = make('input', {type: 'text', autocomplete: 'off', spellcheck: false, placeholder: 'that of your page'}, {list: 'fonts'});
+  const control = make(
+    'input',
+    {type: 'text', autocomplete: 'off', spellcheck: false, placeholder: 'that of your page'},
+    {list: 'fonts'},
+  );
   control.addEventListener('input', () => {
     const value = control.value.trim();
     const right = !value || CSS.supports('font-family', value);
@@ -213,9 +309,15 @@ function fontField(token: Token): HTMLElement {
   });
   refresh.push(() => {
     const value = choice.look[token.name] ?? '';
-    if (control.value.trim() !== value && control.getAttribute('aria-invalid') !== 'true') control.value = value;
+    if (control.value.trim() !== value && control.getAttribute('aria-invalid') !== 'true')
+      control.value = value;
   });
-  return labeled('look-font', labelOf(token.name), control, `${token.description} A typeface of your page, or one of the list.`);
+  return labeled(
+    'look-font',
+    labelOf(token.name),
+    control,
+    `${token.description} A typeface of your page, or one of the list.`,
+  );
 }
 
 /** A length is chosen between nothing and three times what it is. */
@@ -223,8 +325,15 @@ function lengthField(token: Token): HTMLElement {
   const [, number, unit] = /^([\d.]+)(\w+)$/.exec(token.default)!;
   const usual = Number(number);
   const output = make('output');
-  const control = make('input', {type: 'range', min: '0', max: String(usual * 3), step: unit === 'px' ? '1' : String(usual / 20)});
-  control.addEventListener('input', () => setLook(token.name, Number(control.value) === usual ? '' : control.value + unit));
+  const control = make('input', {
+    type: 'range',
+    min: '0',
+    max: String(usual * 3),
+    step: unit === 'px' ? '1' : String(usual / 20),
+  });
+  control.addEventListener('input', () =>
+    setLook(token.name, Number(control.value) === usual ? '' : control.value + unit),
+  );
   refresh.push(() => {
     const value = choice.look[token.name] ?? token.default;
     control.value = String(parseFloat(value));
@@ -237,7 +346,11 @@ function lengthField(token: Token): HTMLElement {
 }
 
 /** One of a few, as radio buttons of one name. */
-function radios(name: string, choices: [value: string, ...inside: (Node | string)[]][], set: (value: string) => void): HTMLElement[] {
+function radios(
+  name: string,
+  choices: [value: string, ...inside: (Node | string)[]][],
+  set: (value: string) => void,
+): HTMLElement[] {
   return choices.map(([value, ...inside]) => {
     const input = make('input', {type: 'radio', name, value});
     input.addEventListener('change', () => set(value));
@@ -246,20 +359,48 @@ function radios(name: string, choices: [value: string, ...inside: (Node | string
 }
 
 const placeNames = {page: 'A page', npm: 'npm', react: 'React', vue: 'Vue'};
-part('elements').append(...radios('element', elements.map(({tag, summary}) => [tag, make('b', {textContent: labelOf(tag.slice('career-'.length))}), make('small', {textContent: summary})]),
-  (tag) => change({tag: tag as Choice['tag']})));
-part('schemes').append(...radios('scheme', schemes.map((scheme) => [scheme, labelOf(scheme)]), (scheme) => change({scheme: scheme as Scheme})));
-part('places').append(...radios('place', places.map((place) => [place, placeNames[place]]), (place) => change({place: place as Choice['place']})));
+part('elements').append(
+  ...radios(
+    'element',
+    elements.map(({tag, summary}) => [
+      tag,
+      make('b', {textContent: labelOf(tag.slice('career-'.length))}),
+      make('small', {textContent: summary}),
+    ]),
+    (tag) => change({tag: tag as Choice['tag']}),
+  ),
+);
+part('schemes').append(
+  ...radios(
+    'scheme',
+    schemes.map((scheme) => [scheme, labelOf(scheme)]),
+    (scheme) => change({scheme: scheme as Scheme}),
+  ),
+);
+part('places').append(
+  ...radios(
+    'place',
+    places.map((place) => [place, placeNames[place]]),
+    (place) => change({place: place as Choice['place']}),
+  ),
+);
 for (const scheme of schemes) {
   const control = part<HTMLInputElement>(`background-${scheme}`);
-  control.addEventListener('input', () => change({background: {...choice.background, [scheme]: control.value}}));
+  control.addEventListener('input', () =>
+    change({background: {...choice.background, [scheme]: control.value}}),
+  );
 }
-part('script').addEventListener('input', ({target}) => change({script: (target as HTMLInputElement).value.trim() || defaults.script}));
+part('script').addEventListener('input', ({target}) =>
+  change({script: (target as HTMLInputElement).value.trim() || defaults.script}),
+);
 part('plain').addEventListener('click', () => {
   change({look: {}, background: defaults.background});
   status.textContent = 'The look is as it was.';
 });
-part('link').addEventListener('click', () => void copyText(location.href, 'Copied: a link to these choices'));
+part('link').addEventListener(
+  'click',
+  () => void copyText(location.href, 'Copied: a link to these choices'),
+);
 part('choices').addEventListener('submit', (event) => event.preventDefault());
 addEventListener('hashchange', () => {
   choice = readChoice(location.hash);

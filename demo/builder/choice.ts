@@ -40,23 +40,44 @@ export const defaults: Readonly<Choice> = {
 };
 
 /** Names in the address that are no attribute of an element. A test compares the two lists. */
-export const reserved = ['element', 'slot-title', 'background-light', 'background-dark', 'scheme', 'for-place', 'script'] as const;
+export const reserved = [
+  'element',
+  'slot-title',
+  'background-light',
+  'background-dark',
+  'scheme',
+  'for-place',
+  'script',
+] as const;
 
 const attributeNames = new Set(elements.flatMap(({options}) => options.map(({name}) => name)));
-const lookNames = new Set(tokens.flatMap(({name, kind}) => (kind === 'color' ? schemes.map((scheme) => `${name}.${scheme}`) : [name])));
+const lookNames = new Set(
+  tokens.flatMap(({name, kind}) =>
+    kind === 'color' ? schemes.map((scheme) => `${name}.${scheme}`) : [name],
+  ),
+);
 
 /** What an address says; the defaults for what it does not say, or says of something that does not exist. */
 export function readChoice(hash: string): Choice {
   const said = new URLSearchParams(hash.replace(/^#/, ''));
-  const one = <Of extends string>(name: string, known: readonly Of[], otherwise: Of) => known.find((value) => value === said.get(name)) ?? otherwise;
-  const those = (names: Set<string>) => Object.fromEntries([...said].filter(([name, value]) => names.has(name) && value));
+  const one = <Of extends string>(name: string, known: readonly Of[], otherwise: Of) =>
+    known.find((value) => value === said.get(name)) ?? otherwise;
+  const those = (names: Set<string>) =>
+    Object.fromEntries([...said].filter(([name, value]) => names.has(name) && value));
   return settled({
-    tag: one('element', elements.map(({tag}) => tag), defaults.tag),
+    tag: one(
+      'element',
+      elements.map(({tag}) => tag),
+      defaults.tag,
+    ),
     occupation: findOccupation(said.get('occupation') ?? '')?.code ?? defaults.occupation,
     attributes: those(attributeNames),
     title: said.get('slot-title') ?? '',
     look: those(lookNames),
-    background: {light: said.get('background-light') || defaults.background.light, dark: said.get('background-dark') || defaults.background.dark},
+    background: {
+      light: said.get('background-light') || defaults.background.light,
+      dark: said.get('background-dark') || defaults.background.dark,
+    },
     scheme: one('scheme', schemes, defaults.scheme),
     place: one('for-place', places, defaults.place),
     script: said.get('script') || defaults.script,
@@ -68,7 +89,9 @@ export function addressOf(choice: Choice): string {
   const {tag, title, look, background, scheme, place, script} = choice;
   const said: [string, string, string?][] = [
     ['element', tag],
-    ...(elementOf(tag).takesOccupation ? [['occupation', choice.occupation] as [string, string]] : []),
+    ...(elementOf(tag).takesOccupation
+      ? [['occupation', choice.occupation] as [string, string]]
+      : []),
     ...Object.entries(attributesOf(choice)),
     ['slot-title', title, ''],
     ...Object.entries(look),
@@ -78,18 +101,28 @@ export function addressOf(choice: Choice): string {
     ['for-place', place, defaults.place],
     ['script', script, defaults.script],
   ];
-  return new URLSearchParams(said.filter(([, value, usual]) => value !== usual).map(([name, value]) => [name, value])).toString();
+  return new URLSearchParams(
+    said.filter(([, value, usual]) => value !== usual).map(([name, value]) => [name, value]),
+  ).toString();
 }
 
 /** The attributes that are written: those of the element that differ from its defaults. */
 export function attributesOf({tag, attributes}: Choice): Record<string, string> {
-  const written = elementOf(tag).options.map(({name, default: value}) => [name, attributes[name] ?? '', value] as const);
-  return Object.fromEntries(written.filter(([, value, usual]) => value && value !== usual).map(([name, value]) => [name, value]));
+  const written = elementOf(tag).options.map(
+    ({name, default: value}) => [name, attributes[name] ?? '', value] as const,
+  );
+  return Object.fromEntries(
+    written
+      .filter(([, value, usual]) => value && value !== usual)
+      .map(([name, value]) => [name, value]),
+  );
 }
 
 /** A topic is one of those that are known of the occupation. */
 export function settled(choice: Choice): Choice {
   const known = topicsOf(findOccupation(choice.occupation)!);
   const {topic} = choice.attributes;
-  return known.some((name) => name === topic) ? choice : {...choice, attributes: {...choice.attributes, topic: known[0] ?? ''}};
+  return known.some((name) => name === topic)
+    ? choice
+    : {...choice, attributes: {...choice.attributes, topic: known[0] ?? ''}};
 }

@@ -31,19 +31,30 @@ type Rgb = readonly [number, number, number];
 
 export function contrast(one: Rgb, other: Rgb): number {
   const luminance = (color: Rgb) => {
-    const [r, g, b] = color.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+    const [r, g, b] = color.map((part) =>
+      part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    ) as [number, number, number];
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
   return Math.floor(((light + 0.05) / (dark + 0.05)) * 100) / 100;
 }
 
 export function judge(token: string, ratio: number): Verdict | undefined {
   const of = painted[token];
   if (!of) return undefined;
-  if (ratio < needed[of]) return {ratio, enough: false, warning: `Too faint: ${of} need ${needed[of]} : 1.`};
+  if (ratio < needed[of])
+    return {ratio, enough: false, warning: `Too faint: ${of} need ${needed[of]} : 1.`};
   // Bars are drawn in it, and some figures are written in it.
-  if (ratio < needed.words) return {ratio, enough: false, warning: `Enough for bars, too faint for words: they need ${needed.words} : 1.`};
+  if (ratio < needed.words)
+    return {
+      ratio,
+      enough: false,
+      warning: `Enough for bars, too faint for words: they need ${needed.words} : 1.`,
+    };
   return {ratio, enough: true, warning: ''};
 }
 
@@ -56,7 +67,8 @@ export class Probe {
   constructor(place: Element) {
     document.adoptedStyleSheets.push(this.#sheet);
     this.#boxes = {light: make('span'), dark: make('span')};
-    for (const scheme of schemes) place.append(make('div', {className: `page probe ${scheme}`}, {}, this.#boxes[scheme]));
+    for (const scheme of schemes)
+      place.append(make('div', {className: `page probe ${scheme}`}, {}, this.#boxes[scheme]));
   }
 
   /** Takes the look of a choice. */
@@ -75,8 +87,14 @@ export class Probe {
     };
     const page = getComputedStyle(box.parentElement!).backgroundColor;
     const behind = this.#paint(page, computed('var(--career-surface-color, transparent)'));
-    const color = this.#paint(...(name === '--career-surface-color' ? [page] : [`rgb(${behind.join(' ')})`]), computed(`var(${name}, ${usualFor(scheme, usual)})`));
-    return {hex: `#${color.map((part) => part.toString(16).padStart(2, '0')).join('')}`, ratio: contrast(color, behind)};
+    const color = this.#paint(
+      ...(name === '--career-surface-color' ? [page] : [`rgb(${behind.join(' ')})`]),
+      computed(`var(${name}, ${usualFor(scheme, usual)})`),
+    );
+    return {
+      hex: `#${color.map((part) => part.toString(16).padStart(2, '0')).join('')}`,
+      ratio: contrast(color, behind),
+    };
   }
 
   /** What a pixel is after several colors were laid over each other. */

@@ -13,5 +13,8 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 
 /** A sentence of the manifest: what stands between back quotes is code. */
 export function sentence(text: string): (Node | string)[] {
-  return text.replaceAll("'", '’').split('`').map((part, place) => (place % 2 ? make('code', {textContent: part}) : part));
+  return text
+    .replaceAll("'", '’')
+    .split('`')
+    .map((part, place) => (place % 2 ? make('code', {textContent: part}) : part));
 }

@@ -42,25 +42,43 @@ interface Declaration {
   cssProperties?: {name: string; description: string; default: string; inheritedFrom?: object}[];
 }
 
-const declarations = (json.modules as {declarations: Declaration[]}[]).flatMap((module) => module.declarations);
+const declarations = (json.modules as {declarations: Declaration[]}[]).flatMap(
+  (module) => module.declarations,
+);
 const kinds: Record<string, Option['kind']> = {number: 'number', boolean: 'switch'};
 
-export const elements: Element[] = declarations.filter(({tagName}) => tagName).map(({tagName, summary = '', attributes = [], cssProperties = []}) => ({
-  tag: tagName as CareerTag,
-  summary: /^[^.:;]+/.exec(summary)![0].replaceAll("'", '’'),
-  takesOccupation: attributes.some(({name}) => name === 'occupation'),
-  options: attributes.filter(({name}) => name !== 'occupation').map(({name, description, type: {text}, default: value = ''}) => {
-    const values = text.split(' | ').map((one) => /^(['"])(.*)\1$/.exec(one)?.[2]);
-    const closed = values.every((one) => one !== undefined);
-    return {name, description, kind: name === 'topic' ? 'topic' : closed ? 'choice' : kinds[text] ?? 'text', values: closed ? values : [], default: value.replace(/^'(.*)'$/, '$1')};
-  }),
-  tokens: cssProperties.map(({name, description, default: value, inheritedFrom}) => ({
-    name, description, default: value, kind: name.endsWith('-color') ? 'color' : name.endsWith('-font-family') ? 'font' : 'length', shared: inheritedFrom !== undefined,
-  })),
-}));
+export const elements: Element[] = declarations
+  .filter(({tagName}) => tagName)
+  .map(({tagName, summary = '', attributes = [], cssProperties = []}) => ({
+    tag: tagName as CareerTag,
+    summary: /^[^.:;]+/.exec(summary)![0].replaceAll("'", '’'),
+    takesOccupation: attributes.some(({name}) => name === 'occupation'),
+    options: attributes
+      .filter(({name}) => name !== 'occupation')
+      .map(({name, description, type: {text}, default: value = ''}) => {
+        const values = text.split(' | ').map((one) => /^(['"])(.*)\1$/.exec(one)?.[2]);
+        const closed = values.every((one) => one !== undefined);
+        return {
+          name,
+          description,
+          kind: name === 'topic' ? 'topic' : closed ? 'choice' : (kinds[text] ?? 'text'),
+          values: closed ? values : [],
+          default: value.replace(/^'(.*)'$/, '$1'),
+        };
+      }),
+    tokens: cssProperties.map(({name, description, default: value, inheritedFrom}) => ({
+      name,
+      description,
+      default: value,
+      kind: name.endsWith('-color') ? 'color' : name.endsWith('-font-family') ? 'font' : 'length',
+      shared: inheritedFrom !== undefined,
+    })),
+  }));
 
 /** Every variable, each once. */
-export const tokens: Token[] = [...new Map(elements.flatMap((one) => one.tokens).map((token) => [token.name, token])).values()];
+export const tokens: Token[] = [
+  ...new Map(elements.flatMap((one) => one.tokens).map((token) => [token.name, token])).values(),
+];
 
 export function elementOf(tag: CareerTag): Element {
   return elements.find((one) => one.tag === tag)!;
@@ -68,7 +86,10 @@ export function elementOf(tag: CareerTag): Element {
 
 /** The variables that change something of an element. A card is made of all the others, so it takes the whole theme. */
 export function tokensFor({tag, tokens: own}: Element): Token[] {
-  const shared = tag === 'career-profile' ? tokens.filter((token) => token.shared) : own.filter((token) => token.shared);
+  const shared =
+    tag === 'career-profile'
+      ? tokens.filter((token) => token.shared)
+      : own.filter((token) => token.shared);
   return [...shared, ...own.filter((token) => !token.shared)];
 }
 

@@ -10,7 +10,11 @@ function nameLike(text: string, {code, title}: Occupation): string | undefined {
   const asked = text.trim().toLowerCase();
   if (title.toLowerCase().includes(asked)) return undefined;
   const names = aliases.get(code) ?? [];
-  return names.find((name) => name === asked) ?? names.find((name) => name.startsWith(asked)) ?? names.find((name) => name.includes(asked));
+  return (
+    names.find((name) => name === asked) ??
+    names.find((name) => name.startsWith(asked)) ??
+    names.find((name) => name.includes(asked))
+  );
 }
 
 /** Makes a field and its list work together. */
@@ -24,7 +28,12 @@ export class OccupationField {
   /** The one that the rest of the page is about. */
   #current?: Occupation;
 
-  constructor(field: HTMLInputElement, list: HTMLElement, status: HTMLElement, chosen: (code: string) => void) {
+  constructor(
+    field: HTMLInputElement,
+    list: HTMLElement,
+    status: HTMLElement,
+    chosen: (code: string) => void,
+  ) {
     [this.#field, this.#list, this.#status, this.#chosen] = [field, list, status, chosen];
     field.addEventListener('input', () => this.#search());
     field.addEventListener('keydown', (event) => this.#key(event));
@@ -49,16 +58,30 @@ export class OccupationField {
   #search(): void {
     const text = this.#field.value;
     this.#found = text.trim() ? searchOccupations(text, most) : [];
-    this.#list.replaceChildren(...this.#found.map((one, place) => {
-      const also = nameLike(text, one);
-      return make('li', {id: `occupation-${place}`}, {role: 'option', 'aria-selected': 'false'},
-        make('span', {textContent: one.title}), ' ', make('small', {textContent: [one.code, also && `also called ${also}`].filter(Boolean).join(' · ')}));
-    }));
+    this.#list.replaceChildren(
+      ...this.#found.map((one, place) => {
+        const also = nameLike(text, one);
+        return make(
+          'li',
+          {id: `occupation-${place}`},
+          {role: 'option', 'aria-selected': 'false'},
+          make('span', {textContent: one.title}),
+          ' ',
+          make('small', {
+            textContent: [one.code, also && `also called ${also}`].filter(Boolean).join(' · '),
+          }),
+        );
+      }),
+    );
     this.#list.hidden = !this.#found.length;
     this.#field.setAttribute('aria-expanded', String(!this.#list.hidden));
     this.#activate(this.#found.length ? 0 : -1);
     const count = this.#found.length;
-    this.#status.textContent = count ? `${count} ${count === 1 ? 'occupation' : 'occupations'} found` : text.trim() ? 'No occupation is called that. Try another name for the work.' : '';
+    this.#status.textContent = count
+      ? `${count} ${count === 1 ? 'occupation' : 'occupations'} found`
+      : text.trim()
+        ? 'No occupation is called that. Try another name for the work.'
+        : '';
   }
 
   #key(event: KeyboardEvent): void {
@@ -77,7 +100,9 @@ export class OccupationField {
 
   #activate(place: number): void {
     this.#active = place;
-    [...this.#list.children].forEach((option, at) => option.setAttribute('aria-selected', String(at === place)));
+    [...this.#list.children].forEach((option, at) =>
+      option.setAttribute('aria-selected', String(at === place)),
+    );
     this.#list.children[place]?.scrollIntoView({block: 'nearest'});
     if (place < 0) this.#field.removeAttribute('aria-activedescendant');
     else this.#field.setAttribute('aria-activedescendant', `occupation-${place}`);

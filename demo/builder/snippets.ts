@@ -19,7 +19,12 @@ export const snippets: Record<Place, (choice: Choice) => Snippet[]> = {
   page: (choice) => {
     const css = themeCss(choice);
     const style = css && `<style>\n${indented(css, 2)}\n</style>\n`;
-    return [{name: 'In your page', text: `<script src="${escaped(choice.script)}" defer></script>\n${style}${tagHtml(choice)}`}];
+    return [
+      {
+        name: 'In your page',
+        text: `<script src="${escaped(choice.script)}" defer></script>\n${style}${tagHtml(choice)}`,
+      },
+    ];
   },
   npm: (choice) => [
     install,
@@ -29,32 +34,41 @@ export const snippets: Record<Place, (choice: Choice) => Snippet[]> = {
   ],
   react: (choice) => [
     install,
-    {name: 'CareerSection.tsx', text: `import 'career-widgets/react';${importTheme(choice)}
+    {
+      name: 'CareerSection.tsx',
+      text: `import 'career-widgets/react';${importTheme(choice)}
 
 export function CareerSection() {
   return (
 ${indented(inTemplate(tagHtml(choice)), 4)}
   );
-}`},
+}`,
+    },
     ...themeFiles(choice),
   ],
   vue: (choice) => {
     const css = themeCss(choice);
     return [
       install,
-      {name: 'vite.config.js', text: `import vue from '@vitejs/plugin-vue';
+      {
+        name: 'vite.config.js',
+        text: `import vue from '@vitejs/plugin-vue';
 import {defineConfig} from 'vite';
 
 export default defineConfig({
   plugins: [vue({template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('career-')}}})],
-});`},
-      {name: 'CareerSection.vue', text: `<script setup lang="ts">
+});`,
+      },
+      {
+        name: 'CareerSection.vue',
+        text: `<script setup lang="ts">
 import 'career-widgets/vue';
 </script>
 
 <template>
 ${indented(inTemplate(tagHtml(choice)), 2)}
-</template>${css && `\n\n<style>\n${css}\n</style>`}`},
+</template>${css && `\n\n<style>\n${css}\n</style>`}`,
+      },
     ];
   },
 };
@@ -75,12 +89,19 @@ export function tagHtml(choice: Choice): string {
   const element = elementOf(tag);
   // A credential is a card by itself, whoever holds it.
   const about = element.takesOccupation && !attributes.certification ? occupation : undefined;
-  const options = Object.entries(attributes).map(([name, value]) => [name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()), value]);
+  const options = Object.entries(attributes).map(([name, value]) => [
+    name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+    value,
+  ]);
   const words = fallbackHtml(about, tag, Object.fromEntries(options) as FallbackOptions);
-  const written = Object.entries({...(about && {occupation: about}), ...attributes}).map(([name, value]) => {
-    const isSwitch = element.options.some((option) => option.name === name && option.kind === 'switch');
-    return isSwitch ? ` ${name}` : ` ${name}="${escaped(value)}"`;
-  });
+  const written = Object.entries({...(about && {occupation: about}), ...attributes}).map(
+    ([name, value]) => {
+      const isSwitch = element.options.some(
+        (option) => option.name === name && option.kind === 'switch',
+      );
+      return isSwitch ? ` ${name}` : ` ${name}="${escaped(value)}"`;
+    },
+  );
   const inside = title ? `<span slot="title">${escaped(title)}</span>\n${words}` : words;
   return `<${tag}${written.join('')}>\n${indented(inside, 2)}\n</${tag}>`;
 }
@@ -95,5 +116,9 @@ function indented(text: string, by: number): string {
 }
 
 function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

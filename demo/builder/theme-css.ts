@@ -7,11 +7,14 @@ const unsafe = /[;{}<>\\]|\/\*|url\(/i;
 
 /** The value of a variable; nothing where none was chosen. */
 function valueOf({name, kind, default: usual}: Token, look: Choice['look']): string | undefined {
-  const given = (key: string) => (look[key] && !unsafe.test(look[key]) ? look[key].trim() : undefined);
+  const given = (key: string) =>
+    look[key] && !unsafe.test(look[key]) ? look[key].trim() : undefined;
   if (kind !== 'color') return given(name);
   const [light, dark] = [given(`${name}.light`), given(`${name}.dark`)];
   if (!light && !dark) return undefined;
-  return light === dark ? light : `light-dark(${light ?? usualFor('light', usual)}, ${dark ?? usualFor('dark', usual)})`;
+  return light === dark
+    ? light
+    : `light-dark(${light ?? usualFor('light', usual)}, ${dark ?? usualFor('dark', usual)})`;
 }
 
 /** A default as a color of one scheme. Two of the defaults are words that `light-dark()` does not take. */

@@ -12,7 +12,9 @@ const lines = packed.split('\n');
 
 /** Further names of occupations, in small letters, by SOC code. Reported by workers and employers (O*NET). */
 export const aliases: ReadonlyMap<string, readonly string[]> = new Map(
-  listedOccupations().slice(1).map(({code}, place) => [code, lines[place] ? lines[place].split('|') : []]),
+  listedOccupations()
+    .slice(1)
+    .map(({code}, place) => [code, lines[place] ? lines[place].split('|') : []]),
 );
 
 installAliases(aliases);

@@ -15,7 +15,9 @@ import {search} from './search.js';
 
 installEdition(edition);
 installOccupations(groups);
-installDetails(Object.fromEntries(Object.entries(details).map(([group, packed]) => [group, detailsOf(packed)])));
+installDetails(
+  Object.fromEntries(Object.entries(details).map(([group, packed]) => [group, detailsOf(packed)])),
+);
 installCredentials(credentials);
 installPathways(pathways);
 installProfiles(profiles);

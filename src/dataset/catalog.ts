@@ -4,10 +4,25 @@
  */
 import type {OccupationCode, OccupationKey, OccupationSlug} from '../../data/packed/keys.gen.js';
 import {bitReader} from './coder.js';
-import {codeRow, rowsBefore, rowsTogether, type OutlookFigures, type PackedRow, type Pay, type PreparationChoices} from './layout.js';
+import {
+  codeRow,
+  rowsBefore,
+  rowsTogether,
+  type OutlookFigures,
+  type PackedRow,
+  type Pay,
+  type PreparationChoices,
+} from './layout.js';
 import type {AddDetails} from './details.js';
 import type {Search} from './nearest.js';
-import type {Interests, ListedOccupation, Occupation, Outlook, Preparation, Wages} from './occupation.js';
+import type {
+  Interests,
+  ListedOccupation,
+  Occupation,
+  Outlook,
+  Preparation,
+  Wages,
+} from './occupation.js';
 import {findProfile} from './profiles.js';
 import {slugOf} from './slug.js';
 
@@ -88,7 +103,8 @@ export function installSearch(one: Search): void {
 /** Adds what is rarely shown to the occupations of groups: to those unpacked now, to the others when they are. */
 export function installDetails(groups: {readonly [group: string]: AddDetails}): void {
   Object.assign(details, groups);
-  for (const [group, add] of Object.entries(groups)) unpacked[group]?.forEach((one, place) => add(one, place, allListed));
+  for (const [group, add] of Object.entries(groups))
+    unpacked[group]?.forEach((one, place) => add(one, place, allListed));
 }
 
 /** The first two digits of the codes of all groups, in memory or not, without the total of all. */
@@ -111,7 +127,10 @@ function listingOf(group: string): ListedOccupation[] {
   let detail = -1;
   return (listed[group] ??= listings[group]![0].split('|').map((entry) => {
     detail += parseInt(entry) || 1;
-    return {code: `${group}-${String(detail).padStart(4, '0')}` as OccupationCode, title: entry.replace(/^\d+/, '')};
+    return {
+      code: `${group}-${String(detail).padStart(4, '0')}` as OccupationCode,
+      title: entry.replace(/^\d+/, ''),
+    };
   }));
 }
 
@@ -125,7 +144,10 @@ export function placeInGroup(code: string): number {
 export function codeOf(key: string): string | undefined {
   const [, group, detail] = /^\s*(\d\d)\W(\d{4})(\.\d\d)?\s*$/.exec(key) ?? [];
   if (group) return `${group}-${detail}`;
-  codes ??= new Map([...Object.entries(edition.moved), ...listedOccupations().map(({code, title}): [string, string] => [slugOf(title), code])]);
+  codes ??= new Map([
+    ...Object.entries(edition.moved),
+    ...listedOccupations().map(({code, title}): [string, string] => [slugOf(title), code]),
+  ]);
   return codes.get(slugOf(key));
 }
 
@@ -142,7 +164,9 @@ export function groupOf(code?: string): string | undefined {
  * @returns `undefined` where there is none; `searchOccupations` finds what was meant.
  */
 export function findOccupation(key: OccupationKey): Occupation | undefined;
-export function findOccupation<Text extends string>(key: string extends Text ? Text : never): Occupation | undefined;
+export function findOccupation<Text extends string>(
+  key: string extends Text ? Text : never,
+): Occupation | undefined;
 export function findOccupation(key: string): Occupation | undefined {
   const code = codeOf(key) ?? '';
   const group = code.slice(0, 2);
@@ -158,13 +182,17 @@ export function nearestTitles(key: string): string[] {
 
 /** Every detailed occupation in memory, in the order of its code, without the total of all. */
 export function occupations(): Occupation[] {
-  return Object.keys(packed).sort().filter((group) => group !== national)
+  return Object.keys(packed)
+    .sort()
+    .filter((group) => group !== national)
     .flatMap((group) => listingOf(group).map((_, place) => occupationAt(group, place)!));
 }
 
 /** The nearest occupations, as far as they are in memory; none where the details are not. */
 export function related(occupation: Pick<Occupation, 'related'>): Occupation[] {
-  return (occupation.related ?? []).map((code) => findOccupation(code)).filter((one) => one !== undefined);
+  return (occupation.related ?? [])
+    .map((code) => findOccupation(code))
+    .filter((one) => one !== undefined);
 }
 
 /** The occupation at a place of its group; always the same object, so that a page can compare. */
@@ -201,7 +229,10 @@ function rowAt(group: string, place: number): PackedRow {
     const coder = bitReader(packed[group]![2].split(' ')[first / rowsTogether]!);
     const before = rowsBefore(edition.choices);
     for (const {code} of listingOf(group).slice(first, first + rowsTogether)) {
-      read[first++] = {wages: packed[group]![3]?.irregular?.[code], ...codeRow(coder, before, code)};
+      read[first++] = {
+        wages: packed[group]![3]?.irregular?.[code],
+        ...codeRow(coder, before, code),
+      };
     }
   }
   return read[place]!;

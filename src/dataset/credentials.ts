@@ -5,7 +5,14 @@
 import type {Source} from './occupation.js';
 
 /** Education that a stage gives and a credential may ask for. Lowest first, but for `post-baccalaureate`. */
-export type EducationLevel = 'high-school' | 'certificate' | 'associate' | 'bachelor' | 'post-baccalaureate' | 'master' | 'doctoral';
+export type EducationLevel =
+  | 'high-school'
+  | 'certificate'
+  | 'associate'
+  | 'bachelor'
+  | 'post-baccalaureate'
+  | 'master'
+  | 'doctoral';
 
 /** Where a group of values was read, and the date of that page. */
 export interface Dated {
@@ -57,7 +64,10 @@ export interface Credential {
   /** The issuer's page on it: an `https:` address. */
   page?: string;
   /** Who may take the exam: any one of these ways; `recommended` is not required. */
-  eligibility?: {anyOf: readonly Requirement[]; recommended?: {months: number; in: string; or?: string}};
+  eligibility?: {
+    anyOf: readonly Requirement[];
+    recommended?: {months: number; in: string; or?: string};
+  };
   /** What a person is called until they have worked long enough, how many months that is, and what counts as work too. */
   provisional?: {short: string; months: number; counts?: string};
   /** Questions (of them scored), cases, minutes, sittings a year, and what is needed to pass. */
@@ -98,7 +108,9 @@ export interface PackedCredentials {
   /** Pages that values were read from; a packed source is a place in this list. */
   readonly pages: readonly (readonly [name: string, url: string, asOf?: string])[];
   /** By id. The facts name their pages; the values they were made from stand beside them. */
-  readonly credentials: readonly (Omit<Credential, 'facts'> & {facts: readonly (Omit<Fact, 'source'> & {source: number})[]})[];
+  readonly credentials: readonly (Omit<Credential, 'facts'> & {
+    facts: readonly (Omit<Fact, 'source'> & {source: number})[];
+  })[];
 }
 
 let packed: () => PackedCredentials = () => ({checked: '', pages: [], credentials: []});
@@ -126,21 +138,27 @@ export function credentials(): Credential[] {
 /** @param key Id, short name, name or a former name, in any case. @returns `undefined` where there is none. */
 export function findCredential(key: string): Credential | undefined {
   const asked = key.trim().toLowerCase();
-  return credentials().find(({id, short, name, formerly = []}) => [id, short, name, ...formerly].some((name) => name.toLowerCase() === asked));
+  return credentials().find(({id, short, name, formerly = []}) =>
+    [id, short, name, ...formerly].some((name) => name.toLowerCase() === asked),
+  );
 }
 
 const levels = ['entry', 'core', undefined, 'specialist', 'management'];
 
 /** The credentials of an occupation, those to think of first before the others. @param code SOC code. */
 export function credentialsOf(code: string): Credential[] {
-  return credentials().filter(({occupations}) => occupations.includes(code)).sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+  return credentials()
+    .filter(({occupations}) => occupations.includes(code))
+    .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
 }
 
 /** The credentials whose short names have most letters in common with a text, best first: what was meant by a slip. */
 export function nearestCredentials(text: string, limit = 3): Credential[] {
   const likeness = ({short}: Credential) => {
     const left = [...short.toLowerCase()];
-    const shared = [...text.toLowerCase()].filter((letter) => left.includes(letter) && left.splice(left.indexOf(letter), 1));
+    const shared = [...text.toLowerCase()].filter(
+      (letter) => left.includes(letter) && left.splice(left.indexOf(letter), 1),
+    );
     return shared.length / (text.length + short.length);
   };
   return [...credentials()].sort((a, b) => likeness(b) - likeness(a)).slice(0, limit);

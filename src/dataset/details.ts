@@ -19,7 +19,15 @@ export interface DetailsRow {
 }
 
 /** The levels of attainment, lowest first. */
-export const attainmentLevels = ['lessThanHighSchool', 'highSchool', 'someCollege', 'associate', 'bachelor', 'master', 'doctoral'] as const;
+export const attainmentLevels = [
+  'lessThanHighSchool',
+  'highSchool',
+  'someCollege',
+  'associate',
+  'bachelor',
+  'master',
+  'doctoral',
+] as const;
 
 /** How many related occupations are kept of those that O*NET lists. */
 export const relatedKept = 5;
@@ -28,7 +36,11 @@ export const relatedKept = 5;
 export type PackedDetails = readonly [edition: DetailsEdition, details: string];
 
 /** Lets one occupation of a group, by its place, know its details. */
-export type AddDetails = (occupation: Occupation, place: number, all: () => readonly ListedOccupation[] | undefined) => void;
+export type AddDetails = (
+  occupation: Occupation,
+  place: number,
+  all: () => readonly ListedOccupation[] | undefined,
+) => void;
 
 /**
  * What lets the occupations of a group know their details. It comes with the packed details, so that an entry without
@@ -47,15 +59,26 @@ export function detailsOf([edition, bits]: PackedDetails): AddDetails {
       Object.defineProperty(occupation, key, {configurable: true, enumerable: true, get});
     lazily('attainment', () => {
       const {attainment, inexactMatch} = row();
-      return {...Object.fromEntries(attainmentLevels.map((level, index) => [level, attainment[index]])), inexactMatch, ...edition.attainment};
+      return {
+        ...Object.fromEntries(attainmentLevels.map((level, index) => [level, attainment[index]])),
+        inexactMatch,
+        ...edition.attainment,
+      };
     });
     lazily('jobZone', () => row().zone && {zone: row().zone, ...edition.jobZone});
     // The others may be in groups whose codes are not known yet.
-    lazily('related', () => row().related && all() && relatedCodes(occupation.code, row().related!, all()!));
+    lazily(
+      'related',
+      () => row().related && all() && relatedCodes(occupation.code, row().related!, all()!),
+    );
   };
 }
 
-function relatedCodes(code: string, distances: number[], all: readonly ListedOccupation[]): string[] {
+function relatedCodes(
+  code: string,
+  distances: number[],
+  all: readonly ListedOccupation[],
+): string[] {
   const place = all.findIndex((one) => one.code === code);
   return distances.map((distance) => all[place + distance]!.code);
 }
@@ -71,7 +94,11 @@ export function detailsCoder(coder: Coder): (row?: DetailsRow) => DetailsRow {
     for (let level = 6; level >= 0; level--) {
       const prediction = level ? (Math.max(left, 0) * (shares[level]! + 3)) / leftBefore : left;
       leftBefore -= shares[level]! + 3;
-      shares[level] = coder.near(prediction, level && prediction * 0.2 + 6, row && Math.round(row.attainment[level]! * 10));
+      shares[level] = coder.near(
+        prediction,
+        level && prediction * 0.2 + 6,
+        row && Math.round(row.attainment[level]! * 10),
+      );
       left -= shares[level]!;
     }
     const inexactMatch = !!coder.bits(1, row && +row.inexactMatch);
@@ -95,7 +122,11 @@ function codeRelated(coder: Coder, related?: number[]): number[] {
     const direction = index < below ? -1 : 1;
     const nearest = index === 0 || index === below;
     const from = nearest ? 0 : found[index - 1]!;
-    found.push(from + direction * (1 + coder.steps(nearest ? 2 : 3, outward && direction * (outward[index]! - from) - 1)));
+    found.push(
+      from +
+        direction *
+          (1 + coder.steps(nearest ? 2 : 3, outward && direction * (outward[index]! - from) - 1)),
+    );
   }
   return found.sort((a, b) => a - b);
 }

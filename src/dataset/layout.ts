@@ -11,7 +11,10 @@ import type {Interests, Outlook, Percentiles, Preparation, Wages} from './occupa
 /** What is published of one occupation's pay. */
 export type Pay = Pick<Wages, 'annual' | 'hourly' | 'employment'>;
 /** The figures of one outlook; years and source are those of the edition. */
-export type OutlookFigures = Pick<Outlook, 'employment' | 'projected' | 'change' | 'percent' | 'openings'>;
+export type OutlookFigures = Pick<
+  Outlook,
+  'employment' | 'projected' | 'change' | 'percent' | 'openings'
+>;
 
 /** What the bits of a group hold of one occupation. */
 export interface PackedRow {
@@ -24,7 +27,9 @@ export interface PackedRow {
 }
 
 /** The closed lists of what it takes to enter, in the order in which they are written; what is most often said comes first. */
-export type PreparationChoices = {readonly [Key in keyof NonNullable<PackedRow['preparation']>]: readonly string[]};
+export type PreparationChoices = {
+  readonly [Key in keyof NonNullable<PackedRow['preparation']>]: readonly string[];
+};
 
 /** How many rows are packed together. A row is predicted from the one before it, so what is asked for brings those before it. */
 export const rowsTogether = 8;
@@ -45,18 +50,34 @@ const payWeights: Record<keyof Percentiles, number[]> = {
 /** The figures of a pay distribution, in the order in which they are written. */
 export const statistics = Object.keys(payWeights) as (keyof Percentiles)[];
 
-export const interestAreas = ['realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional'] as const;
+export const interestAreas = [
+  'realistic',
+  'investigative',
+  'artistic',
+  'social',
+  'enterprising',
+  'conventional',
+] as const;
 
 /** What a row is predicted from: at first this, then what the row before it left. */
 export function rowsBefore(choices: PreparationChoices) {
   return {
-    shape: 31, median: 5000, openings: 0.1, interests: [468, 314, 194, 295, 273, 449],
-    choices: Object.entries(choices).map(([key, list]) => [key, [...list]] as [key: keyof PreparationChoices, recent: string[]]),
+    shape: 31,
+    median: 5000,
+    openings: 0.1,
+    interests: [468, 314, 194, 295, 273, 449],
+    choices: Object.entries(choices).map(
+      ([key, list]) => [key, [...list]] as [key: keyof PreparationChoices, recent: string[]],
+    ),
   };
 }
 
 /** Reads, or writes, one row after another of those that are packed together, each for the code of its occupation. */
-export function codeRow(coder: Coder, before: ReturnType<typeof rowsBefore>, code: string): PackedRow {
+export function codeRow(
+  coder: Coder,
+  before: ReturnType<typeof rowsBefore>,
+  code: string,
+): PackedRow {
   const row: PackedRow = {};
   // In hundreds, as the outlook counts them.
   let jobs = 1000;
@@ -70,7 +91,8 @@ export function codeRow(coder: Coder, before: ReturnType<typeof rowsBefore>, cod
     for (const statistic of statistics) {
       const weights = payWeights[statistic];
       let prediction = 0;
-      for (let place = 1; place < weights.length; place++) prediction += weights[place]! * known[place]!;
+      for (let place = 1; place < weights.length; place++)
+        prediction += weights[place]! * known[place]!;
       const tens = coder.near(prediction, prediction * weights[0]!);
       known.push(tens);
       annual[statistic] = tens * 10;
@@ -89,7 +111,13 @@ export function codeRow(coder: Coder, before: ReturnType<typeof rowsBefore>, cod
     const percent = coder.near(2 * change * each, each) / 10;
     const openings = coder.near(employment * (0.8 * before.openings + 0.02), employment * 0.031);
     before.openings = openings / employment;
-    row.outlook = {employment: employment * 100, projected: projected * 100, change: change * 100, percent, openings: openings * 100};
+    row.outlook = {
+      employment: employment * 100,
+      projected: projected * 100,
+      change: change * 100,
+      percent,
+      openings: openings * 100,
+    };
   }
   if (shape & 4) {
     const preparation = {} as NonNullable<PackedRow['preparation']>;
@@ -97,7 +125,9 @@ export function codeRow(coder: Coder, before: ReturnType<typeof rowsBefore>, cod
     row.preparation = preparation;
   }
   if (shape & 1) {
-    const scores = {onetCode: `${code}.${String(coder.steps(0)).padStart(2, '0')}`} as NonNullable<PackedRow['interests']>;
+    const scores = {onetCode: `${code}.${String(coder.steps(0)).padStart(2, '0')}`} as NonNullable<
+      PackedRow['interests']
+    >;
     for (let place = 0; place < 6; place++) {
       before.interests[place] = coder.near(before.interests[place]! * 0.8 + 66, 90);
       scores[interestAreas[place]!] = before.interests[place]! / 100;
@@ -121,9 +151,16 @@ export function leastCents(tens: number): number {
  */
 export function isRegular({employment = 0, annual, hourly}: Pay): boolean {
   const inTens = (figure: unknown) => typeof figure === 'number' && figure > 0 && figure % 10 === 0;
-  return inTens(employment) && !!annual && statistics.every((statistic) => {
-    const tens = Number(annual[statistic]) / 10;
-    const cents = Math.round(Number(hourly?.[statistic]) * 100);
-    return inTens(annual[statistic]) && (!hourly || (cents >= leastCents(tens) && cents <= leastCents(tens + 1)));
-  });
+  return (
+    inTens(employment) &&
+    !!annual &&
+    statistics.every((statistic) => {
+      const tens = Number(annual[statistic]) / 10;
+      const cents = Math.round(Number(hourly?.[statistic]) * 100);
+      return (
+        inTens(annual[statistic]) &&
+        (!hourly || (cents >= leastCents(tens) && cents <= leastCents(tens + 1)))
+      );
+    })
+  );
 }

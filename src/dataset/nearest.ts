@@ -26,10 +26,12 @@ export function searcher(listed: () => readonly ListedOccupation[], aliases?: Al
     // Each word is compared with every word of every name.
     const text = given.slice(0, 200);
     // Its title, its further names, and last the words of all of them together: `medical coder` from two names.
-    named ??= listed().slice(1).map((one) => {
-      const own = [one.title, ...(aliases?.get(one.code) ?? [])].map(wordsOf);
-      return [one, [...own, [...new Set(own.flat())]]];
-    });
+    named ??= listed()
+      .slice(1)
+      .map((one) => {
+        const own = [one.title, ...(aliases?.get(one.code) ?? [])].map(wordsOf);
+        return [one, [...own, [...new Set(own.flat())]]];
+      });
     const digits = /^\s*\d\d-?\d[\d.]*\s*$/.test(text) ? text.replace(/\..*|\D/g, '') : '';
     const asked = wordsOf(text);
     if (!asked.length) return [];
@@ -48,8 +50,10 @@ export function searcher(listed: () => readonly ListedOccupation[], aliases?: Al
       one.code === meant
         ? 2
         : digits
-        ? codeLikeness(digits, one.code.replace('-', ''))
-        : Math.max(...names.map((words, place) => nameLikeness(likeness, words) + (place ? 0 : 0.15))),
+          ? codeLikeness(digits, one.code.replace('-', ''))
+          : Math.max(
+              ...names.map((words, place) => nameLikeness(likeness, words) + (place ? 0 : 0.15)),
+            ),
     ]);
     found.sort(([, a], [, b]) => b - a);
     const best = found[0]?.[1] ?? 0;
@@ -60,8 +64,12 @@ export function searcher(listed: () => readonly ListedOccupation[], aliases?: Al
 /** The names that have most pairs of letters in common with a text, best first: what was meant by a slip. */
 export function nearestNames(text: string, names: readonly string[], limit = 3): string[] {
   const asked = pairsIn(text.toLowerCase());
-  const likeness = (name: string) => [...pairsOf(name)].filter((pair) => asked.has(pair)).length / (asked.size + pairsOf(name).size);
-  return names.filter(likeness).sort((a, b) => likeness(b) - likeness(a)).slice(0, limit);
+  const likeness = (name: string) =>
+    [...pairsOf(name)].filter((pair) => asked.has(pair)).length / (asked.size + pairsOf(name).size);
+  return names
+    .filter(likeness)
+    .sort((a, b) => likeness(b) - likeness(a))
+    .slice(0, limit);
 }
 
 /** How well a name answers all words asked for; a little more where it says nothing else. */
@@ -108,7 +116,9 @@ function pairsOf(word: string): Set<string> {
 
 function wordsOf(text: string): string[] {
   // What a title excepts it does not mean.
-  const words = slugOf(text.replace(/\bexcept\b.*/i, '')).split('-').filter(Boolean);
+  const words = slugOf(text.replace(/\bexcept\b.*/i, ''))
+    .split('-')
+    .filter(Boolean);
   const telling = words.filter((word) => !fillers.test(word));
   return (telling.length ? telling : words).map((word) => word.replace(/(?<=..[^s])s$/, ''));
 }

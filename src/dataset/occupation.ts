@@ -220,4 +220,5 @@ export interface Occupation {
 }
 
 /** What a page may hand to an element as `record`: the same type, in which only the title is required, and any key will do. */
-export type OccupationRecord = Pick<Occupation, 'title'> & Partial<Omit<Occupation, 'code' | 'slug'>> & {code?: string; slug?: string};
+export type OccupationRecord = Pick<Occupation, 'title'> &
+  Partial<Omit<Occupation, 'code' | 'slug'>> & {code?: string; slug?: string};

@@ -3,7 +3,16 @@ import type {EducationLevel} from './credentials.js';
 import type {Preparation, Source} from './occupation.js';
 
 export type StageKind =
-  | 'high-school' | 'certificate' | 'degree' | 'exam-preparation' | 'exam' | 'experience' | 'job' | 'training' | 'renewal' | 'advancement';
+  | 'high-school'
+  | 'certificate'
+  | 'degree'
+  | 'exam-preparation'
+  | 'exam'
+  | 'experience'
+  | 'job'
+  | 'training'
+  | 'renewal'
+  | 'advancement';
 
 /** A length of time in months. One end alone is open at the other. `exclusive`: less than the most, more than the least. */
 export interface Months {

@@ -3,8 +3,28 @@ import type {Source} from './source.js';
 
 /** The topics of a written profile, in the order in which they are shown; a card puts the tables before the last, the links. */
 export const topicNames = [
-  'titles', 'duties', 'types', 'specialisations', 'day', 'settings', 'employers', 'schedule', 'remote', 'skills', 'qualities', 'tools',
-  'pros-cons', 'challenges', 'satisfactions', 'pay-factors', 'paths', 'comparison', 'privacy', 'cluster', 'questions', 'links',
+  'titles',
+  'duties',
+  'types',
+  'specialisations',
+  'day',
+  'settings',
+  'employers',
+  'schedule',
+  'remote',
+  'skills',
+  'qualities',
+  'tools',
+  'pros-cons',
+  'challenges',
+  'satisfactions',
+  'pay-factors',
+  'paths',
+  'comparison',
+  'privacy',
+  'cluster',
+  'questions',
+  'links',
 ] as const;
 export type TopicName = (typeof topicNames)[number];
 
@@ -68,7 +88,11 @@ export function findProfile(code: string): Profile | undefined {
   if (found || !profile) return found;
   const {pages, topics, sources, ...rest} = profile();
   const lookedUp = (places: readonly number[]) => places.map((place) => pages[place]!);
-  const whole = {...rest, sources: lookedUp(sources), topics: topics.map((topic) => ({...topic, sources: lookedUp(topic.sources)}))};
+  const whole = {
+    ...rest,
+    sources: lookedUp(sources),
+    topics: topics.map((topic) => ({...topic, sources: lookedUp(topic.sources)})),
+  };
   read.set(code, whole);
   return whole;
 }

@@ -45,10 +45,11 @@ function reader([count, titles, bits]: PackedPrograms): (place: number) => Progr
   const list = titles.split('|');
   const rows = codePrograms(coder, count);
   let cips: string[] | undefined;
-  return (place) => (rows[place] ?? []).map((one) => ({
-    get cip() {
-      return (cips ??= codeCips(coder, list.length))[one]!;
-    },
-    title: list[one]!,
-  }));
+  return (place) =>
+    (rows[place] ?? []).map((one) => ({
+      get cip() {
+        return (cips ??= codeCips(coder, list.length))[one]!;
+      },
+      title: list[one]!,
+    }));
 }

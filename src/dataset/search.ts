@@ -13,7 +13,8 @@ export function installAliases(found: Aliases): void {
 }
 
 /** What every occupation in memory may be called, searched; prepared when it is first needed. */
-export const search: Search = (text, meant) => (prepared ??= searcher(listedOccupations, aliases))(text, meant);
+export const search: Search = (text, meant) =>
+  (prepared ??= searcher(listedOccupations, aliases))(text, meant);
 
 /**
  * The occupations a text may mean, best first. What has more jobs is meant more often: that counts for up to a third of a match.

@@ -1,7 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {CredentialId, OccupationKey} from '../../data/packed/keys.gen.js';
 import {CareerElement, lowerLevel} from '../career-element.js';
-import {credentialsOf, findCredential, nearestCredentials, type CredentialRecord, type Fact} from '../dataset/credentials.js';
+import {
+  credentialsOf,
+  findCredential,
+  nearestCredentials,
+  type CredentialRecord,
+  type Fact,
+} from '../dataset/credentials.js';
 import {findTimeline, sourcesOf} from '../dataset/pathways.js';
 import {CareerNavigateEvent} from '../events.js';
 import {problems, text} from '../messages/certification.js';
@@ -38,7 +44,12 @@ const levelNote = html`<p part="note">${text.levelNote}</p>`;
  */
 export class CareerCertification extends CareerElement {
   static override styles = [theme, controls, styles];
-  static override properties = {certification: undefined, occupation: undefined, record: undefined, ...CareerElement.properties};
+  static override properties = {
+    certification: undefined,
+    occupation: undefined,
+    record: undefined,
+    ...CareerElement.properties,
+  };
 
   /** Short name of a credential: `rhit`. In HTML also in capitals, or a name it had before. */
   declare certification?: CredentialId;
@@ -55,14 +66,22 @@ export class CareerCertification extends CareerElement {
   protected override renderContent(): TemplateResult | undefined {
     const {record, certification, occupation} = this;
     if (record != null) {
-      if (typeof record.short === 'string' && typeof record.name === 'string') return this.#alone(record);
+      if (typeof record.short === 'string' && typeof record.name === 'string')
+        return this.#alone(record);
       this.report('record', record, problems.record);
     }
     if (!certification && !occupation) {
       if (record == null) this.report('certification', '', problems.missing);
       return undefined;
     }
-    if (this.waitsFor(['pathways'], certification ? 'certification' : 'occupation', certification ?? occupation)) return undefined;
+    if (
+      this.waitsFor(
+        ['pathways'],
+        certification ? 'certification' : 'occupation',
+        certification ?? occupation,
+      )
+    )
+      return undefined;
     if (certification) {
       const found = findCredential(certification);
       if (found) return this.#alone(found);
@@ -75,43 +94,60 @@ export class CareerCertification extends CareerElement {
     const all = credentialsOf(shown.code!);
     if (!all.length) this.report('occupation', occupation!, problems.none);
     const {demand} = findTimeline(shown.code) ?? {};
-    return all.length ? html`
-      <div lang="en">
-        ${this.renderTitle(text.of(shown.title))}
-        ${demand ? html`<p part="demand">${demand.about}</p>${sourcesOf(demand).map((source) => this.renderSource({source}))}` : nothing}
-        <div class="cards">${all.map((one) => this.#card(one, html`<div class="title" role="heading" aria-level=${lowerLevel(this.titleLevel())}>${text.name(one.short, one.name)}</div>`))}</div>
-        ${levelNote}
-      </div>` : undefined;
+    return all.length
+      ? html` <div lang="en">
+          ${this.renderTitle(text.of(shown.title))}
+          ${
+            demand
+              ? html`<p part="demand">${demand.about}</p>
+                  ${sourcesOf(demand).map((source) => this.renderSource({source}))}`
+              : nothing
+          }
+          <div class="cards">
+            ${all.map((one) => this.#card(one, html`<div class="title" role="heading" aria-level=${lowerLevel(this.titleLevel())}>${text.name(one.short, one.name)}</div>`))}
+          </div>
+          ${levelNote}
+        </div>`
+      : undefined;
   }
 
   #alone(record: CredentialRecord): TemplateResult {
-    return html`<div lang="en">${this.#card(record, this.renderTitle(text.name(record.short, record.name)))}${text.levels[record.level!] ? levelNote : nothing}</div>`;
+    return html`<div lang="en">
+      ${this.#card(record, this.renderTitle(text.name(record.short, record.name)))}${text.levels[record.level!] ? levelNote : nothing}
+    </div>`;
   }
 
   #card(record: CredentialRecord, title: TemplateResult): TemplateResult {
     const {id, short, issuer, level, formerly, shows, page, facts, checked} = record;
-    return html`
-      <div part="card">
-        <div class="head">${title}${text.levels[level!] ? html`<span part="level">${text.levels[level!]}</span>` : nothing}</div>
-        ${issuer ? html`<small part="issuer">${issuer.name}</small>` : nothing}
-        ${formerly?.length ? html`<p part="note">${text.formerly(formerly)}</p>` : nothing}
-        ${shows ? html`<p>${shows}</p>` : nothing}
-        ${facts?.length ? html`<dl part="facts">${facts.filter(({lines}) => lines.length).map((fact) => this.#fact(fact, checked))}</dl>` : nothing}
-        ${page?.startsWith('https://') ? html`<a part="link" href=${page} @click=${(event: MouseEvent) => navigate(event, new CareerNavigateEvent(undefined, id, page))}>${text.link(short, issuer?.short)}</a>` : nothing}
-      </div>`;
+    return html` <div part="card">
+      <div class="head">
+        ${title}${text.levels[level!] ? html`<span part="level">${text.levels[level!]}</span>` : nothing}
+      </div>
+      ${issuer ? html`<small part="issuer">${issuer.name}</small>` : nothing}
+      ${formerly?.length ? html`<p part="note">${text.formerly(formerly)}</p>` : nothing}
+      ${shows ? html`<p>${shows}</p>` : nothing}
+      ${facts?.length ? html`<dl part="facts">${facts.filter(({lines}) => lines.length).map((fact) => this.#fact(fact, checked))}</dl>` : nothing}
+      ${page?.startsWith('https://') ? html`<a part="link" href=${page} @click=${(event: MouseEvent) => navigate(event, new CareerNavigateEvent(undefined, id, page))}>${text.link(short, issuer?.short)}</a>` : nothing}
+    </div>`;
   }
 
   #fact(fact: Fact, checked?: string): TemplateResult {
     const {head, lines, asOf, source} = fact;
     const stale = isStale(fact, checked);
-    return html`
-      <div class=${stale ? 'stale' : ''}>
-        <dt>${head}</dt>
-        <dd>
-          ${lines.length > 1 ? html`${text.any}<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>` : lines}
-          ${this.renderSource({period: text.read(asOf ?? '', stale), source})}
-        </dd>
-      </div>`;
+    return html` <div class=${stale ? 'stale' : ''}>
+      <dt>${head}</dt>
+      <dd>
+        ${
+          lines.length > 1
+            ? html`${text.any}
+                <ul>
+                  ${lines.map((line) => html`<li>${line}</li>`)}
+                </ul>`
+            : lines
+        }
+        ${this.renderSource({period: text.read(asOf ?? '', stale), source})}
+      </dd>
+    </div>`;
   }
 }
 

@@ -2,7 +2,10 @@
 const longest = 240;
 
 /** A class for each length: a strict page allows no style attribute, and a class can be read by the layout both ways. */
-export const lengths = Array.from({length: longest + 1}, (_, months) => `.m${months}{--n:${months}}`).join('');
+export const lengths = Array.from(
+  {length: longest + 1},
+  (_, months) => `.m${months}{--n:${months}}`,
+).join('');
 
 export const styles = /* css */ `
   :host {

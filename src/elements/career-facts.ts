@@ -26,14 +26,19 @@ export class CareerFacts extends OccupationElement {
     const [facts, used] = factsOf(occupation, locale);
     // What is not known is not there; the rest close up.
     if (!facts.length) return undefined;
-    return html`
-      <div class="facts" lang="en">
-        ${this.renderTitle(occupation.title)}
-        <dl part="facts">
-          ${facts.map(([name, fact]) => html`<div part="fact"><dt>${name}</dt><dd>${fact}</dd></div>`)}
-        </dl>
-        ${used.map((one) => this.renderSource(one))}
-      </div>`;
+    return html` <div class="facts" lang="en">
+      ${this.renderTitle(occupation.title)}
+      <dl part="facts">
+        ${facts.map(
+          ([name, fact]) =>
+            html`<div part="fact">
+              <dt>${name}</dt>
+              <dd>${fact}</dd>
+            </div>`,
+        )}
+      </dl>
+      ${used.map((one) => this.renderSource(one))}
+    </div>`;
   }
 }
 

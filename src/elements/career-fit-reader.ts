@@ -8,8 +8,12 @@ import {hasShape, readInterests, type InterestScores} from '../model/fit.js';
  *
  * @param tell Hears the one value that is no number.
  */
-export function readReader(given: unknown, tell: (fault: string) => void): InterestScores | TemplateResult {
-  if (given == null || given === '') return note(html`<slot name="invitation">${text.invitation}</slot>`);
+export function readReader(
+  given: unknown,
+  tell: (fault: string) => void,
+): InterestScores | TemplateResult {
+  if (given == null || given === '')
+    return note(html`<slot name="invitation">${text.invitation}</slot>`);
   const read = readInterests(given);
   if (typeof read !== 'string') return hasShape(read) ? read : note(text.flat);
   tell(read);

@@ -58,28 +58,42 @@ export function hostRows(factors: readonly FitFactor[]): FitRow[] {
   return factors.map(({name, reader, occupation: work, direction}) => {
     const values = [Number(reader), Number(work)];
     return {
-      name, reader, work, kind: direction === 'fit' ? 'fit' : 'misfit', more: direction === 'more', at: values.map((value) => 3 + (94 * value) / Math.max(...values)),
+      name,
+      reader,
+      work,
+      kind: direction === 'fit' ? 'fit' : 'misfit',
+      more: direction === 'more',
+      at: values.map((value) => 3 + (94 * value) / Math.max(...values)),
     };
   });
 }
 
 /** @param level Level of its headings among those of the page. */
 export function report({rows, r, interests}: FitResult, level: number): TemplateResult {
-  const list = (heading: string, items: unknown[]) => items[0] && html`
-    <div>
+  const list = (heading: string, items: unknown[]) =>
+    items[0] &&
+    html` <div>
       <p class="title" role="heading" aria-level=${level}>${heading}</p>
-      <ul>${items.map((item) => html`<li>${item}</li>`)}</ul>
+      <ul>
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ul>
     </div>`;
   const areas = ([kind, heading]: [string, string]) =>
-    list(heading, rows.filter((row) => row.kind === kind).map(({name, about, kind, more}) => html`<strong>${name}</strong>${about && ` (${about})`}${reason(kind, more)}`));
-  return html`
-    <div part="report">
-      ${r == null ? html`<p>${text.host}</p>` : method(r)}
-      ${Object.entries(text.headings).map(areas)}
-      ${rows[0] && table(rows)}
-      ${list(text.mind, interests ? text.cautions(interests.onetCode) : [text.ownUse])}
-      ${interests && attribution(interests.source)}
-    </div>`;
+    list(
+      heading,
+      rows
+        .filter((row) => row.kind === kind)
+        .map(
+          ({name, about, kind, more}) =>
+            html`<strong>${name}</strong>${about && ` (${about})`}${reason(kind, more)}`,
+        ),
+    );
+  return html` <div part="report">
+    ${r == null ? html`<p>${text.host}</p>` : method(r)} ${Object.entries(text.headings).map(areas)}
+    ${rows[0] && table(rows)}
+    ${list(text.mind, interests ? text.cautions(interests.onetCode) : [text.ownUse])}
+    ${interests && attribution(interests.source)}
+  </div>`;
 }
 
 /** What the score is; where the correlation lies between −1 and 1, and from where on it is great and best, also as a picture. */
@@ -87,8 +101,7 @@ function method(r: number): TemplateResult {
   const [here, great, best] = [r, cutLines.great, cutLines.best].map((value) => 50 + 50 * value);
   // Rounded down, so that it never reads as more than a cut line that it does not reach.
   const shown = (Math.floor(r * 1000) / 1000).toFixed(3).replace('-', '−');
-  return html`
-    <p>${text.method}</p>
+  return html` <p>${text.method}</p>
     <p>${text.scale(shown)}</p>
     <small part="scale" aria-hidden="true">
       <svg viewBox="0 0 100 16" height="16" preserveAspectRatio="none">
@@ -102,31 +115,46 @@ function method(r: number): TemplateResult {
 
 /** The scores side by side. In a picture the reader's is a dot and the work's a square, with the gap between them. */
 function table(rows: FitRow[]): TemplateResult {
-  return html`
-    <table part="areas">
-      <thead><tr>${text.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-      <tbody>
-        ${rows.map(({name, reader, work, at}) => html`
-          <tr>
+  return html` <table part="areas">
+    <thead>
+      <tr>
+        ${text.columns.map((column) => html`<th scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({name, reader, work, at}) =>
+          html` <tr>
             <th scope="row">${name}</th>
             <td>${reader}</td>
             <td>${work}</td>
             <td>
-              ${at.every((place) => Math.abs(place - 50) <= 50) ? html`
-                <svg aria-hidden="true" viewBox="0 0 100 16" height="16" preserveAspectRatio="none">
-                  <path class="axis" d="M0 8H100"></path>
-                  <path d=${`M${at[0]} 8H${at[1]}`}></path>
-                  <path class="work" d=${`M${at[1]} 8v.1`}></path>
-                  <path class="here" d=${`M${at[0]} 8v.1`}></path>
-                </svg>` : nothing}
+              ${
+                at.every((place) => Math.abs(place - 50) <= 50)
+                  ? html` <svg
+                      aria-hidden="true"
+                      viewBox="0 0 100 16"
+                      height="16"
+                      preserveAspectRatio="none"
+                    >
+                      <path class="axis" d="M0 8H100"></path>
+                      <path d=${`M${at[0]} 8H${at[1]}`}></path>
+                      <path class="work" d=${`M${at[1]} 8v.1`}></path>
+                      <path class="here" d=${`M${at[0]} 8v.1`}></path>
+                    </svg>`
+                  : nothing
+              }
             </td>
-          </tr>`)}
-      </tbody>
-    </table>`;
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 /** The words a licence asks for, with its address; where there are none, the name. */
 export function attribution(source?: Source): TemplateResult {
   const words = source?.attribution ?? source?.name ?? '';
-  return html`<p part="source">${words.split(/(CC BY 4\.0 license)/).map((part, index) => (index % 2 ? html`<a href="https://creativecommons.org/licenses/by/4.0/">${part}</a>` : part))}</p>`;
+  return html`<p part="source">
+    ${words.split(/(CC BY 4\.0 license)/).map((part, index) => (index % 2 ? html`<a href="https://creativecommons.org/licenses/by/4.0/">${part}</a>` : part))}
+  </p>`;
 }

@@ -41,7 +41,11 @@ import {opened, toggle} from './disclosure.js';
 export class CareerFit extends OccupationElement {
   static override styles = [theme, controls, badge, styles];
   static override properties = {
-    ...OccupationElement.properties, interests: undefined, score: undefined, label: undefined, factors: undefined,
+    ...OccupationElement.properties,
+    interests: undefined,
+    score: undefined,
+    label: undefined,
+    factors: undefined,
   };
 
   /**
@@ -62,23 +66,41 @@ export class CareerFit extends OccupationElement {
     if (!('rows' in result)) return html`<div lang="en">${title}${result}</div>`;
     const {score, words, rows, interests} = result;
     const fits = rows.filter(({kind}) => kind === 'fit').length;
-    return html`
-      <div lang="en">
-        <div part="badge" class="badge">
-          <div id="work">${title}</div>
-          ${ring(score)}
-          <p part="band">${words}</p>
-          <p part="note">${text.counted(interests ? text.interests : text.host, fits, rows.length)}</p>
-          <button part="button" type="button" aria-expanded="false" aria-controls="report" aria-describedby="work" @click=${toggle}><span>${text.why}</span></button>
-        </div>
-        <div id="report" hidden="until-found" @beforematch=${opened}>${report(result, lowerLevel(this.titleLevel()))}</div>
-      </div>`;
+    return html` <div lang="en">
+      <div part="badge" class="badge">
+        <div id="work">${title}</div>
+        ${ring(score)}
+        <p part="band">${words}</p>
+        <p part="note">
+          ${text.counted(interests ? text.interests : text.host, fits, rows.length)}
+        </p>
+        <button
+          part="button"
+          type="button"
+          aria-expanded="false"
+          aria-controls="report"
+          aria-describedby="work"
+          @click=${toggle}
+        >
+          <span>${text.why}</span>
+        </button>
+      </div>
+      <div id="report" hidden="until-found" @beforematch=${opened}>
+        ${report(result, lowerLevel(this.titleLevel()))}
+      </div>
+    </div>`;
   }
 
   /** What the page's own score is made of; a score without it is a score all the same. */
   #factors(): readonly FitFactor[] {
     const factors: unknown = this.factors ?? [];
-    if (Array.isArray(factors) && factors.every((one: Partial<FitFactor> | null) => one?.name && /^(fit|more|less)$/.test(one.direction!))) return factors as FitFactor[];
+    if (
+      Array.isArray(factors) &&
+      factors.every(
+        (one: Partial<FitFactor> | null) => one?.name && /^(fit|more|less)$/.test(one.direction!),
+      )
+    )
+      return factors as FitFactor[];
     this.report('factors', factors, problem.factors);
     return [];
   }
@@ -88,14 +110,23 @@ export class CareerFit extends OccupationElement {
     const given = String(this.score ?? '').trim();
     if (given !== '') {
       const score = Number(given);
-      if (score >= 0 && score <= 100) return {score: Math.round(score), words: this.label || text.host, rows: hostRows(this.#factors())};
+      if (score >= 0 && score <= 100)
+        return {
+          score: Math.round(score),
+          words: this.label || text.host,
+          rows: hostRows(this.#factors()),
+        };
       this.report('score', given, problem.range(0, 100));
     }
     if (!interests) return note(text.noProfile);
-    const reader = readReader(this.interests, (fault) => this.report('interests', fault, problem.interests));
+    const reader = readReader(this.interests, (fault) =>
+      this.report('interests', fault, problem.interests),
+    );
     if (!('realistic' in reader)) return reader;
     const found = fit(reader, interests);
-    return found ? {...found, words: bands[found.band], rows: fitRows(found, reader, interests), interests} : note(text.noProfile);
+    return found
+      ? {...found, words: bands[found.band], rows: fitRows(found, reader, interests), interests}
+      : note(text.noProfile);
   }
 }
 

@@ -32,7 +32,12 @@ import {styles} from './career-interests.styles.js';
 export class CareerInterests extends CareerElement {
   static readonly formAssociated = true;
   static override styles = [theme, controls, styles];
-  static override properties = {for: undefined, name: undefined, share: undefined, ...CareerElement.properties};
+  static override properties = {
+    for: undefined,
+    name: undefined,
+    share: undefined,
+    ...CareerElement.properties,
+  };
 
   /** The ids of the elements to feed, with spaces between them. */
   declare for?: string;
@@ -46,7 +51,9 @@ export class CareerInterests extends CareerElement {
 
   /** The six answers, 1 to 5; `undefined` until all are given. */
   get interests(): InterestScores | undefined {
-    return interestAreas.every((area) => this.#answers[area]) ? ({...this.#answers} as InterestScores) : undefined;
+    return interestAreas.every((area) => this.#answers[area])
+      ? ({...this.#answers} as InterestScores)
+      : undefined;
   }
 
   /** Takes all answers back, and the scores made of them. */
@@ -66,22 +73,40 @@ export class CareerInterests extends CareerElement {
     const {interests, name} = this;
     this.#submit();
     const disabled = this.matches(':disabled');
-    return html`
-      <div lang="en" @input=${this.#choose}>
-        ${this.renderTitle(text.title)}
-        <p>${text.intro}</p>
-        ${interestAreas.map((area, index) => html`
-          <fieldset part="question" ?disabled=${disabled}>
-            <legend><strong>I like ${about[index]}.</strong> <small>${examples[index]}</small></legend>
-            <div>${answers.map((answer, place) => html`
-              <label part="answer"><input type="radio" name=${area} .value=${place + 1} .checked=${this.#answers[area] === place + 1}>${answer}</label>`)}</div>
-          </fieldset>`)}
-        <div class="end">
-          <strong part="result" role="status">${!interests ? text.progress(Object.keys(this.#answers).length) : hasShape(interests) ? text.done : fitText.flat}</strong>
-          <button part="button" type="button" ?disabled=${disabled} @click=${() => this.reset()}>${text.reset}</button>
-        </div>
-        <p part="note">${name ? text.submitted : this.#shares ? text.shared : text.kept}</p>
-      </div>`;
+    return html` <div lang="en" @input=${this.#choose}>
+      ${this.renderTitle(text.title)}
+      <p>${text.intro}</p>
+      ${interestAreas.map(
+        (area, index) =>
+          html` <fieldset part="question" ?disabled=${disabled}>
+            <legend>
+              <strong>I like ${about[index]}.</strong> <small>${examples[index]}</small>
+            </legend>
+            <div>
+              ${answers.map(
+                (answer, place) =>
+                  html` <label part="answer"
+                    ><input
+                      type="radio"
+                      name=${area}
+                      .value=${place + 1}
+                      .checked=${this.#answers[area] === place + 1}
+                    />${answer}</label
+                  >`,
+              )}
+            </div>
+          </fieldset>`,
+      )}
+      <div class="end">
+        <strong part="result" role="status"
+          >${!interests ? text.progress(Object.keys(this.#answers).length) : hasShape(interests) ? text.done : fitText.flat}</strong
+        >
+        <button part="button" type="button" ?disabled=${disabled} @click=${() => this.reset()}>
+          ${text.reset}
+        </button>
+      </div>
+      <p part="note">${name ? text.submitted : this.#shares ? text.shared : text.kept}</p>
+    </div>`;
   }
 
   /**
@@ -91,7 +116,8 @@ export class CareerInterests extends CareerElement {
   #submit(): void {
     const {interests, name} = this;
     const submitted = new FormData();
-    if (name && interests) submitted.append(name, interestAreas.map((area) => interests[area]).join());
+    if (name && interests)
+      submitted.append(name, interestAreas.map((area) => interests[area]).join());
     this.#internals.setFormValue(submitted);
   }
 
@@ -114,7 +140,8 @@ export class CareerInterests extends CareerElement {
     const page = this.getRootNode() as Partial<Document>;
     for (const id of this.for?.match(/\S+/g) ?? []) {
       const target = page.getElementById?.(id);
-      if (target && 'interests' in target && !(target instanceof CareerInterests)) target.interests = interests;
+      if (target && 'interests' in target && !(target instanceof CareerInterests))
+        target.interests = interests;
       else this.report('for', id, problem.target);
     }
     this.requestUpdate();

@@ -8,7 +8,12 @@ import {bands, text as fitText} from '../messages/fit.js';
 import {text} from '../messages/matches.js';
 import * as problem from '../messages/problems.js';
 import {medianWords} from '../messages/salary.js';
-import {entryEducations, rankOccupations, type InterestScores, type RankedOccupation} from '../model/fit.js';
+import {
+  entryEducations,
+  rankOccupations,
+  type InterestScores,
+  type RankedOccupation,
+} from '../model/fit.js';
 import {theme} from '../theme.js';
 import {styles as controls} from './career-controls.styles.js';
 import {styles as badge} from './career-fit-badge.styles.js';
@@ -43,7 +48,13 @@ import {addressOf, occupationLink} from './occupation-link.js';
  */
 export class CareerMatches extends CareerElement {
   static override styles = [theme, controls, badge, styles];
-  static override properties = {limit: 10, interests: undefined, education: undefined, href: undefined, ...CareerElement.properties};
+  static override properties = {
+    limit: 10,
+    interests: undefined,
+    education: undefined,
+    href: undefined,
+    ...CareerElement.properties,
+  };
 
   /** The reader's interests, as `<career-fit>` takes them. */
   declare interests?: string | readonly number[] | InterestScores;
@@ -59,7 +70,9 @@ export class CareerMatches extends CareerElement {
   }
 
   #renderMatches(): TemplateResult {
-    const reader = readReader(this.interests, (fault) => this.report('interests', fault, problem.interests));
+    const reader = readReader(this.interests, (fault) =>
+      this.report('interests', fault, problem.interests),
+    );
     if (!('realistic' in reader)) return reader;
     let limit = Number(this.limit);
     if (!(limit >= 1)) {
@@ -79,18 +92,23 @@ export class CareerMatches extends CareerElement {
     };
     const matches = rankOccupations(reader, {limit, entryEducation: education});
     const nearest = matches[0]?.occupation;
-    return html`
-      <label part="education">
-        ${text.education} <select @change=${choose}>
+    return html` <label part="education">
+        ${text.education}
+        <select @change=${choose}>
           <option value="" .selected=${!education}>${text.any}</option>
           ${entryEducations.map((one) => html`<option value=${one} .selected=${one === education}>${text.upTo(typeset(one))}</option>`)}
         </select>
       </label>
-      ${nearest ? html`
-        <ol part="list">${matches.map((match) => this.#renderMatch(match))}</ol>
-        <p part="note">${fitText.matches}</p>
-        ${nearest.wages && this.renderSource(nearest.wages)}
-        ${attribution(nearest.interests!.source)}` : html`<p>${text.none}</p>`}`;
+      ${
+        nearest
+          ? html` <ol part="list">
+                ${matches.map((match) => this.#renderMatch(match))}
+              </ol>
+              <p part="note">${fitText.matches}</p>
+              ${nearest.wages && this.renderSource(nearest.wages)}
+              ${attribution(nearest.interests!.source)}`
+          : html`<p>${text.none}</p>`
+      }`;
   }
 
   #renderMatch({occupation, score, band}: RankedOccupation): TemplateResult {
@@ -98,12 +116,13 @@ export class CareerMatches extends CareerElement {
     const address = href && addressOf(occupation, href);
     if (href && !address) this.report('href', href, problem.address);
     const pay = medianWords(occupation.wages, this.locale);
-    return html`
-      <li part="match" class="badge">
-        ${ring(score)}
-        ${occupationLink(occupation, address)}
-        <p><span part="band">${bands[band]}</span>${pay && html` <span part="pay">${facts.medianPay} ${pay}</span>`}</p>
-      </li>`;
+    return html` <li part="match" class="badge">
+      ${ring(score)} ${occupationLink(occupation, address)}
+      <p>
+        <span part="band">${bands[band]}</span
+        >${pay && html` <span part="pay">${facts.medianPay} ${pay}</span>`}
+      </p>
+    </li>`;
   }
 }
 

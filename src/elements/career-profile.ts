@@ -12,7 +12,15 @@ import type {InterestScores} from '../model/fit.js';
 import {salaryScale, type PayPeriod} from '../model/salary.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
-import {modulesOf, namesIn, profileOf, sectionNames, topicOf, type AnyTopic, type SectionName} from '../topics.js';
+import {
+  modulesOf,
+  namesIn,
+  profileOf,
+  sectionNames,
+  topicOf,
+  type AnyTopic,
+  type SectionName,
+} from '../topics.js';
 import {budget, inTurn} from '../turns.js';
 import {styles as controls} from './career-controls.styles.js';
 import {attribution} from './career-fit-report.js';
@@ -106,8 +114,15 @@ export class CareerProfile extends OccupationElement {
   static override styles = [theme, controls, styles];
   static readonly exportedParts = exportedParts;
   static override properties = {
-    ...OccupationElement.properties, sections: undefined, interests: undefined, href: undefined, period: 'year',
-    offerMin: undefined, offerMax: undefined, offerPeriod: undefined, structuredData: undefined,
+    ...OccupationElement.properties,
+    sections: undefined,
+    interests: undefined,
+    href: undefined,
+    period: 'year',
+    offerMin: undefined,
+    offerMax: undefined,
+    offerPeriod: undefined,
+    structuredData: undefined,
   };
 
   /** Which sections to show, and in which order: `salary education fit`; `topics` are all that is written. All, unless said. */
@@ -166,14 +181,15 @@ export class CareerProfile extends OccupationElement {
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
     // A record of the page's own waits for no occupation.
     const {title, code, group, preparation} = occupation;
-    if (this.record && (code || preparation) && this.waitsFor(['pathways'], 'record', title)) return undefined;
+    if (this.record && (code || preparation) && this.waitsFor(['pathways'], 'record', title))
+      return undefined;
     if (!this.#unread) {
       this.#unread = this.#names();
       this.#sections = [];
     }
     const sections = this.#sections;
     const begun = performance.now();
-    for (let name; (name = this.#unread.shift()); ) {
+    for (let name; (name = this.#unread.shift());) {
       const section = this.#section(name, occupation);
       if (section) sections.push(section);
       // The first card of a page reads what all of them need. Where that takes more than a turn, its head has one of its own, too.
@@ -187,32 +203,69 @@ export class CareerProfile extends OccupationElement {
     this.#drawn += atFirst;
     const profile = profileOf(occupation);
     if (!sections.length && !profile) return undefined;
-    this.#describe(this.structuredData != null && this.structuredData !== false ? {...occupation, profile} : undefined);
+    this.#describe(
+      this.structuredData != null && this.structuredData !== false
+        ? {...occupation, profile}
+        : undefined,
+    );
     if (this.#drawn < sections.length) super.requestUpdate();
     // Those whose turn has not come stay as they are.
-    const drawn = sections.filter(({name}, place) => place < this.#drawn || this.#made[name]?.isConnected);
-    for (const section of sections.slice(this.#drawn - atFirst, this.#drawn)) this.#fill(section, occupation);
+    const drawn = sections.filter(
+      ({name}, place) => place < this.#drawn || this.#made[name]?.isConnected,
+    );
+    for (const section of sections.slice(this.#drawn - atFirst, this.#drawn))
+      this.#fill(section, occupation);
     const first = this.sections ? drawn : drawn.slice(0, atFirst);
     const rest = drawn.slice(first.length);
-    const sources = this.#renderSources([...(profile?.sources ?? []).map((source) => ({source})), ...this.#figuresOf(first)], this.#figuresOf(rest));
+    const sources = this.#renderSources(
+      [...(profile?.sources ?? []).map((source) => ({source})), ...this.#figuresOf(first)],
+      this.#figuresOf(rest),
+    );
     const headOnly = sections.length && !drawn.length;
-    return html`
-      <div class=${headOnly ? 'profile begun' : 'profile'} lang=${this.locale}>
-        <div class="head">
-          ${group && group.title !== title ? html`<p part="group">${group.title}</p>` : nothing}
-          ${this.renderTitle(title)}
-          ${profile ? html`<p part="summary">${profile.summary}</p>` : nothing}
-          <slot name="actions"></slot>
-        </div>
-        <slot name="quote"></slot>
-        ${sections.length > 3 ? html`<nav part="nav" aria-label=${text.nav(title)}><ul>${sections.map(({name, heading}) => html`
-          <li><button type="button" @click=${() => this.#goTo(name)}>${heading}</button></li>`)}</ul></nav>` : nothing}
-        <div class="sections">${first.map((one) => this.#renderSection(one))}</div>
-        ${rest.length ? html`
-          <button part="button" type="button" aria-expanded="false" @click=${toggle}>${text.more}</button>
-          <div class="sections rest" hidden="until-found" @beforematch=${opened}>${rest.map((one) => this.#renderSection(one))}</div>` : nothing}
-        ${!headOnly && sources.length ? html`<div part="sources"><p class="small" role="heading" aria-level=${lowerLevel(this.titleLevel())}>${text.sources}</p>${sources}</div>` : nothing}
-      </div>`;
+    return html` <div class=${headOnly ? 'profile begun' : 'profile'} lang=${this.locale}>
+      <div class="head">
+        ${group && group.title !== title ? html`<p part="group">${group.title}</p>` : nothing}
+        ${this.renderTitle(title)}
+        ${profile ? html`<p part="summary">${profile.summary}</p>` : nothing}
+        <slot name="actions"></slot>
+      </div>
+      <slot name="quote"></slot>
+      ${
+        sections.length > 3
+          ? html`<nav part="nav" aria-label=${text.nav(title)}>
+              <ul>
+                ${sections.map(
+                  ({name, heading}) =>
+                    html` <li>
+                      <button type="button" @click=${() => this.#goTo(name)}>${heading}</button>
+                    </li>`,
+                )}
+              </ul>
+            </nav>`
+          : nothing
+      }
+      <div class="sections">${first.map((one) => this.#renderSection(one))}</div>
+      ${
+        rest.length
+          ? html` <button part="button" type="button" aria-expanded="false" @click=${toggle}>
+                ${text.more}
+              </button>
+              <div class="sections rest" hidden="until-found" @beforematch=${opened}>
+                ${rest.map((one) => this.#renderSection(one))}
+              </div>`
+          : nothing
+      }
+      ${
+        !headOnly && sources.length
+          ? html`<div part="sources">
+              <p class="small" role="heading" aria-level=${lowerLevel(this.titleLevel())}>
+                ${text.sources}
+              </p>
+              ${sources}
+            </div>`
+          : nothing
+      }
+    </div>`;
   }
 
   protected override renderContent(): TemplateResult | undefined {
@@ -238,9 +291,16 @@ export class CareerProfile extends OccupationElement {
   }
 
   #names(): SectionName[] {
-    const asked = namesIn(this.sections)?.flatMap((name) => (name === 'topics' ? topicNames : (name as SectionName)));
+    const asked = namesIn(this.sections)?.flatMap((name) =>
+      name === 'topics' ? topicNames : (name as SectionName),
+    );
     const known = asked?.filter((name) => sectionNames.includes(name));
-    if (known?.length !== asked?.length) this.report('sections', this.sections, text.sectionProblem(['topics', ...sectionNames].join(', ')));
+    if (known?.length !== asked?.length)
+      this.report(
+        'sections',
+        this.sections,
+        text.sectionProblem(['topics', ...sectionNames].join(', ')),
+      );
     return [...new Set(known?.length ? known : sectionNames)];
   }
 
@@ -249,66 +309,136 @@ export class CareerProfile extends OccupationElement {
     const {wages, outlook, preparation, interests} = occupation;
     const code = occupation.code ?? '';
     const {period, offerMin, offerMax, offerPeriod, href} = this;
-    if (this.#without === this.occupation && code && !areHere(modulesOfSection(name, code.slice(0, 2), code))) return undefined;
-    const section = (known: unknown, figures: Section['figures'], properties = {}): Section | undefined =>
-      known ? {name, tag: name as Drawer, heading: headings[name]!, properties, figures} : undefined;
+    if (
+      this.#without === this.occupation &&
+      code &&
+      !areHere(modulesOfSection(name, code.slice(0, 2), code))
+    )
+      return undefined;
+    const section = (
+      known: unknown,
+      figures: Section['figures'],
+      properties = {},
+    ): Section | undefined =>
+      known
+        ? {name, tag: name as Drawer, heading: headings[name]!, properties, figures}
+        : undefined;
     if (name === 'facts') {
       const [facts, used] = factsOf(occupation, this.locale);
       return section(facts.length, used);
     }
-    if (name === 'salary') return section(wages && salaryScale(wages, 'year'), [wages], {period, offerMin, offerMax, offerPeriod});
+    if (name === 'salary')
+      return section(wages && salaryScale(wages, 'year'), [wages], {
+        period,
+        offerMin,
+        offerMax,
+        offerPeriod,
+      });
     if (name === 'outlook') return section(outlook, [outlook]);
     if (name === 'education') {
       const {attainment} = occupation;
       const timeline = findTimeline(code, preparation);
-      const pages = timeline ? stagesOf(timeline).flatMap(sourcesOf).map((source) => ({source})) : [];
+      const pages = timeline
+        ? stagesOf(timeline)
+            .flatMap(sourcesOf)
+            .map((source) => ({source}))
+        : [];
       return section(timeline, [preparation, attainment, ...pages]);
     }
     // Each value of a credential has a date of its own, so its sources stay beside it.
-    if (name === 'certification') return section(credentialsOf(code).length, [], {record: undefined});
-    if (name === 'fit') return section(this.interests && interests, [interests], {interests: this.interests});
+    if (name === 'certification')
+      return section(credentialsOf(code).length, [], {record: undefined});
+    if (name === 'fit')
+      return section(this.interests && interests, [interests], {interests: this.interests});
     const topic = topicOf(name, occupation);
-    return topic && {name, tag: 'topic', heading: topic.heading, properties: {topic: name, href}, figures: topic.sources.map((source) => ({source}))};
+    return (
+      topic && {
+        name,
+        tag: 'topic',
+        heading: topic.heading,
+        properties: {topic: name, href},
+        figures: topic.sources.map((source) => ({source})),
+      }
+    );
   }
 
   /** Gives the element of a section what it is to show. */
   #fill({name, heading, tag, properties}: Section, occupation: OccupationRecord): void {
     const element = (this.#made[name] ??= this.#make(tag));
     element.firstElementChild!.textContent = heading;
-    Object.assign(element, {occupation: occupation.code, record: this.record === occupation ? occupation : undefined, headingLevel: lowerLevel(this.titleLevel())}, properties);
+    Object.assign(
+      element,
+      {
+        occupation: occupation.code,
+        record: this.record === occupation ? occupation : undefined,
+        headingLevel: lowerLevel(this.titleLevel()),
+      },
+      properties,
+    );
   }
 
   #renderSection({name, heading}: Section): TemplateResult {
-    return html`<slot name=${name} @slotchange=${({currentTarget}: Event) => {
-      super.requestUpdate();
-      // What the page put there can be gone to from now on, where its address leads to it.
-      if (document.querySelector(':target')?.closest('[slot]')?.assignedSlot === currentTarget) location.replace(location.href);
-    }}><div part="section" class=${name} role="group" aria-label=${heading} tabindex="-1">${this.#made[name]}</div></slot>`;
+    return html`<slot
+      name=${name}
+      @slotchange=${({currentTarget}: Event) => {
+        super.requestUpdate();
+        // What the page put there can be gone to from now on, where its address leads to it.
+        if (document.querySelector(':target')?.closest('[slot]')?.assignedSlot === currentTarget)
+          location.replace(location.href);
+      }}
+      ><div part="section" class=${name} role="group" aria-label=${heading} tabindex="-1">
+        ${this.#made[name]}
+      </div></slot
+    >`;
   }
 
   /** What the sections show, but for those that the page replaces. */
   #figuresOf(sections: readonly Section[]): SourcedFigures[] {
-    return sections.flatMap(({name, figures}) => (this.querySelector(`:scope > [slot="${name}"]`) ? [] : figures.filter((one) => one != null)));
+    return sections.flatMap(({name, figures}) =>
+      this.querySelector(`:scope > [slot="${name}"]`) ? [] : figures.filter((one) => one != null),
+    );
   }
 
   /** Each source once, with every area and period it is used for; apart, what only the sections behind the button use. */
   #renderSources(first: SourcedFigures[], later: SourcedFigures[]): TemplateResult[] {
-    const used = new Map<string, {source: Source; names: Set<string>; scopes: Set<string>; behind: boolean}>();
+    const used = new Map<
+      string,
+      {source: Source; names: Set<string>; scopes: Set<string>; behind: boolean}
+    >();
     [...first, ...later].forEach(({area, period, source}, place) => {
       if (!source) return;
       const {name, attribution: notice} = source;
       // Editions of one database share a notice.
       const key = notice?.replace(name, '') ?? name;
-      const entry = used.get(key) ?? {source, names: new Set(), scopes: new Set(), behind: place >= first.length};
+      const entry = used.get(key) ?? {
+        source,
+        names: new Set(),
+        scopes: new Set(),
+        behind: place >= first.length,
+      };
       entry.names.add(name);
       entry.scopes.add([area, period].filter(Boolean).join(', '));
       used.set(key, entry);
     });
-    return [...used.values()].map(({source, names, scopes, behind}) => html`<div class=${behind ? 'later' : ''}>${
-      source.attribution
-        ? attribution({...source, attribution: source.attribution.replace(source.name, [...names].join(' and '))})
-        // A year that stands in another scope already tells nothing.
-        : this.renderSource({period: [...scopes].filter((one, _, all) => one && !all.join().replace(one, '').includes(one)).join('; '), source})}</div>`);
+    return [...used.values()].map(
+      ({source, names, scopes, behind}) =>
+        html`<div class=${behind ? 'later' : ''}>
+          ${
+            source.attribution
+              ? attribution({
+                  ...source,
+                  attribution: source.attribution.replace(source.name, [...names].join(' and ')),
+                })
+              : // A year that stands in another scope already tells nothing.
+                this.renderSource({
+                  period: [...scopes]
+                    .filter((one, _, all) => one && !all.join().replace(one, '').includes(one))
+                    .join('; '),
+                  source,
+                })
+          }
+        </div>`,
+    );
   }
 
   #make(tag: Drawer): CareerElement {
@@ -316,7 +446,10 @@ export class CareerProfile extends OccupationElement {
     const title = document.createElement('span');
     title.slot = 'title';
     element.append(title);
-    element.setAttribute('exportparts', exportedParts[tag].replace(/\w+/g, (part) => `${part}:${tag}__${part}`).replaceAll(' ', ','));
+    element.setAttribute(
+      'exportparts',
+      exportedParts[tag].replace(/\w+/g, (part) => `${part}:${tag}__${part}`).replaceAll(' ', ','),
+    );
     return element;
   }
 
@@ -336,7 +469,9 @@ export class CareerProfile extends OccupationElement {
 function modulesOfSection(name: SectionName, group: string, code: string): string[] {
   if (name === 'certification') return [group, 'pathways'];
   if (name === 'education') return [group, `${group}.details`, 'pathways'];
-  return name === 'facts' || name === 'fit' || name === 'salary' || name === 'outlook' ? [group] : modulesOf(name, group, code);
+  return name === 'facts' || name === 'fit' || name === 'salary' || name === 'outlook'
+    ? [group]
+    : modulesOf(name, group, code);
 }
 
 declare global {

@@ -3,7 +3,14 @@ import type {OccupationRecord, WageFigure} from '../dataset/occupation.js';
 import {money} from '../format.js';
 import * as problem from '../messages/problems.js';
 import {offerWords, timeOf, text, wageWords} from '../messages/salary.js';
-import {amountOf, salaryScale, type Offer, type PayPeriod, type Position, type SalaryScale} from '../model/salary.js';
+import {
+  amountOf,
+  salaryScale,
+  type Offer,
+  type PayPeriod,
+  type Position,
+  type SalaryScale,
+} from '../model/salary.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
 import {styles} from './career-salary.styles.js';
@@ -31,7 +38,11 @@ import {styles} from './career-salary.styles.js';
 export class CareerSalary extends OccupationElement {
   static override styles = [theme, styles];
   static override properties = {
-    ...OccupationElement.properties, period: 'year', offerMin: undefined, offerMax: undefined, offerPeriod: undefined,
+    ...OccupationElement.properties,
+    period: 'year',
+    offerMin: undefined,
+    offerMax: undefined,
+    offerPeriod: undefined,
   };
 
   /** Show pay for a `year` or for an `hour`. */
@@ -43,50 +54,85 @@ export class CareerSalary extends OccupationElement {
   /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
   declare offerPeriod?: PayPeriod;
 
-  protected override renderOccupation({title, wages}: OccupationRecord): TemplateResult | undefined {
+  protected override renderOccupation({
+    title,
+    wages,
+  }: OccupationRecord): TemplateResult | undefined {
     const asked = this.#period('period', this.period, 'year');
     const scale = wages && salaryScale(wages, asked, this.#offer(asked));
     if (!scale) return undefined;
     const {period, figures, mean, benchmark, offer} = scale;
-    const words = (figure?: WageFigure, short?: boolean) => wageWords(figure, wages, period, this.locale, short);
-    const [p10, p25, p50, p75, p90] = figures.map(({figure}) => words(figure)) as [string, string, string, string, string];
+    const words = (figure?: WageFigure, short?: boolean) =>
+      wageWords(figure, wages, period, this.locale, short);
+    const [p10, p25, p50, p75, p90] = figures.map(({figure}) => words(figure)) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
     const short = figures.map(({figure}) => words(figure, true));
     const [legs, range, box, ends, benchmarkLine, benchmarkHead, middle, offered] = drawing(scale);
     // One flat template, its words set as text of elements that stay: every template within another, and every word
     // between two elements, is bookkeeping that a page of hundreds of bars holds hundreds of times.
-    return html`
-      <div class="salary" lang="en">
-        <div>
-          ${this.renderTitle(title)}
-          ${offer ? this.#renderOffer(offer, period, wages.area) : nothing}
-          <p part="median">
-            <small>Median pay</small>
-            <b .textContent=${p50}></b> <span .textContent=${timeOf(p50, period)}></span>
-          </p>
-          <p part="comparison" .textContent=${benchmark ? this.#comparison(benchmark, period) : ''}></p>
-          <p part="note" .textContent=${(mean ? text.mean(words(mean)) : '') + (period === asked ? '' : text.onlyPeriod(period))}></p>
-        </div>
-        <div>
-          <svg part="bar" aria-hidden="true" viewBox="0 0 100 80" height="80" preserveAspectRatio="none">
-            <path class="legs" d=${legs}></path>
-            <path class="range" d=${range}></path>
-            <path class="box" d=${box}></path>
-            <path d=${ends}></path>
-            <path class="benchmark" d=${benchmarkLine}></path>
-            <path class="dot" d=${benchmarkHead}></path>
-            <path class="median" d=${middle}></path>
-            <path class="offer" d=${offered}></path>
-          </svg>
-          <dl part="figures">
-            <div><dt data-short="10th">10th percentile</dt><dd data-short=${short[0]} .textContent=${p10}></dd></div>
-            <div><dt data-short="25th">25th percentile</dt><dd data-short=${short[1]} .textContent=${p25}></dd></div>
-            <div class="p50"><dt data-short="Median">Median</dt><dd data-short=${short[2]} .textContent=${p50}></dd></div>
-            <div><dt data-short="75th">75th percentile</dt><dd data-short=${short[3]} .textContent=${p75}></dd></div>
-            <div><dt data-short="90th">90th percentile</dt><dd data-short=${short[4]} .textContent=${p90}></dd></div>
-          </dl>
-        </div>
-        ${this.renderSource(wages)}
-      </div>`;
+    return html` <div class="salary" lang="en">
+      <div>
+        ${this.renderTitle(title)} ${offer ? this.#renderOffer(offer, period, wages.area) : nothing}
+        <p part="median">
+          <small>Median pay</small>
+          <b .textContent=${p50}></b> <span .textContent=${timeOf(p50, period)}></span>
+        </p>
+        <p
+          part="comparison"
+          .textContent=${benchmark ? this.#comparison(benchmark, period) : ''}
+        ></p>
+        <p
+          part="note"
+          .textContent=${(mean ? text.mean(words(mean)) : '') + (period === asked ? '' : text.onlyPeriod(period))}
+        ></p>
+      </div>
+      <div>
+        <svg
+          part="bar"
+          aria-hidden="true"
+          viewBox="0 0 100 80"
+          height="80"
+          preserveAspectRatio="none"
+        >
+          <path class="legs" d=${legs}></path>
+          <path class="range" d=${range}></path>
+          <path class="box" d=${box}></path>
+          <path d=${ends}></path>
+          <path class="benchmark" d=${benchmarkLine}></path>
+          <path class="dot" d=${benchmarkHead}></path>
+          <path class="median" d=${middle}></path>
+          <path class="offer" d=${offered}></path>
+        </svg>
+        <dl part="figures">
+          <div>
+            <dt data-short="10th">10th percentile</dt>
+            <dd data-short=${short[0]} .textContent=${p10}></dd>
+          </div>
+          <div>
+            <dt data-short="25th">25th percentile</dt>
+            <dd data-short=${short[1]} .textContent=${p25}></dd>
+          </div>
+          <div class="p50">
+            <dt data-short="Median">Median</dt>
+            <dd data-short=${short[2]} .textContent=${p50}></dd>
+          </div>
+          <div>
+            <dt data-short="75th">75th percentile</dt>
+            <dd data-short=${short[3]} .textContent=${p75}></dd>
+          </div>
+          <div>
+            <dt data-short="90th">90th percentile</dt>
+            <dd data-short=${short[4]} .textContent=${p90}></dd>
+          </div>
+        </dl>
+      </div>
+      ${this.renderSource(wages)}
+    </div>`;
   }
 
   #comparison({figure, above}: NonNullable<SalaryScale['benchmark']>, period: PayPeriod): string {
@@ -96,11 +142,18 @@ export class CareerSalary extends OccupationElement {
       : text.compared(above, money(Math.abs(above), period, this.locale), benchmark);
   }
 
-  #renderOffer(offer: NonNullable<SalaryScale['offer']>, shown: PayPeriod, area?: string): TemplateResult {
+  #renderOffer(
+    offer: NonNullable<SalaryScale['offer']>,
+    shown: PayPeriod,
+    area?: string,
+  ): TemplateResult {
     const {converted, from, to} = offer;
-    const how = !converted ? '' : (from ?? to) === undefined ? text.offerNotDrawn(shown) : text.offerConverted;
-    return html`
-      <p part="offer">${offerWords(offer, this.locale)}${how}</p>
+    const how = !converted
+      ? ''
+      : (from ?? to) === undefined
+        ? text.offerNotDrawn(shown)
+        : text.offerConverted;
+    return html` <p part="offer">${offerWords(offer, this.locale)}${how}</p>
       <p part="note">${text.notTheOffer(area)}</p>`;
   }
 
@@ -111,7 +164,10 @@ export class CareerSalary extends OccupationElement {
   }
 
   #offer(asked: PayPeriod): Offer | undefined {
-    const [min, max] = [this.#amount('offer-min', this.offerMin), this.#amount('offer-max', this.offerMax)];
+    const [min, max] = [
+      this.#amount('offer-min', this.offerMin),
+      this.#amount('offer-max', this.offerMax),
+    ];
     if (min! > max!) this.report('offer-min', min, problem.offerOrder);
     // One wrong end, and there is no offer: half of it is another one. So is one for an hour that is taken for a year.
     else if ((min ?? 0) + (max ?? 0)) {
@@ -136,7 +192,8 @@ const [offerAt, benchmarkAt, barAt, foot] = [4, 17, 38, 80];
  * from assistive technology. Widths are in per cent and heights in px, because the drawing stretches one way only.
  */
 function drawing({figures, benchmark, offer}: SalaryScale): string[] {
-  const path = (at: Position, y: number, rest: string) => (at === undefined ? '' : `M${at} ${y}${rest}`);
+  const path = (at: Position, y: number, rest: string) =>
+    at === undefined ? '' : `M${at} ${y}${rest}`;
   const places = figures.map(({at}) => at);
   const [p10, p25, p50, p75, p90] = places;
   const known = places.filter((at) => at !== undefined);

@@ -60,30 +60,63 @@ export class CareerTopic extends OccupationElement {
       return html`<slot></slot>`;
     }
     closeFor(this, occupation.title + this.topic);
-    const {heading, intro, sources, text: paragraphs = [], groups, table, questions, bars, most} = topic;
-    return html`
-      <div class=${this.topic!} lang="en">
-        ${this.renderTitle(heading)}
-        ${intro ? html`<p part="intro">${intro}</p>` : nothing}
-        ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-        ${groups ? html`<div class="groups">${groups.map(({head, items}) => html`
-          <div>
-            ${head ? html`<p class="head" role="heading" aria-level=${lowerLevel(this.titleLevel())}>${head}</p>` : nothing}
-            <ul part="list">${this.#items(items.slice(0, atFirst))}</ul>
-            ${items.length > atFirst ? html`
-              <button part="button" type="button" aria-expanded="false" @click=${toggle}>${text.more(items.length - atFirst)}</button>
-              <ul part="list" hidden="until-found" @beforematch=${opened}>${this.#items(items.slice(atFirst))}</ul>` : nothing}
-          </div>`)}</div>` : nothing}
-        ${table ? tableOf(table) : nothing}
-        ${bars ? barsOf(bars, most) : nothing}
-        ${questions?.map(({question, answer}) => html`
-          <div part="question">
-            <button part="button" type="button" aria-expanded="false" @click=${toggle}>${question}</button>
+    const {
+      heading,
+      intro,
+      sources,
+      text: paragraphs = [],
+      groups,
+      table,
+      questions,
+      bars,
+      most,
+    } = topic;
+    return html` <div class=${this.topic!} lang="en">
+      ${this.renderTitle(heading)} ${intro ? html`<p part="intro">${intro}</p>` : nothing}
+      ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+      ${
+        groups
+          ? html`<div class="groups">
+              ${groups.map(
+                ({head, items}) =>
+                  html` <div>
+                    ${head ? html`<p class="head" role="heading" aria-level=${lowerLevel(this.titleLevel())}>${head}</p>` : nothing}
+                    <ul part="list">
+                      ${this.#items(items.slice(0, atFirst))}
+                    </ul>
+                    ${
+                      items.length > atFirst
+                        ? html` <button
+                              part="button"
+                              type="button"
+                              aria-expanded="false"
+                              @click=${toggle}
+                            >
+                              ${text.more(items.length - atFirst)}
+                            </button>
+                            <ul part="list" hidden="until-found" @beforematch=${opened}>
+                              ${this.#items(items.slice(atFirst))}
+                            </ul>`
+                        : nothing
+                    }
+                  </div>`,
+              )}
+            </div>`
+          : nothing
+      }
+      ${table ? tableOf(table) : nothing} ${bars ? barsOf(bars, most) : nothing}
+      ${questions?.map(
+        ({question, answer}) =>
+          html` <div part="question">
+            <button part="button" type="button" aria-expanded="false" @click=${toggle}>
+              ${question}
+            </button>
             <p hidden="until-found" @beforematch=${opened}>${answer}</p>
-          </div>`)}
-        ${this.topic === 'programs' ? html`<p part="note">${text.programsNote}</p>` : nothing}
-        ${sources.map((source) => (source.attribution ? attribution(source) : this.renderSource({source})))}
-      </div>`;
+          </div>`,
+      )}
+      ${this.topic === 'programs' ? html`<p part="note">${text.programsNote}</p>` : nothing}
+      ${sources.map((source) => (source.attribution ? attribution(source) : this.renderSource({source})))}
+    </div>`;
   }
 
   #items(items: readonly TopicItem[]): TemplateResult[] {
@@ -91,36 +124,62 @@ export class CareerTopic extends OccupationElement {
   }
 
   #item({term, text: said, occupation, url}: TopicItem): unknown {
-    const listed = this.href ? listedOccupations().find(({code}) => code === occupation) : undefined;
+    const listed = this.href
+      ? listedOccupations().find(({code}) => code === occupation)
+      : undefined;
     const address = listed && addressOf(listed, this.href!);
     if (listed && !address) this.report('href', this.href, problem.address);
-    const name = address ? occupationLink(listed, address, term)
-      : url?.startsWith('https://') ? html`<a part="link" href=${url}>${term}</a>` : term;
+    const name = address
+      ? occupationLink(listed, address, term)
+      : url?.startsWith('https://')
+        ? html`<a part="link" href=${url}>${term}</a>`
+        : term;
     return term && said ? html`<b>${name}:</b> ${said}` : (name ?? said);
   }
 }
 
 /** A table whose first column names its rows. Where there is no room each row is a block, and every cell says its column. */
 function tableOf({columns, rows}: NonNullable<Topic['table']>): TemplateResult {
-  return html`
-    <table part="table" role="table">
-      <thead role="rowgroup"><tr role="row">${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}</tr></thead>
-      <tbody role="rowgroup">${rows.map(([name, ...cells]) => html`
-        <tr role="row"><th role="rowheader" scope="row">${name}</th>${cells.map((cell, place) => html`<td role="cell" data-column=${columns[place + 1]!}>${cell}</td>`)}</tr>`)}
-      </tbody>
-    </table>`;
+  return html` <table part="table" role="table">
+    <thead role="rowgroup">
+      <tr role="row">
+        ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(
+        ([name, ...cells]) =>
+          html` <tr role="row">
+            <th role="rowheader" scope="row">${name}</th>
+            ${cells.map((cell, place) => html`<td role="cell" data-column=${columns[place + 1]!}>${cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 function barsOf({of, shares}: NonNullable<Topic['bars']>, most?: number): TemplateResult {
   const least = most ? 1 : 0;
   const longest = most ?? Math.max(...shares.map(({percent}) => percent));
-  return html`
-    <p class="head">${of}</p>
-    <dl part="bars">${shares.map(({name, percent}) => html`
-      <div><dt>${name}</dt><dd>
-        <svg aria-hidden="true" viewBox=${`0 0 ${longest - least} 2`} preserveAspectRatio="none"><path d=${`M0 1H${percent - least}`}></path></svg>
-        <span>${barWords(percent, most)}</span>
-      </dd></div>`)}</dl>
+  return html` <p class="head">${of}</p>
+    <dl part="bars">
+      ${shares.map(
+        ({name, percent}) =>
+          html` <div>
+            <dt>${name}</dt>
+            <dd>
+              <svg
+                aria-hidden="true"
+                viewBox=${`0 0 ${longest - least} 2`}
+                preserveAspectRatio="none"
+              >
+                <path d=${`M0 1H${percent - least}`}></path>
+              </svg>
+              <span>${barWords(percent, most)}</span>
+            </dd>
+          </div>`,
+      )}
+    </dl>
     ${shareNotShown(shares, most).map((note) => html`<p part="note">${note}</p>`)}`;
 }
 

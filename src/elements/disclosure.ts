@@ -5,7 +5,10 @@
  */
 export function toggle({currentTarget}: Pick<Event, 'currentTarget'>): void {
   const button = currentTarget as Element;
-  const panel = button.closest('li')?.lastElementChild ?? button.nextElementSibling ?? button.parentElement!.nextElementSibling!;
+  const panel =
+    button.closest('li')?.lastElementChild ??
+    button.nextElementSibling ??
+    button.parentElement!.nextElementSibling!;
   const open = panel.hasAttribute('hidden');
   if (open) panel.removeAttribute('hidden');
   else panel.setAttribute('hidden', 'until-found');
@@ -16,11 +19,16 @@ const subjects = new WeakMap<Element, string>();
 
 /** What was opened belongs to what was shown: where an element comes to show something else, all of it begins closed. */
 export function closeFor(element: Element, subject: string): void {
-  if (subjects.get(element) !== subject) element.shadowRoot?.querySelectorAll('[aria-expanded=true]').forEach((currentTarget) => toggle({currentTarget}));
+  if (subjects.get(element) !== subject)
+    element.shadowRoot
+      ?.querySelectorAll('[aria-expanded=true]')
+      .forEach((currentTarget) => toggle({currentTarget}));
   subjects.set(element, subject);
 }
 
 /** The page's search opens what it found, and all around it, itself, and stops where somebody else has done so. */
 export function opened({currentTarget}: Event): void {
-  (currentTarget as Element).parentElement!.querySelector('[aria-expanded]')!.setAttribute('aria-expanded', 'true');
+  (currentTarget as Element)
+    .parentElement!.querySelector('[aria-expanded]')!
+    .setAttribute('aria-expanded', 'true');
 }

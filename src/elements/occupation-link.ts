@@ -14,12 +14,20 @@ export function addressOf({code, title}: ListedOccupation, pattern: string): str
   // An anchor reads an address as the link would, and never throws.
   const link = document.createElement('a');
   link.href = pattern.replaceAll('{slug}', slugOf(title)).replaceAll('{code}', code);
-  return link.protocol === 'https:' || (link.protocol === location.protocol && link.host === location.host) ? link.href : undefined;
+  return link.protocol === 'https:' ||
+    (link.protocol === location.protocol && link.host === location.host)
+    ? link.href
+    : undefined;
 }
 
 /** The title as a link, or as a button where there is no address; either tells the page first. */
-export function occupationLink({code, title}: ListedOccupation, address: string | undefined, words = title): TemplateResult {
-  const choose = (event: MouseEvent) => navigate(event, new CareerNavigateEvent(code, slugOf(title)));
+export function occupationLink(
+  {code, title}: ListedOccupation,
+  address: string | undefined,
+  words = title,
+): TemplateResult {
+  const choose = (event: MouseEvent) =>
+    navigate(event, new CareerNavigateEvent(code, slugOf(title)));
   return address
     ? html`<a part="link" href=${address} @click=${choose}>${words}</a>`
     : html`<button part="link" type="button" @click=${choose}>${words}</button>`;

@@ -1,6 +1,9 @@
 /** Every sentence a reader of `<career-certification>` gets. Formatted values come in, sentences go out. */
 /** Making an `Intl` formatter for dates takes longer than drawing a card, and our sentences are English. */
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 export const text = {
   of: (occupation: string) => `Credentials for ${occupation}`,
@@ -11,9 +14,13 @@ export const text = {
   any: 'Any one of these:',
   read: (date: string, stale: boolean) => {
     const [year, month] = date.split('-');
-    return (date ? `As of ${month ? `${months[+month - 1]} ` : ''}${year}` : 'No date given') + (stale ? ': check with the issuer' : '');
+    return (
+      (date ? `As of ${month ? `${months[+month - 1]} ` : ''}${year}` : 'No date given') +
+      (stale ? ': check with the issuer' : '')
+    );
   },
-  link: (short: string, issuer?: string) => (issuer ? `See ${issuer}’s page on the ${short}` : `See ${short}’s page`),
+  link: (short: string, issuer?: string) =>
+    issuer ? `See ${issuer}’s page on the ${short}` : `See ${short}’s page`,
 };
 
 export const problems = {

@@ -18,21 +18,49 @@ function time(months: number): string {
 }
 
 /** `Way A1: an associate degree (program accredited by NCRA) and a practicum`. */
-function way({route, education: level, accreditedBy, orCredits, courses, training, practicum, experience, credential, reciprocity}: Requirement): string {
+function way({
+  route,
+  education: level,
+  accreditedBy,
+  orCredits,
+  courses,
+  training,
+  practicum,
+  experience,
+  credential,
+  reciprocity,
+}: Requirement): string {
   const {months, hours, in: field} = experience ?? {};
-  const parts = [
-    level && education[level] + (accreditedBy ? `${level === 'post-baccalaureate' ? '' : ' from a program'} that ${accreditedBy} accredits` : '')
-      + (orCredits ? ` or ${orCredits} college credits` : '') + (courses ? `, including ${courses}` : ''),
-    training, practicum && 'supervised practice',
-    experience && (months ? `${time(months)} of work in ${field}` : hours ? `${hours.toLocaleString('en-US')} hours of work in ${field}` : field),
-    credential && `${credential.length > 1 ? 'one of' : 'the'} ${credential.join(', ').toUpperCase()}`,
-    reciprocity && 'a program abroad that the issuer recognizes',
-  ].filter(Boolean).join(', plus ') || 'no proof of education or experience is asked for';
+  const parts =
+    [
+      level &&
+        education[level] +
+          (accreditedBy
+            ? `${level === 'post-baccalaureate' ? '' : ' from a program'} that ${accreditedBy} accredits`
+            : '') +
+          (orCredits ? ` or ${orCredits} college credits` : '') +
+          (courses ? `, including ${courses}` : ''),
+      training,
+      practicum && 'supervised practice',
+      experience &&
+        (months
+          ? `${time(months)} of work in ${field}`
+          : hours
+            ? `${hours.toLocaleString('en-US')} hours of work in ${field}`
+            : field),
+      credential &&
+        `${credential.length > 1 ? 'one of' : 'the'} ${credential.join(', ').toUpperCase()}`,
+      reciprocity && 'a program abroad that the issuer recognizes',
+    ]
+      .filter(Boolean)
+      .join(', plus ') || 'no proof of education or experience is asked for';
   return route ? `Route ${route}: ${parts}` : parts[0]!.toUpperCase() + parts.slice(1);
 }
 
 const minutes = (all: number) =>
-  [Math.floor(all / 60) && `${Math.floor(all / 60)}\u00a0h`, all % 60 && `${all % 60}\u00a0min`].filter(Boolean).join('\u00a0');
+  [Math.floor(all / 60) && `${Math.floor(all / 60)}\u00a0h`, all % 60 && `${all % 60}\u00a0min`]
+    .filter(Boolean)
+    .join('\u00a0');
 
 const dollars = (amount: number) => money(amount, 'year', 'en-US');
 
@@ -40,26 +68,54 @@ const dollars = (amount: number) => money(amount, 'year', 'en-US');
 export const rows = {
   eligibility: ({anyOf, recommended}: NonNullable<Credential['eligibility']>) => ({
     head: 'Who may take the exam',
-    lines: anyOf.map((one) => way(one) + (recommended ? ` (recommended, not required: ${time(recommended.months)} of work in ${recommended.in}${recommended.or ? `, or ${recommended.or}` : ''})` : '')),
+    lines: anyOf.map(
+      (one) =>
+        way(one) +
+        (recommended
+          ? ` (recommended, not required: ${time(recommended.months)} of work in ${recommended.in}${recommended.or ? `, or ${recommended.or}` : ''})`
+          : ''),
+    ),
   }),
   provisional: ({short, months, counts}: NonNullable<Credential['provisional']>) => ({
-    head: 'At first', lines: [`${short}, until you have ${time(months)} of experience${counts ? `; ${counts}` : ''}`],
+    head: 'At first',
+    lines: [`${short}, until you have ${time(months)} of experience${counts ? `; ${counts}` : ''}`],
   }),
-  exam: ({items, itemsMax, scored, cases, minutes: all, windows, openBook, passing}: NonNullable<Credential['exam']>) => {
+  exam: ({
+    items,
+    itemsMax,
+    scored,
+    cases,
+    minutes: all,
+    windows,
+    openBook,
+    passing,
+  }: NonNullable<Credential['exam']>) => {
     const {score, from, to, percent} = passing ?? {};
     const parts = [
-      items ? `${itemsMax ? `${items} to ${itemsMax}` : items} questions${scored ? `, ${scored} of them scored` : ''}` : scored && `${scored} scored questions`,
-      cases && `${cases} cases`, all && minutes(all), openBook && 'code books allowed',
+      items
+        ? `${itemsMax ? `${items} to ${itemsMax}` : items} questions${scored ? `, ${scored} of them scored` : ''}`
+        : scored && `${scored} scored questions`,
+      cases && `${cases} cases`,
+      all && minutes(all),
+      openBook && 'code books allowed',
       windows && `${windows} exam periods a year`,
-      percent ? `pass with ${percent}%` : score && `pass with ${score}${from ? ` on a scale of ${from} to ${to}` : to ? ` of ${to}` : ''}`,
+      percent
+        ? `pass with ${percent}%`
+        : score &&
+          `pass with ${score}${from ? ` on a scale of ${from} to ${to}` : to ? ` of ${to}` : ''}`,
     ];
     return {head: 'Exam', lines: [parts.filter(Boolean).join('; ')]};
   },
   fee: ({member, other, about}: NonNullable<Credential['fee']>) => ({
-    head: 'Exam fee', lines: [`${about ? 'About ' : ''}${dollars(other)}${member ? `; ${dollars(member)} for members` : ''}`],
+    head: 'Exam fee',
+    lines: [
+      `${about ? 'About ' : ''}${dollars(other)}${member ? `; ${dollars(member)} for members` : ''}`,
+    ],
   }),
   renewal: ({years, hours, within, dues}: NonNullable<Credential['renewal']>) => ({
     head: 'Renewal',
-    lines: [`Every ${years} years${hours ? `, with ${hours} hours of continuing education` : ''}${within ? `, ${within.hours} of them in ${within.of}` : ''}${dues ? '; only for members, who pay dues' : ''}`],
+    lines: [
+      `Every ${years} years${hours ? `, with ${hours} hours of continuing education` : ''}${within ? `, ${within.hours} of them in ${within.of}` : ''}${dues ? '; only for members, who pay dues' : ''}`,
+    ],
   }),
 };

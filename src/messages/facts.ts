@@ -20,10 +20,19 @@ export function factsOf({wages, outlook, preparation}: OccupationRecord, locale:
   const facts = [
     [medianPay, amount],
     [entryEducation, typeset(education)],
-    outlook ? [jobs(outlook.from), count(outlook.employment, locale)] : [wageJobs, employed && count(employed, locale)],
+    outlook
+      ? [jobs(outlook.from), count(outlook.employment, locale)]
+      : [wageJobs, employed && count(employed, locale)],
     [text.expected(outlook?.period), outlook && percentChange(outlook.percent, locale)],
     [openings, outlook && openingsWords(outlook.openings, locale)],
   ].filter(([, fact]) => fact) as Facts[0];
   // BLS publishes entry education with the outlook; a page's own record may have it from elsewhere.
-  return [facts, [amount || employed ? wages : '', outlook, education && preparation.source?.name !== outlook?.source?.name && preparation].filter(Boolean) as SourcedFigures[]];
+  return [
+    facts,
+    [
+      amount || employed ? wages : '',
+      outlook,
+      education && preparation.source?.name !== outlook?.source?.name && preparation,
+    ].filter(Boolean) as SourcedFigures[],
+  ];
 }

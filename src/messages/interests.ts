@@ -5,8 +5,12 @@
 
 /** Everyday examples of what each area is about, in the order R, I, A, S, E, C. */
 export const examples = [
-  'Fix a bike, build a shelf', 'Solve a puzzle, try an idea', 'Draw, write, play music', 'Explain homework, look after a child',
-  'Run a team, sell at a fair', 'Keep a budget, check a list',
+  'Fix a bike, build a shelf',
+  'Solve a puzzle, try an idea',
+  'Draw, write, play music',
+  'Explain homework, look after a child',
+  'Run a team, sell at a fair',
+  'Keep a budget, check a list',
 ];
 
 /** The five answers, from 1 to 5. */

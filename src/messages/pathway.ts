@@ -1,5 +1,14 @@
 /** What a pathway says of its stages. Said once, when it is packed: nothing of it depends on the page. */
-import type {Months, Pathway, Placed, Stage, StageKind, Step, Timeline, Way} from '../dataset/pathways.js';
+import type {
+  Months,
+  Pathway,
+  Placed,
+  Stage,
+  StageKind,
+  Step,
+  Timeline,
+  Way,
+} from '../dataset/pathways.js';
 
 /** `6 to 12 months`, `1 year`, `2 to 2½ years`, `4 to 5 years`, `up to 1 month`, `less than 5 years`, `2 years or more`. */
 export function duration({min, max, exclusive}: Months): string {
@@ -27,25 +36,47 @@ const kinds: {[kind in StageKind]?: string} = {
 };
 
 function said({kind, months, every, optional}: Stage, working: boolean): string | undefined {
-  const study = !working && (kind === 'certificate' || kind === 'degree') ? ' of full-time study' : '';
-  const parts = [months && duration(months) + study, every && `every ${duration({min: every, max: every})}`, optional && 'optional'];
+  const study =
+    !working && (kind === 'certificate' || kind === 'degree') ? ' of full-time study' : '';
+  const parts = [
+    months && duration(months) + study,
+    every && `every ${duration({min: every, max: every})}`,
+    optional && 'optional',
+  ];
   return parts.filter(Boolean).join(' · ') || undefined;
 }
 
 /** A timeline with everything a reader is told of it. @param steps The written plan; where there is none, the stages are it. */
-export function inWords(pathway: Pathway, {before, ways, after, length, tick}: Timeline, steps: readonly Step[]): Timeline {
+export function inWords(
+  pathway: Pathway,
+  {before, ways, after, length, tick}: Timeline,
+  steps: readonly Step[],
+): Timeline {
   const tell = (placed: readonly Placed[], working = false) =>
-    placed.map(({stage, start}) => ({stage: {...stage, title: stage.title ?? kinds[stage.kind]}, start, said: said(stage, working)}));
+    placed.map(({stage, start}) => ({
+      stage: {...stage, title: stage.title ?? kinds[stage.kind]},
+      start,
+      said: said(stage, working),
+    }));
   return {
     before: tell(before),
     ways: ways.map(({placed, total}) => ({
-      placed: tell(placed), total, said: totalInWords(total),
+      placed: tell(placed),
+      total,
+      said: totalInWords(total),
     })),
     // Who studies beside a job does not study full-time.
     after: tell(after, true),
     length,
     tick,
-    marks: Array.from({length: length / tick}, (_, place) => duration({min: (place + 1) * tick, max: (place + 1) * tick})),
-    plan: steps.length ? steps : tell(pathway.stages.map((stage) => ({stage, start: 0}))).map((one) => ({title: one.stage.title!, said: one.said})),
+    marks: Array.from({length: length / tick}, (_, place) =>
+      duration({min: (place + 1) * tick, max: (place + 1) * tick}),
+    ),
+    plan: steps.length
+      ? steps
+      : tell(pathway.stages.map((stage) => ({stage, start: 0}))).map((one) => ({
+          title: one.stage.title!,
+          said: one.said,
+        })),
   };
 }

@@ -1,17 +1,22 @@
 /** What an author finds in the console and in `career-error`: what is wrong, and how to put it right. */
 export const example = 'Use a SOC code such as 29-2072, or a title.';
 
-export const unknown = (nearest: string) => `not found. ${nearest ? `Nearest: ${nearest}.` : example}`;
+export const unknown = (nearest: string) =>
+  `not found. ${nearest ? `Nearest: ${nearest}.` : example}`;
 export const nothing = 'has nothing that this element shows. Use another element or record.';
 export const missing = `is missing. ${example}`;
-export const notLoaded = (error: string) => `could not be fetched, twice (${error}). Put the lite folder beside the script, or name it in data-base.`;
+export const notLoaded = (error: string) =>
+  `could not be fetched, twice (${error}). Put the lite folder beside the script, or name it in data-base.`;
 export const oneOf = (choices: string, used: string) => `is not one of ${choices}. Using ${used}.`;
 export const amount = 'is not an amount. Write digits only, such as 48000.';
 export const offerOrder = 'is above offer-max. Swap them.';
 export const record = (expected: string) => `is not ${expected}. The record is left out.`;
-export const interests = 'is not six numbers. Write them in the order R,I,A,S,E,C, such as 10,24,4,18,8,38.';
-export const range = (low: number, high?: number) => `is not a number from ${low} ${high ? `to ${high}` : 'on'}.`;
-export const factors = 'is not a list of {name, reader, occupation, direction}, each direction fit, more or less. It is left out.';
+export const interests =
+  'is not six numbers. Write them in the order R,I,A,S,E,C, such as 10,24,4,18,8,38.';
+export const range = (low: number, high?: number) =>
+  `is not a number from ${low} ${high ? `to ${high}` : 'on'}.`;
+export const factors =
+  'is not a list of {name, reader, occupation, direction}, each direction fit, more or less. It is left out.';
 export const target = 'is not the id of a career-fit, career-matches or career-profile element.';
 export const address = 'is not an https address or one of this site. No links are made.';
 export const broken = 'cannot be drawn.';

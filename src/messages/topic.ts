@@ -4,13 +4,15 @@ export const text = {
   interestsOf: 'How much the work offers of each, from 1 to 7',
   related: 'Related occupations',
   programs: 'Programs of study that lead here',
-  programsNote: 'Experts judged that these programs lead directly to this work. That does not say what became of students: ask a school.',
+  programsNote:
+    'Experts judged that these programs lead directly to this work. That does not say what became of students: ask a school.',
   more: (count: number) => `${count} more`,
   unknown: (known: string) => `is not known for this occupation. Known: ${known || 'none'}.`,
 };
 
 /** The length of a bar in words: a share, or a place on a scale that has an end. */
-export const barWords = (value: number, end?: number): string => (end ? value.toFixed(2) : `${Math.round(value * 100) / 100}%`);
+export const barWords = (value: number, end?: number): string =>
+  end ? value.toFixed(2) : `${Math.round(value * 100) / 100}%`;
 
 /** What shares do not add up to, in a sentence. */
 export function shareNotShown(shares: readonly {percent: number}[], end?: number): string[] {

@@ -15,8 +15,14 @@ export type InterestScores = Record<InterestArea, number>;
 
 /** Education typical to enter an occupation, from the least to the most. */
 export const entryEducations = [
-  'No formal educational credential', 'High school diploma or equivalent', 'Some college, no degree', 'Postsecondary nondegree award',
-  "Associate's degree", "Bachelor's degree", "Master's degree", 'Doctoral or professional degree',
+  'No formal educational credential',
+  'High school diploma or equivalent',
+  'Some college, no degree',
+  'Postsecondary nondegree award',
+  "Associate's degree",
+  "Bachelor's degree",
+  "Master's degree",
+  'Doctoral or professional degree',
 ] as const satisfies EntryEducation[];
 
 /**
@@ -71,7 +77,14 @@ export function fit(reader: InterestScores, work: InterestScores): Fit | undefin
     const [one, other] = [ours[index]!, theirs[index]!];
     const gap = one - other;
     const apart = Math.abs(gap);
-    return {area, reader: one, work: other, contribution: (one * other) / 6, gap, kind: apart <= 0.5 ? 'fit' : apart > 1 ? 'misfit' : 'neutral'};
+    return {
+      area,
+      reader: one,
+      work: other,
+      contribution: (one * other) / 6,
+      gap,
+      kind: apart <= 0.5 ? 'fit' : apart > 1 ? 'misfit' : 'neutral',
+    };
   });
   // Sums of fractions miss the whole values by a hair, and may pass ±1.
   const r = Math.round(sum(areas.map(({contribution}) => contribution)) * 1e12) / 1e12;
@@ -111,10 +124,17 @@ export interface RankedOccupation extends Fit {
  * @param interests The reader's interests.
  * @returns None where the reader's profile is flat or holds something that is no number.
  */
-export function rankOccupations(interests: InterestScores, {limit, entryEducation}: RankOptions = {}): RankedOccupation[] {
+export function rankOccupations(
+  interests: InterestScores,
+  {limit, entryEducation}: RankOptions = {},
+): RankedOccupation[] {
   const level = (education: EntryEducation) => entryEducations.indexOf(education);
   return occupations()
-    .filter(({preparation}) => !entryEducation || (preparation && level(preparation.entryEducation) <= level(entryEducation)))
+    .filter(
+      ({preparation}) =>
+        !entryEducation ||
+        (preparation && level(preparation.entryEducation) <= level(entryEducation)),
+    )
     .flatMap((occupation) => {
       const found = occupation.interests && fit(interests, occupation.interests);
       return found ? {occupation, ...found} : [];
@@ -135,12 +155,19 @@ function bandOf(r: number): FitBand {
  * @returns The scores, or what is wrong: the one value that is no number, or how many there are where there are not six.
  */
 export function readInterests(given: unknown): InterestScores | string {
-  const values: unknown[] = typeof given === 'string' ? given.split(',') : Array.isArray(given) ? given
-    : interestAreas.map((area) => (given as Partial<InterestScores> | null)?.[area]);
+  const values: unknown[] =
+    typeof given === 'string'
+      ? given.split(',')
+      : Array.isArray(given)
+        ? given
+        : interestAreas.map((area) => (given as Partial<InterestScores> | null)?.[area]);
   if (values.length !== 6) return `${values.length} values`;
   // Number() alone takes nothing for 0.
   const numbers = values.map((value) => (/\d/.test(String(value)) ? Number(value) : NaN));
   const wrong = numbers.findIndex((number) => !Number.isFinite(number));
-  return wrong < 0 ? (Object.fromEntries(interestAreas.map((area, index) => [area, numbers[index]])) as InterestScores)
+  return wrong < 0
+    ? (Object.fromEntries(
+        interestAreas.map((area, index) => [area, numbers[index]]),
+      ) as InterestScores)
     : `${String(values[wrong])} for ${interestAreas[wrong]}`;
 }

@@ -11,7 +11,11 @@ export type GrowthLabel =
   | 'Much faster than average';
 
 const labels: GrowthLabel[] = [
-  'Little or no change', 'Slower than average', 'As fast as average', 'Faster than average', 'Much faster than average',
+  'Little or no change',
+  'Slower than average',
+  'As fast as average',
+  'Faster than average',
+  'Much faster than average',
 ];
 
 /**
@@ -20,7 +24,9 @@ const labels: GrowthLabel[] = [
  *
  * @returns `undefined` where the lines of the edition are not known: a label of ours would be mistaken for theirs.
  */
-export function growthLabel(outlook: Pick<Outlook, 'percent' | 'change' | 'employment' | 'growthBins'>): GrowthLabel | undefined {
+export function growthLabel(
+  outlook: Pick<Outlook, 'percent' | 'change' | 'employment' | 'growthBins'>,
+): GrowthLabel | undefined {
   const {percent, change, employment, growthBins} = outlook;
   if (!growthBins) return undefined;
   // BLS rounds what it has not rounded before. Of a published 4.5 the number of jobs says whether it was less.

@@ -11,7 +11,10 @@ export function routes(pathway: Pathway): Route[] {
 }
 
 /** Every way along the edges, from each stage without one before it to where it `ends`. What leads nowhere else is no way. */
-export function walk({stages}: Pathway, ends: (stage: Stage, next: readonly Stage[]) => boolean): Route[] {
+export function walk(
+  {stages}: Pathway,
+  ends: (stage: Stage, next: readonly Stage[]) => boolean,
+): Route[] {
   const follow = (route: Route): Route[] => {
     const last = route.at(-1)!;
     const next = stages.filter(({after}) => after?.includes(last.id));
@@ -31,8 +34,13 @@ export function edges({stages}: Pathway): [from: string, to: string][] {
  * stage leaves open is open.
  */
 export function totalMonths(route: Route): Months & {partial: boolean} {
-  const timed = route.filter(({kind}) => kind !== 'high-school' && kind !== 'job' && kind !== 'exam');
-  const counted = timed.filter((stage) => stage.months && !timed.some((other) => isBeside(stage, other) && isLonger(other, stage)));
+  const timed = route.filter(
+    ({kind}) => kind !== 'high-school' && kind !== 'job' && kind !== 'exam',
+  );
+  const counted = timed.filter(
+    (stage) =>
+      stage.months && !timed.some((other) => isBeside(stage, other) && isLonger(other, stage)),
+  );
   const open = counted.some(({months}) => months!.max === undefined);
   return {
     min: counted.reduce((sum, {months}) => sum + (months!.min ?? 0), 0),
@@ -45,7 +53,11 @@ export function totalMonths(route: Route): Months & {partial: boolean} {
 
 /** Pairs of stages that can be done at the same time. */
 export function sideBySide({stages}: Pathway): [Stage, Stage][] {
-  return stages.flatMap((stage) => stages.filter((other) => stage.alongside?.includes(other.id)).map((other): [Stage, Stage] => [stage, other]));
+  return stages.flatMap((stage) =>
+    stages
+      .filter((other) => stage.alongside?.includes(other.id))
+      .map((other): [Stage, Stage] => [stage, other]),
+  );
 }
 
 function isBeside(stage: Stage, other: Stage): boolean {
@@ -65,26 +77,43 @@ function lengthOf(months: Months = {}): number {
 /** Where the stages of a pathway stand when it is drawn to scale. Words come from `src/messages`. */
 export function timeline(pathway: Pathway): Timeline {
   const before = pathway.stages.filter(({kind}) => kind === 'high-school');
-  const inner = routes(pathway).map((route) => route.filter((stage) => stage.kind !== 'job' && !before.includes(stage)));
+  const inner = routes(pathway).map((route) =>
+    route.filter((stage) => stage.kind !== 'job' && !before.includes(stage)),
+  );
   const firsts = new Set(inner.map(([first]) => first));
-  const ways = [...firsts].filter((first) => first !== undefined).map((first): Way => {
-    const own = inner.filter((route) => route[0] === first);
-    const all = own.map(totalMonths);
-    // A route with a part of unknown length tells nothing of the least, nor of the most.
-    const stated = all.filter(({partial}) => !partial);
-    const totals = stated.length ? stated : all;
-    const least = Math.min(...totals.map(({min}) => min!));
-    const most = Math.max(...totals.map(({max = Infinity}) => max));
-    return {
-      placed: place(pathway.stages.filter((stage) => own.some((route) => route.includes(stage)))),
-      total: {
-        min: least, max: most < Infinity ? most : undefined, partial: !stated.length,
-        ...(totals.every(({max = Infinity, exclusive}) => max < most || exclusive) && {exclusive: true}),
-      },
-    };
-  });
-  const after = place(pathway.stages.filter((stage) => !before.includes(stage) && !inner.some((route) => route.includes(stage))));
-  const end = Math.max(0, ...[...ways.flatMap(({placed}) => placed), ...after].map(({stage, start}) => start + lengthOf(stage.months)));
+  const ways = [...firsts]
+    .filter((first) => first !== undefined)
+    .map((first): Way => {
+      const own = inner.filter((route) => route[0] === first);
+      const all = own.map(totalMonths);
+      // A route with a part of unknown length tells nothing of the least, nor of the most.
+      const stated = all.filter(({partial}) => !partial);
+      const totals = stated.length ? stated : all;
+      const least = Math.min(...totals.map(({min}) => min!));
+      const most = Math.max(...totals.map(({max = Infinity}) => max));
+      return {
+        placed: place(pathway.stages.filter((stage) => own.some((route) => route.includes(stage)))),
+        total: {
+          min: least,
+          max: most < Infinity ? most : undefined,
+          partial: !stated.length,
+          ...(totals.every(({max = Infinity, exclusive}) => max < most || exclusive) && {
+            exclusive: true,
+          }),
+        },
+      };
+    });
+  const after = place(
+    pathway.stages.filter(
+      (stage) => !before.includes(stage) && !inner.some((route) => route.includes(stage)),
+    ),
+  );
+  const end = Math.max(
+    0,
+    ...[...ways.flatMap(({placed}) => placed), ...after].map(
+      ({stage, start}) => start + lengthOf(stage.months),
+    ),
+  );
   const tick = [1, 3, 6, 12, 24].find((step) => end / step <= 6) ?? 48;
   return {before: place(before), ways, after, length: Math.ceil(end / tick) * tick, tick};
 }
@@ -93,25 +122,43 @@ export function timeline(pathway: Pathway): Timeline {
 function place(stages: readonly Stage[]): Placed[] {
   const placed: Placed[] = [];
   for (const stage of stages) {
-    const ends = placed.filter((one) => stage.after?.includes(one.stage.id)).map((one) => one.start + lengthOf(one.stage.months));
-    placed.push({stage, start: placed.find((one) => isBeside(stage, one.stage))?.start ?? Math.max(0, ...ends)});
+    const ends = placed
+      .filter((one) => stage.after?.includes(one.stage.id))
+      .map((one) => one.start + lengthOf(one.stage.months));
+    placed.push({
+      stage,
+      start: placed.find((one) => isBeside(stage, one.stage))?.start ?? Math.max(0, ...ends),
+    });
   }
   return placed;
 }
 
 /** Lengths that BLS states where it defines its classes, for full-time study or work. Where it states none, there is none. */
-const bachelor: Stage = {id: 'bachelor', kind: 'degree', title: 'Bachelor’s degree', months: {min: 48, max: 60}};
+const bachelor: Stage = {
+  id: 'bachelor',
+  kind: 'degree',
+  title: 'Bachelor’s degree',
+  months: {min: 48, max: 60},
+};
 const entry: {[level in EntryEducation]?: Partial<Stage>[]} = {
   'No formal educational credential': [],
   'High school diploma or equivalent': [{id: 'high-school', kind: 'high-school'}],
   'Some college, no degree': [{title: 'Some college, no degree', kind: 'certificate'}],
-  'Postsecondary nondegree award': [{title: 'Certificate or other award below a degree', kind: 'certificate'}],
+  'Postsecondary nondegree award': [
+    {title: 'Certificate or other award below a degree', kind: 'certificate'},
+  ],
   "Associate's degree": [{title: 'Associate’s degree', months: {min: 24}}],
   "Bachelor's degree": [bachelor],
   "Master's degree": [bachelor, {title: 'Master’s degree', months: {min: 12, max: 24}}],
-  'Doctoral or professional degree': [bachelor, {title: 'Doctoral or professional degree', months: {min: 36}}],
+  'Doctoral or professional degree': [
+    bachelor,
+    {title: 'Doctoral or professional degree', months: {min: 36}},
+  ],
 };
-const experience: Partial<Record<string, Months>> = {'Less than 5 years': {max: 60, exclusive: true}, '5 years or more': {min: 60}};
+const experience: Partial<Record<string, Months>> = {
+  'Less than 5 years': {max: 60, exclusive: true},
+  '5 years or more': {min: 60},
+};
 const training: Partial<Record<string, Months>> = {
   'Short-term on-the-job training': {max: 1},
   'Moderate-term on-the-job training': {min: 1, max: 12},
@@ -126,16 +173,25 @@ export function derivedPathway(preparation: Preparation): Pathway {
   const stages: Stage[] = [];
   const add = (stage: Partial<Stage>) => {
     const before = stages.at(-1);
-    stages.push({id: String(stages.length), kind: 'degree', after: before && [before.id], ...stage});
+    stages.push({
+      id: String(stages.length),
+      kind: 'degree',
+      after: before && [before.id],
+      ...stage,
+    });
   };
   (entry[preparation.entryEducation] ?? []).forEach(add);
-  if (preparation.experience !== 'None') add({kind: 'experience', months: experience[preparation.experience]});
+  if (preparation.experience !== 'None')
+    add({kind: 'experience', months: experience[preparation.experience]});
   add({kind: 'job'});
-  if (preparation.training !== 'None') add({kind: 'training', title: preparation.training, months: training[preparation.training]});
+  if (preparation.training !== 'None')
+    add({kind: 'training', title: preparation.training, months: training[preparation.training]});
   return {stages};
 }
 
 /** The numbered plan: the steps of all stages in the order of time, each once. */
 export function plan({stages}: Pathway): Step[] {
-  return stages.flatMap(({steps = []}) => steps).filter(({title}, place, all) => all.findIndex((one) => one.title === title) === place);
+  return stages
+    .flatMap(({steps = []}) => steps)
+    .filter(({title}, place, all) => all.findIndex((one) => one.title === title) === place);
 }

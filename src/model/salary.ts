@@ -43,7 +43,11 @@ const margin = 0.03;
  * @param offer An employer's own range, converted with 2,080 hours where its period differs and both are published.
  * @returns `undefined` where no percentile is published for either period.
  */
-export function salaryScale(wages: Wages, asked: PayPeriod, offer?: Offer): SalaryScale | undefined {
+export function salaryScale(
+  wages: Wages,
+  asked: PayPeriod,
+  offer?: Offer,
+): SalaryScale | undefined {
   const published = (period: PayPeriod): Percentiles | undefined => {
     const pay = period === 'year' ? wages.annual : wages.hourly;
     return pay && percentiles.some((one) => (pay[one] ?? '*') !== '*') ? pay : undefined;
@@ -54,23 +58,41 @@ export function salaryScale(wages: Wages, asked: PayPeriod, offer?: Offer): Sala
 
   const all = period === 'year' ? wages.allOccupations?.annual : wages.allOccupations?.hourly;
   const converted = !!offer && offer.period !== period;
-  const factor = !converted ? 1 : !published(offer.period) ? NaN : period === 'year' ? hoursAYear : 1 / hoursAYear;
+  const factor = !converted
+    ? 1
+    : !published(offer.period)
+      ? NaN
+      : period === 'year'
+        ? hoursAYear
+        : 1 / hoursAYear;
   const ends = [offer?.min, offer?.max].map((end) => end! * factor);
 
-  const amounts = [...percentiles.map((one) => pay[one]), all, ...ends].filter(Number.isFinite) as number[];
+  const amounts = [...percentiles.map((one) => pay[one]), all, ...ends].filter(
+    Number.isFinite,
+  ) as number[];
   const low = Math.min(...amounts);
   const length = Math.max(...amounts) - low;
   const place = (amount: unknown): Position =>
     // One single amount has no scale: it stands in the middle.
-    Number.isFinite(amount) ? Math.round(1e4 * (length ? margin + (((amount as number) - low) / length) * (1 - 2 * margin) : 0.5)) / 100 : undefined;
+    Number.isFinite(amount)
+      ? Math.round(
+          1e4 * (length ? margin + (((amount as number) - low) / length) * (1 - 2 * margin) : 0.5),
+        ) / 100
+      : undefined;
 
   const above = Math.round(((pay.p50 as number) - all!) * 100) / 100;
   const [from, to] = ends.map(place);
   return {
     period,
-    figures: percentiles.map((percentile) => ({percentile, figure: pay[percentile], at: place(pay[percentile])})),
+    figures: percentiles.map((percentile) => ({
+      percentile,
+      figure: pay[percentile],
+      at: place(pay[percentile]),
+    })),
     mean: pay.mean,
-    benchmark: all ? {figure: all, at: place(all), above: Number.isFinite(above) ? above : undefined} : undefined,
+    benchmark: all
+      ? {figure: all, at: place(all), above: Number.isFinite(above) ? above : undefined}
+      : undefined,
     offer: offer && {...offer, converted, from, to},
   };
 }

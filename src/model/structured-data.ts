@@ -3,7 +3,12 @@
  * withheld or top-coded is no number, so it is left out. Credentials are left out too, because schema.org's
  * `qualifications` are required ones, and of no credential do we know that it is.
  */
-import type {EntryEducation, OccupationRecord, Percentiles, Preparation} from '../dataset/occupation.js';
+import type {
+  EntryEducation,
+  OccupationRecord,
+  Percentiles,
+  Preparation,
+} from '../dataset/occupation.js';
 import type {Profile, TopicName} from '../dataset/profiles.js';
 
 /** https://schema.org/CategoryCode */
@@ -60,7 +65,15 @@ export interface StructuredOccupation {
 }
 
 /** @returns `undefined` where nothing but a title is known. */
-export function structuredData({title, code, interests, wages, outlook, preparation, profile}: OccupationRecord): StructuredOccupation | undefined {
+export function structuredData({
+  title,
+  code,
+  interests,
+  wages,
+  outlook,
+  preparation,
+  profile,
+}: OccupationRecord): StructuredOccupation | undefined {
   const area = wages?.area ?? outlook?.area;
   const known = withoutGaps({
     description: profile?.summary,
@@ -71,8 +84,18 @@ export function structuredData({title, code, interests, wages, outlook, preparat
     skills: listed(profile, 'skills'),
   });
   if (!Object.keys(known).length) return undefined;
-  const place = area && [area === 'U.S.' ? {'@type': 'Country' as const, name: 'US'} : {'@type': 'AdministrativeArea' as const, name: area}];
-  return {'@context': 'https://schema.org', '@type': 'Occupation', name: title, ...(place && {occupationLocation: place}), ...known};
+  const place = area && [
+    area === 'U.S.'
+      ? {'@type': 'Country' as const, name: 'US'}
+      : {'@type': 'AdministrativeArea' as const, name: area},
+  ];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Occupation',
+    name: title,
+    ...(place && {occupationLocation: place}),
+    ...known,
+  };
 }
 
 /** As the text of a `script` element, which a `<` could end. */
@@ -84,7 +107,10 @@ export function structuredDataText(data: StructuredOccupation): string {
  * O*NET-SOC where O*NET describes the occupation as a whole. Where it describes a part of it or nothing, the code is that
  * of BLS, which is not always one of the SOC.
  */
-function category(code: string, onetCode?: string): Pick<StructuredOccupation, '@id' | 'occupationalCategory'> {
+function category(
+  code: string,
+  onetCode?: string,
+): Pick<StructuredOccupation, '@id' | 'occupationalCategory'> {
   const whole = onetCode === `${code}.00`;
   return {
     '@id': whole ? `#onet-${onetCode}` : `#oews-${code}`,
@@ -96,33 +122,66 @@ function category(code: string, onetCode?: string): Pick<StructuredOccupation, '
   };
 }
 
-function salary(duration: 'P1Y' | 'PT1H', pay?: Percentiles | null): MonetaryAmountDistribution[] | undefined {
+function salary(
+  duration: 'P1Y' | 'PT1H',
+  pay?: Percentiles | null,
+): MonetaryAmountDistribution[] | undefined {
   const {p10, p25, p50, p75, p90} = pay ?? {};
-  const amounts = {percentile10: p10, percentile25: p25, median: p50, percentile75: p75, percentile90: p90};
+  const amounts = {
+    percentile10: p10,
+    percentile25: p25,
+    median: p50,
+    percentile75: p75,
+    percentile90: p90,
+  };
   const numbers = Object.entries(amounts).filter(([, amount]) => typeof amount === 'number');
-  return numbers.length ? [{'@type': 'MonetaryAmountDistribution', name: 'base', currency: 'USD', duration, ...Object.fromEntries(numbers)}] : undefined;
+  return numbers.length
+    ? [
+        {
+          '@type': 'MonetaryAmountDistribution',
+          name: 'base',
+          currency: 'USD',
+          duration,
+          ...Object.fromEntries(numbers),
+        },
+      ]
+    : undefined;
 }
 
 /** What entry takes without a credential: nothing, or courses that end in none. */
-const withoutCredential: EntryEducation[] = ['No formal educational credential', 'Some college, no degree'];
+const withoutCredential: EntryEducation[] = [
+  'No formal educational credential',
+  'Some college, no degree',
+];
 
-function requirements({entryEducation, experience}: Preparation): Pick<StructuredOccupation, 'educationRequirements' | 'experienceRequirements'> {
+function requirements({
+  entryEducation,
+  experience,
+}: Preparation): Pick<StructuredOccupation, 'educationRequirements' | 'experienceRequirements'> {
   return {
     educationRequirements: withoutCredential.includes(entryEducation)
       ? entryEducation
-      : {'@type': 'EducationalOccupationalCredential', credentialCategory: entryEducation.toLowerCase()},
-    experienceRequirements: !experience || experience === 'None' ? undefined : {
-      '@type': 'OccupationalExperienceRequirements',
-      description: `${experience} in a related occupation`,
-      ...(experience === '5 years or more' && {monthsOfExperience: 60}),
-    },
+      : {
+          '@type': 'EducationalOccupationalCredential',
+          credentialCategory: entryEducation.toLowerCase(),
+        },
+    experienceRequirements:
+      !experience || experience === 'None'
+        ? undefined
+        : {
+            '@type': 'OccupationalExperienceRequirements',
+            description: `${experience} in a related occupation`,
+            ...(experience === '5 years or more' && {monthsOfExperience: 60}),
+          },
   };
 }
 
 /** The items of a topic, one value for each. */
 function listed(profile: Profile | undefined, name: TopicName): string[] | undefined {
   const {groups} = profile?.topics.find(({topic}) => topic === name) ?? {};
-  return groups?.flatMap(({items}) => items.map(({term, text}) => [term, text].filter(Boolean).join(': ')));
+  return groups?.flatMap(({items}) =>
+    items.map(({term, text}) => [term, text].filter(Boolean).join(': ')),
+  );
 }
 
 function withoutGaps<Fields extends object>(fields: Fields): Fields {

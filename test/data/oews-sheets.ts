@@ -9,7 +9,10 @@ const header = [
 ];
 
 /** Sheets of `national_M<year>_dl.xlsx`, with the minor and broad groups that the codes have. */
-export function oewsSheets({occupations, groups, wages}: Pick<Tables, 'occupations' | 'groups' | 'wages'>, year: string): Sheet[] {
+export function oewsSheets(
+  {occupations, groups, wages}: Pick<Tables, 'occupations' | 'groups' | 'wages'>,
+  year: string,
+): Sheet[] {
   const titles = new Map([...occupations, ...groups].map(({code, title}) => [code, title]));
   const [all, ...rest] = wages;
   if (!all) throw new Error('the tables are empty');
@@ -18,12 +21,18 @@ export function oewsSheets({occupations, groups, wages}: Pick<Tables, 'occupatio
   const rows: Cell[][] = [header, row(all, all.code, titles.get(all.code), 'total')];
   const seen = new Set<string>();
   for (const one of rest) {
-    for (const [level, digits] of [['major', 2], ['minor', 4], ['broad', 6]] as const) {
+    for (const [level, digits] of [
+      ['major', 2],
+      ['minor', 4],
+      ['broad', 6],
+    ] as const) {
       const code = `${one.code.slice(0, digits)}${'-0000'.slice(digits < 3 ? 0 : digits - 2)}`;
       if (seen.has(`${level} ${code}`)) continue;
       const isFirst = level !== 'broad' && ![...seen].some((name) => name.startsWith(level));
       seen.add(`${level} ${code}`);
-      const jobs = jobsOf(rest.filter((other) => other.code.startsWith(one.code.slice(0, digits)))) + (isFirst ? withheld : 0);
+      const jobs =
+        jobsOf(rest.filter((other) => other.code.startsWith(one.code.slice(0, digits)))) +
+        (isFirst ? withheld : 0);
       rows.push(row({...all, employment: jobs}, code, titles.get(code), level));
     }
     rows.push(row(one, one.code, titles.get(one.code), 'detailed'));
@@ -31,7 +40,14 @@ export function oewsSheets({occupations, groups, wages}: Pick<Tables, 'occupatio
   const file = `national_M${year}_dl.xlsx`;
   return [
     {file, name: `national_M${year}_dl`, rows},
-    {file, name: 'Field Descriptions', rows: [[`May ${year} OEWS Estimates`], ['#  = indicates a wage equal to or greater than $120.00 per hour or $249,600 per year']]},
+    {
+      file,
+      name: 'Field Descriptions',
+      rows: [
+        [`May ${year} OEWS Estimates`],
+        ['#  = indicates a wage equal to or greater than $120.00 per hour or $249,600 per year'],
+      ],
+    },
   ];
 }
 
@@ -39,14 +55,29 @@ function jobsOf(rows: Tables['wages']): number {
   return rows.reduce((jobs, {employment = 0}) => jobs + employment, 0);
 }
 
-function row(wages: Tables['wages'][number], code: string, title: string | undefined, level: string): Cell[] {
+function row(
+  wages: Tables['wages'][number],
+  code: string,
+  title: string | undefined,
+  level: string,
+): Cell[] {
   const figure = (value: Cell | undefined) => value ?? '*';
   const annualOnly = wages.hourlyP50 === undefined;
   const hourlyOnly = wages.annualP50 === undefined;
   return [
     ...['99', 'U.S.', '000000', '1235', code, title ?? code, level, wages.employment ?? '**'],
-    ...[wages.hourlyMean, wages.annualMean, wages.hourlyP10, wages.hourlyP25, wages.hourlyP50, wages.hourlyP75, wages.hourlyP90].map(figure),
-    ...[wages.annualP10, wages.annualP25, wages.annualP50, wages.annualP75, wages.annualP90].map(figure),
+    ...[
+      wages.hourlyMean,
+      wages.annualMean,
+      wages.hourlyP10,
+      wages.hourlyP25,
+      wages.hourlyP50,
+      wages.hourlyP75,
+      wages.hourlyP90,
+    ].map(figure),
+    ...[wages.annualP10, wages.annualP25, wages.annualP50, wages.annualP75, wages.annualP90].map(
+      figure,
+    ),
     annualOnly ? 'TRUE' : null,
     hourlyOnly ? 'TRUE' : null,
   ];

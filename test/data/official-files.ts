@@ -25,11 +25,16 @@ export function extract(name: string): Record<string, string>[] {
  */
 export function rawCells(workbook: URL, part: string): Map<string, string> {
   const parts = unzip(readFileSync(workbook));
-  const strings = [...(parts('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>|<si\/>/gs))].map(([, item = '']) =>
-    [...item.replace(/<rPh.*?<\/rPh>/gs, '').matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text = '']) => decode(text)).join(''),
+  const strings = [...parts('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>|<si\/>/gs)].map(
+    ([, item = '']) =>
+      [...item.replace(/<rPh.*?<\/rPh>/gs, '').matchAll(/<t[^>]*>(.*?)<\/t>/gs)]
+        .map(([, text = '']) => decode(text))
+        .join(''),
   );
   const cells = new Map<string, string>();
-  for (const [, attributes = '', inner = ''] of parts(part).matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
+  for (const [, attributes = '', inner = ''] of parts(part).matchAll(
+    /<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs,
+  )) {
     const value = /<v>(.*?)<\/v>/s.exec(inner)?.[1];
     if (value === undefined) continue;
     const reference = /r="([A-Z]+\d+)"/.exec(attributes)?.[1] ?? '';
@@ -44,15 +49,25 @@ function unzip(archive: Buffer): (part: string) => string {
   const places = new Map<string, {start: number; size: number; stored: boolean}>();
   let at = archive.readUInt32LE(end + 16);
   for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
-    const [nameSize, extraSize, noteSize] = [28, 30, 32].map((offset) => archive.readUInt16LE(at + offset)) as [number, number, number];
+    const [nameSize, extraSize, noteSize] = [28, 30, 32].map((offset) =>
+      archive.readUInt16LE(at + offset),
+    ) as [number, number, number];
     const name = archive.toString('utf8', at + 46, at + 46 + nameSize);
-    places.set(name, {start: archive.readUInt32LE(at + 42), size: archive.readUInt32LE(at + 20), stored: archive.readUInt16LE(at + 10) === 0});
+    places.set(name, {
+      start: archive.readUInt32LE(at + 42),
+      size: archive.readUInt32LE(at + 20),
+      stored: archive.readUInt16LE(at + 10) === 0,
+    });
     at += 46 + nameSize + extraSize + noteSize;
   }
   return (part) => {
     const place = places.get(part);
     if (!place) throw new Error(`the workbook has no part ${part}`);
-    const from = place.start + 30 + archive.readUInt16LE(place.start + 26) + archive.readUInt16LE(place.start + 28);
+    const from =
+      place.start +
+      30 +
+      archive.readUInt16LE(place.start + 26) +
+      archive.readUInt16LE(place.start + 28);
     const bytes = archive.subarray(from, from + place.size);
     return (place.stored ? bytes : inflateRawSync(bytes)).toString('utf8');
   };

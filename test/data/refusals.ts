@@ -7,7 +7,8 @@ export function refused(read: () => unknown, ...parts: (string | RegExp)[]): voi
   assert.throws(read, (error) => {
     assert.ok(error instanceof Refusal, String(error));
     for (const part of parts) {
-      if (typeof part === 'string') assert.ok(error.message.includes(part), `"${error.message}" does not say "${part}"`);
+      if (typeof part === 'string')
+        assert.ok(error.message.includes(part), `"${error.message}" does not say "${part}"`);
       else assert.match(error.message, part);
     }
     return true;

@@ -14,7 +14,9 @@ export interface TableTotals {
 }
 
 export function totalsOf(tables: Tables): Record<string, TableTotals> {
-  return Object.fromEntries(tableNames.map((name) => [name, tableTotals(tables[name] as Record<string, unknown>[])]));
+  return Object.fromEntries(
+    tableNames.map((name) => [name, tableTotals(tables[name] as Record<string, unknown>[])]),
+  );
 }
 
 function tableTotals(rows: Record<string, unknown>[]): TableTotals {
@@ -23,8 +25,13 @@ function tableTotals(rows: Record<string, unknown>[]): TableTotals {
   for (const column of columns) {
     const values = rows.map((row) => row[column]);
     const numbers = values.filter((value) => typeof value === 'number');
-    if (numbers.length > 0) totals.sums[column] = Number(numbers.reduce((sum, value) => sum + value, 0).toFixed(2));
-    for (const [name, mark] of [['empty', undefined], ['*', '*'], ['#', '#']] as const) {
+    if (numbers.length > 0)
+      totals.sums[column] = Number(numbers.reduce((sum, value) => sum + value, 0).toFixed(2));
+    for (const [name, mark] of [
+      ['empty', undefined],
+      ['*', '*'],
+      ['#', '#'],
+    ] as const) {
       const count = values.filter((value) => value === mark).length;
       if (count > 0) totals.gaps[column] = {...totals.gaps[column], [name]: count};
     }

@@ -15,7 +15,8 @@ export function writeWorkbook(path: string, sheets: Pick<Sheet, 'name' | 'rows'>
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${sheets.map(({name}, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageRelations}">${sheets.map((_, at) => `<Relationship Id="rId${at + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}</Relationships>`,
   };
-  for (const [at, {rows}] of sheets.entries()) parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(rows);
+  for (const [at, {rows}] of sheets.entries())
+    parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(rows);
   writeFileSync(path, zip(parts));
 }
 
@@ -26,8 +27,12 @@ function sheetXml(rows: Sheet['rows']): string {
     const text = String(value).replace(/&/g, '&amp;').replace(/</g, '&lt;');
     return `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
   };
-  const column = (at: number): string => (at < 26 ? '' : column(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
-  const lines = rows.map((cells, row) => `<row r="${row + 1}">${cells.map((value, at) => cell(value, `${column(at)}${row + 1}`)).join('')}</row>`);
+  const column = (at: number): string =>
+    (at < 26 ? '' : column(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
+  const lines = rows.map(
+    (cells, row) =>
+      `<row r="${row + 1}">${cells.map((value, at) => cell(value, `${column(at)}${row + 1}`)).join('')}</row>`,
+  );
   return `<worksheet xmlns="${main}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
 
@@ -57,7 +62,10 @@ function zip(parts: Record<string, string>): Buffer {
   end.write('PK\x05\x06', 'latin1');
   end.writeUInt16LE(Object.keys(parts).length, 8);
   end.writeUInt16LE(Object.keys(parts).length, 10);
-  end.writeUInt32LE(directory.reduce((size, part) => size + part.length, 0), 12);
+  end.writeUInt32LE(
+    directory.reduce((size, part) => size + part.length, 0),
+    12,
+  );
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...files, ...directory, end]);
 }

@@ -26,7 +26,10 @@ describe('with the names people use, search finds', () => {
 
   it('teachers of several schools for "teacher", the ones with most jobs first', () => {
     const found = searchOccupations('teacher', 4).map(({title}) => title);
-    assert.ok(found.every((title) => title.includes('Teachers')), found.join(', '));
+    assert.ok(
+      found.every((title) => title.includes('Teachers')),
+      found.join(', '),
+    );
   });
 
   it('every occupation by its own code and by its own title first', () => {

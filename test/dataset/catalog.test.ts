@@ -32,7 +32,13 @@ describe('findOccupation', () => {
     for (const row of rows) {
       const found = findOccupation(row.code);
       assert.equal(found?.title, row.title, row.code);
-      for (const key of [`${row.code}.00`, found.slug, row.title, row.title.toUpperCase(), row.title.toLowerCase()]) {
+      for (const key of [
+        `${row.code}.00`,
+        found.slug,
+        row.title,
+        row.title.toUpperCase(),
+        row.title.toLowerCase(),
+      ]) {
         assert.equal(findOccupation(key)?.code, row.code, key);
       }
     }
@@ -49,7 +55,25 @@ describe('findOccupation', () => {
   });
 
   it('gives nothing for what is no occupation, and does not guess', () => {
-    for (const key of ['', ' ', 'xqzv', '99-9999', '29-9999', '29-0000', '29', '292072', '29-2072.0', '29-20722', 'a 29-2072', 'Medical Records Specialist', 'constructor', '__proto__', 'toString', '-', '🙂']) {
+    for (const key of [
+      '',
+      ' ',
+      'xqzv',
+      '99-9999',
+      '29-9999',
+      '29-0000',
+      '29',
+      '292072',
+      '29-2072.0',
+      '29-20722',
+      'a 29-2072',
+      'Medical Records Specialist',
+      'constructor',
+      '__proto__',
+      'toString',
+      '-',
+      '🙂',
+    ]) {
       assert.equal(title(key), undefined, key);
     }
   });

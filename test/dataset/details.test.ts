@@ -4,15 +4,28 @@ import {describe, it} from 'node:test';
 import {groups as packedDetails} from '../../data/packed/details.gen.js';
 import edition from '../../data/packed/edition.gen.js';
 import {groups} from '../../data/packed/groups.gen.js';
-import {findOccupation, installDetails, installEdition, installOccupations, occupations, related} from '../../src/dataset/catalog.js';
+import {
+  findOccupation,
+  installDetails,
+  installEdition,
+  installOccupations,
+  occupations,
+  related,
+} from '../../src/dataset/catalog.js';
 import {bitReader} from '../../src/dataset/coder.js';
-import {attainmentLevels, detailsCoder, detailsOf, type DetailsRow} from '../../src/dataset/details.js';
+import {
+  attainmentLevels,
+  detailsCoder,
+  detailsOf,
+  type DetailsRow,
+} from '../../src/dataset/details.js';
 import {BitWriter} from '../../tools/bit-writer.js';
 
 installEdition(edition);
 installOccupations(groups);
 
-const detailsOfGroup = (group: keyof typeof packedDetails) => installDetails({[group]: detailsOf(packedDetails[group])});
+const detailsOfGroup = (group: keyof typeof packedDetails) =>
+  installDetails({[group]: detailsOf(packedDetails[group])});
 const shown = (code: string) => {
   const {attainment, jobZone, related: near} = findOccupation(code)!;
   return {associate: attainment?.associate, zone: jobZone?.zone, related: near};
@@ -32,7 +45,11 @@ describe('an occupation', () => {
     const before = findOccupation('29-2072');
     detailsOfGroup('29');
     assert.equal(findOccupation('29-2072'), before);
-    assert.deepEqual(shown('29-2072'), {associate: 25.6, zone: 3, related: ['29-9021', '31-9092', '31-9094', '43-4071', '43-6013']});
+    assert.deepEqual(shown('29-2072'), {
+      associate: 25.6,
+      zone: 3,
+      related: ['29-9021', '31-9092', '31-9094', '43-4071', '43-6013'],
+    });
   });
 
   it('of another group has none yet', () => assert.deepEqual(shown('15-1252'), nothing));
@@ -51,7 +68,10 @@ describe('an occupation', () => {
 
   it('says the source of each detail', () => {
     const {attainment, jobZone} = findOccupation('29-2072')!;
-    assert.deepEqual([attainment?.period, attainment?.source?.id, jobZone?.source?.id], ['2022–23', 'bls-ep-attainment-2022-23', 'usdol-onet-30.1']);
+    assert.deepEqual(
+      [attainment?.period, attainment?.source?.id, jobZone?.source?.id],
+      ['2022–23', 'bls-ep-attainment-2022-23', 'usdol-onet-30.1'],
+    );
     assert.match(jobZone!.source!.attribution!, /O\*NET 30\.1 Database.*CC BY 4\.0/);
   });
 
@@ -62,12 +82,16 @@ describe('an occupation', () => {
   });
 
   it('holds its details where a page writes it as JSON', () => {
-    const written = JSON.parse(JSON.stringify(findOccupation('29-2072'))) as {related: string[]; jobZone: {zone: number}};
+    const written = JSON.parse(JSON.stringify(findOccupation('29-2072'))) as {
+      related: string[];
+      jobZone: {zone: number};
+    };
     assert.deepEqual([written.related.length, written.jobZone.zone], [5, 3]);
   });
 
   it('holds shares that add up to everybody, as near as rounding leaves them', () => {
-    for (const group of Object.keys(packedDetails)) detailsOfGroup(group as keyof typeof packedDetails);
+    for (const group of Object.keys(packedDetails))
+      detailsOfGroup(group as keyof typeof packedDetails);
     for (const {code, attainment} of occupations()) {
       const sum = attainmentLevels.reduce((total, level) => total + attainment![level], 0);
       assert.ok(sum > 99.75 && sum < 100.25, `${code}: ${sum}`);
@@ -77,11 +101,31 @@ describe('an occupation', () => {
 
 describe('details that this edition does not have', () => {
   const rows: Record<string, DetailsRow> = {
-    'an ordinary one': {attainment: [1.4, 19.2, 30.6, 25.6, 17.4, 4.3, 1.4], inexactMatch: true, zone: 3, related: [-12, 1, 4, 90, 300]},
-    'everybody at one level': {attainment: [0, 0, 0, 0, 0, 0, 100], inexactMatch: false, zone: 5, related: [1, 2, 3, 4, 5]},
-    'everybody at the other end': {attainment: [100, 0, 0, 0, 0, 0, 0], inexactMatch: false, zone: 1, related: [-5, -4, -3, -2, -1]},
+    'an ordinary one': {
+      attainment: [1.4, 19.2, 30.6, 25.6, 17.4, 4.3, 1.4],
+      inexactMatch: true,
+      zone: 3,
+      related: [-12, 1, 4, 90, 300],
+    },
+    'everybody at one level': {
+      attainment: [0, 0, 0, 0, 0, 0, 100],
+      inexactMatch: false,
+      zone: 5,
+      related: [1, 2, 3, 4, 5],
+    },
+    'everybody at the other end': {
+      attainment: [100, 0, 0, 0, 0, 0, 0],
+      inexactMatch: false,
+      zone: 1,
+      related: [-5, -4, -3, -2, -1],
+    },
     'nobody at all': {attainment: [0, 0, 0, 0, 0, 0, 0], inexactMatch: false, zone: 1, related: []},
-    'shares that rounding took beyond 100': {attainment: [14.3, 14.3, 14.3, 14.3, 14.3, 14.3, 14.4], inexactMatch: false, zone: 2, related: [-829]},
+    'shares that rounding took beyond 100': {
+      attainment: [14.3, 14.3, 14.3, 14.3, 14.3, 14.3, 14.4],
+      inexactMatch: false,
+      zone: 2,
+      related: [-829],
+    },
     'no job zone': {attainment: [10, 20, 30, 10, 20, 5, 5], inexactMatch: true},
   };
 

@@ -11,7 +11,11 @@ describe('a group whose figures cannot be read', () => {
     const parts: unknown[] = [...groups['53']];
     const figures = parts.findLastIndex((part) => typeof part === 'string');
     assert.match(String(parts[figures]), /^[#-c ]{1000,}$/);
-    const unreadable = {split() { throw new Error('read'); }};
+    const unreadable = {
+      split() {
+        throw new Error('read');
+      },
+    };
     const broken = parts.with(figures, unreadable);
     installOccupations({'53': broken} as unknown as Parameters<typeof installOccupations>[0]);
     assert.equal(findOccupation('29-2072')?.title, 'Medical Records Specialists');

@@ -5,7 +5,16 @@ import edition from '../../data/packed/edition.gen.js';
 import {groups} from '../../data/packed/groups.gen.js';
 import titles from '../../data/packed/titles.gen.js';
 import {
-  codeOf, findOccupation, groupOf, installEdition, installListings, installOccupations, installSearch, listedOccupations, nearestTitles, occupations,
+  codeOf,
+  findOccupation,
+  groupOf,
+  installEdition,
+  installListings,
+  installOccupations,
+  installSearch,
+  listedOccupations,
+  nearestTitles,
+  occupations,
 } from '../../src/dataset/catalog.js';
 import {bring, installLoader} from '../../src/dataset/loading.js';
 import {searcher} from '../../src/dataset/nearest.js';
@@ -69,7 +78,8 @@ describe('what is known before a group is in memory', () => {
     installOccupations({'00': groups['00']});
     assert.equal(groupOf('29-2072'), '29');
     assert.equal(groupOf(codeOf('29-2072.00')), '29');
-    for (const key of ['99-9999', '00', 'medical-records-specialists', '']) assert.equal(groupOf(codeOf(key)), undefined, key);
+    for (const key of ['99-9999', '00', 'medical-records-specialists', ''])
+      assert.equal(groupOf(codeOf(key)), undefined, key);
     assert.equal(findOccupation('29-2072'), undefined);
   });
 
@@ -78,9 +88,16 @@ describe('what is known before a group is in memory', () => {
     assert.equal(listedOccupations().length, 831);
     assert.equal(groupOf(codeOf('medical-records-specialists')), '29');
     assert.equal(groupOf(codeOf('HEAVY AND TRACTOR-TRAILER TRUCK DRIVERS')), '53');
-    assert.deepEqual(nearestTitles('medical record specialist'), [], 'what searches the titles comes with them');
+    assert.deepEqual(
+      nearestTitles('medical record specialist'),
+      [],
+      'what searches the titles comes with them',
+    );
     installSearch(searcher(listedOccupations));
-    assert.equal(nearestTitles('medical record specialist')[0], '29-2072 Medical Records Specialists');
+    assert.equal(
+      nearestTitles('medical record specialist')[0],
+      '29-2072 Medical Records Specialists',
+    );
     assert.equal(findOccupation('medical-records-specialists'), undefined);
     assert.deepEqual(occupations(), []);
   });
@@ -88,13 +105,17 @@ describe('what is known before a group is in memory', () => {
   it('is a whole occupation once its group has arrived, compared with all occupations', () => {
     installOccupations({29: groups['29']});
     const {title, wages, outlook} = findOccupation('medical-records-specialists') ?? {};
-    assert.deepEqual([title, wages?.annual?.p50, wages?.allOccupations?.annual], ['Medical Records Specialists', 51_140, 50_980]);
+    assert.deepEqual(
+      [title, wages?.annual?.p50, wages?.allOccupations?.annual],
+      ['Medical Records Specialists', 51_140, 50_980],
+    );
     assert.deepEqual([outlook?.percent, outlook?.allOccupations?.percent], [7.1, 3.1]);
     assert.equal(listedOccupations().length, 831, 'the titles of others stay known');
     assert.equal(findOccupation('53-3032'), undefined);
   });
 
   it('in this test are the titles of the groups themselves', () => {
-    for (const [group, [names]] of Object.entries(groups)) assert.deepEqual(titles[group as keyof typeof titles], [names], group);
+    for (const [group, [names]] of Object.entries(groups))
+      assert.deepEqual(titles[group as keyof typeof titles], [names], group);
   });
 });

@@ -10,7 +10,9 @@ import {packProfiles} from '../../tools/pack-profiles.js';
 
 const written = readWritten();
 const files = [...written.profiles.values()];
-const [unwritten, another] = occupations().map(({code}) => code).filter((code) => !files.some((file) => file.code === code));
+const [unwritten, another] = occupations()
+  .map(({code}) => code)
+  .filter((code) => !files.some((file) => file.code === code));
 
 describe('a written profile', () => {
   it('holds every word of its file, in the order in which topics are shown, under our headings', () => {
@@ -18,7 +20,11 @@ describe('a written profile', () => {
       const {summary, topics} = findProfile(file.code)!;
       assert.equal(summary, file.summary.text);
       const names = topics.map(({topic}) => topic);
-      assert.deepEqual(names, topicNames.filter((name) => file.topics[name]), file.code);
+      assert.deepEqual(
+        names,
+        topicNames.filter((name) => file.topics[name]),
+        file.code,
+      );
       for (const {topic, heading, sources, ...content} of topics) {
         const {sources: ids, ...expected} = file.topics[topic]!;
         assert.deepEqual(content, expected, `${file.code} ${topic}`);
@@ -33,8 +39,12 @@ describe('a written profile', () => {
     for (const {code, summary} of files) {
       const {sources, topics} = findProfile(code)!;
       const paged = summary.sources.filter((id) => names.has(id));
-      assert.deepEqual(sources.slice(0, paged.length).map(({name}) => name), paged.map((id) => names.get(id)));
-      for (const one of [...sources, ...topics.flatMap((topic) => topic.sources)]) assert.ok(one.name && one.url!.startsWith('https://'), code);
+      assert.deepEqual(
+        sources.slice(0, paged.length).map(({name}) => name),
+        paged.map((id) => names.get(id)),
+      );
+      for (const one of [...sources, ...topics.flatMap((topic) => topic.sources)])
+        assert.ok(one.name && one.url!.startsWith('https://'), code);
     }
   });
 
@@ -59,11 +69,18 @@ describe('a written profile', () => {
     installProfiles({
       [another!]: () => {
         times++;
-        return {pages: [{name: 'A page', url: 'https://example.org/'}], summary: 'They drive.', sources: [0], topics: [{topic: 'day', heading: 'A day', text: ['Early.'], sources: [0]}]};
+        return {
+          pages: [{name: 'A page', url: 'https://example.org/'}],
+          summary: 'They drive.',
+          sources: [0],
+          topics: [{topic: 'day', heading: 'A day', text: ['Early.'], sources: [0]}],
+        };
       },
     });
     assert.equal(times, 0);
-    assert.deepEqual(occupation.profile!.topics[0]!.sources, [{name: 'A page', url: 'https://example.org/'}]);
+    assert.deepEqual(occupation.profile!.topics[0]!.sources, [
+      {name: 'A page', url: 'https://example.org/'},
+    ]);
     assert.equal(occupation.profile!.summary, 'They drive.');
     assert.equal(times, 1);
   });
@@ -73,6 +90,9 @@ describe('packing a profile', () => {
   it('is refused where a source is nowhere listed', () => {
     const changed = structuredClone(written);
     changed.profiles.get('medical-records-specialists')!.summary.sources = ['nowhere'];
-    assert.throws(() => packProfiles(changed), /nowhere is named as a source and is in neither data\/pages\.json nor data\/sources\.json\. Add it/);
+    assert.throws(
+      () => packProfiles(changed),
+      /nowhere is named as a source and is in neither data\/pages\.json nor data\/sources\.json\. Add it/,
+    );
   });
 });

@@ -16,7 +16,8 @@ const cips = (code: string) => programs({code}).map(({cip}) => cip);
 
 // These go in this order, as a page would.
 describe('the programs of an occupation', () => {
-  it('are none while the module of its group is not in memory', () => assert.deepEqual(cips('29-2072'), []));
+  it('are none while the module of its group is not in memory', () =>
+    assert.deepEqual(cips('29-2072'), []));
 
   it('are there when the module and the group are, in whatever order they came', () => {
     installPrograms({'29': packed['29']});
@@ -40,7 +41,17 @@ describe('the programs of an occupation', () => {
 
 describe('CIP codes', () => {
   it('come back as they were written: the first and the last there can be, and neighbors', () => {
-    const codes = ['00.0000', '00.0001', '01.0000', '01.9999', '51.0706', '51.0707', '51.0801', '60.0101', '99.9999'];
+    const codes = [
+      '00.0000',
+      '00.0001',
+      '01.0000',
+      '01.9999',
+      '51.0706',
+      '51.0707',
+      '51.0801',
+      '60.0101',
+      '99.9999',
+    ];
     const bits = new BitWriter();
     codeCips(bits, codes.length, codes);
     assert.deepEqual(codeCips(bitReader(bits.toText()), codes.length), codes);

@@ -26,13 +26,18 @@ describe('the programs of an occupation', () => {
     }
     for (const occupation of occupations()) {
       const found = programs(occupation);
-      assert.deepEqual(found.map(({cip}) => cip), [...(expected.get(occupation.code) ?? [])].sort(), occupation.code);
+      assert.deepEqual(
+        found.map(({cip}) => cip),
+        [...(expected.get(occupation.code) ?? [])].sort(),
+        occupation.code,
+      );
       for (const {cip, title} of found) assert.equal(title, titles.get(cip));
     }
   });
 
   it('are none where the crosswalk has no match', () => {
-    for (const code of ['99-9999', '29-9999', '00-0000', 'toString']) assert.deepEqual(programs({code}), [], code);
+    for (const code of ['99-9999', '29-9999', '00-0000', 'toString'])
+      assert.deepEqual(programs({code}), [], code);
   });
 
   it('are those of “career-widgets/programs” too', () => {

@@ -20,7 +20,8 @@ describe('a record that passes the schema', () => {
   it('is every occupation of the dataset, handed back as a page would', () => {
     const found = [...occupations(), findOccupation('00-0000')];
     assert.equal(found.length, 831);
-    for (const occupation of found) assert.equal(faults(JSON.parse(JSON.stringify(occupation))), '', occupation?.code);
+    for (const occupation of found)
+      assert.equal(faults(JSON.parse(JSON.stringify(occupation))), '', occupation?.code);
   });
 
   it('is not one without a title, with pay of nothing, or with a field nobody knows', () => {

@@ -3,16 +3,17 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {occupations, searchOccupations} from '../../src/index.js';
 
-const titles = (text: string, limit?: number) => searchOccupations(text, limit).map(({title}) => title);
+const titles = (text: string, limit?: number) =>
+  searchOccupations(text, limit).map(({title}) => title);
 
 /** What is typed, and which occupation must come first. */
 const first: Record<string, Record<string, string>> = {
   'singular for plural': {
     'medical record specialist': 'Medical Records Specialists',
     'registered nurse': 'Registered Nurses',
-    'electrician': 'Electricians',
+    electrician: 'Electricians',
     'accountant and auditor': 'Accountants and Auditors',
-    'lawyer': 'Lawyers',
+    lawyer: 'Lawyers',
     'industrial designer': 'Commercial and Industrial Designers',
   },
   'words in another order': {
@@ -25,18 +26,18 @@ const first: Record<string, Record<string, string>> = {
     'softwear developer': 'Software Developers',
     'softwaer developers': 'Software Developers',
     'registred nurse': 'Registered Nurses',
-    'electrican': 'Electricians',
-    'plummer': 'Plumbers, Pipefitters, and Steamfitters',
-    'acountant': 'Accountants and Auditors',
+    electrican: 'Electricians',
+    plummer: 'Plumbers, Pipefitters, and Steamfitters',
+    acountant: 'Accountants and Auditors',
     'dentel hygenist': 'Dental Hygienists',
-    'vetrinarian': 'Veterinarians',
-    'libarian': 'Librarians and Media Collections Specialists',
+    vetrinarian: 'Veterinarians',
+    libarian: 'Librarians and Media Collections Specialists',
     'medcial records specialists': 'Medical Records Specialists',
   },
   'the beginning of words': {
     'medical rec': 'Medical Records Specialists',
     'software dev': 'Software Developers',
-    'veterin': 'Veterinarians',
+    veterin: 'Veterinarians',
     'dental hyg': 'Dental Hygienists',
   },
   'capitals, hyphens and stray spaces': {
@@ -59,7 +60,10 @@ describe('searchOccupations is forgiving of', () => {
   }
 
   it('two digits swapped in a code: “29-2027” has medical records specialists among the first five', () => {
-    assert.ok(titles('29-2027', 5).includes('Medical Records Specialists'), String(titles('29-2027', 5)));
+    assert.ok(
+      titles('29-2027', 5).includes('Medical Records Specialists'),
+      String(titles('29-2027', 5)),
+    );
   });
 });
 
@@ -77,11 +81,19 @@ describe('searchOccupations', () => {
     assert.equal(teachers.length, 5);
     for (const title of teachers) assert.match(title, /Teacher/);
     const drivers = titles('truck driver', 2);
-    assert.deepEqual(drivers.toSorted(), ['Heavy and Tractor-Trailer Truck Drivers', 'Light Truck Drivers']);
+    assert.deepEqual(drivers.toSorted(), [
+      'Heavy and Tractor-Trailer Truck Drivers',
+      'Light Truck Drivers',
+    ]);
   });
 
   it('offers what a text names before what excepts it', () => {
-    for (const [text, title] of [['Epidemiologist', 'Epidemiologists'], ['Geographer', 'Geographers'], ['landscape architect', 'Landscape Architects'], ['taper', 'Tapers']] as const) {
+    for (const [text, title] of [
+      ['Epidemiologist', 'Epidemiologists'],
+      ['Geographer', 'Geographers'],
+      ['landscape architect', 'Landscape Architects'],
+      ['taper', 'Tapers'],
+    ] as const) {
       assert.equal(titles(text)[0], title);
     }
   });
@@ -96,17 +108,31 @@ describe('searchOccupations', () => {
   });
 
   it('finds nearly every code of which two neighbouring digits are swapped among the first five', () => {
-    const swaps = occupations().filter((_, place) => place % 10 === 5).flatMap(({code}) => {
-      const digits = code.replace('-', '');
-      return [0, 1, 2, 3, 4].filter((at) => digits[at] !== digits[at + 1])
-        .map((at) => [code, `${digits.slice(0, at)}${digits[at + 1]}${digits[at]}${digits.slice(at + 2)}`] as const);
-    });
-    const found = swaps.filter(([code, typed]) => searchOccupations(`${typed.slice(0, 2)}-${typed.slice(2)}`, 5).some((one) => one.code === code));
+    const swaps = occupations()
+      .filter((_, place) => place % 10 === 5)
+      .flatMap(({code}) => {
+        const digits = code.replace('-', '');
+        return [0, 1, 2, 3, 4]
+          .filter((at) => digits[at] !== digits[at + 1])
+          .map(
+            (at) =>
+              [
+                code,
+                `${digits.slice(0, at)}${digits[at + 1]}${digits[at]}${digits.slice(at + 2)}`,
+              ] as const,
+          );
+      });
+    const found = swaps.filter(([code, typed]) =>
+      searchOccupations(`${typed.slice(0, 2)}-${typed.slice(2)}`, 5).some(
+        (one) => one.code === code,
+      ),
+    );
     assert.ok(found.length / swaps.length > 0.86, `${found.length} of ${swaps.length}`);
   });
 
   it('offers nothing for what is nothing', () => {
-    for (const text of ['', '   ', '-', '🙂', 'xqzv', 'zzzzzz', '!!!']) assert.deepEqual(titles(text), [], text);
+    for (const text of ['', '   ', '-', '🙂', 'xqzv', 'zzzzzz', '!!!'])
+      assert.deepEqual(titles(text), [], text);
   });
 
   it('offers ten unless told, and never more than told', () => {

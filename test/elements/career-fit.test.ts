@@ -20,7 +20,11 @@ interface Around {
 const p1 = '10,24,4,18,8,38';
 const p3 = '6,14,38,24,18,4';
 
-async function show(attributes: string, {width = 780, dir = 'ltr', scheme = 'light', properties = {}}: Around = {}, inside = ''): Promise<CareerFit> {
+async function show(
+  attributes: string,
+  {width = 780, dir = 'ltr', scheme = 'light', properties = {}}: Around = {},
+  inside = '',
+): Promise<CareerFit> {
   const around = document.createElement('div');
   around.style.cssText = `width: ${width}px; color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
   around.dir = dir;
@@ -32,9 +36,12 @@ async function show(attributes: string, {width = 780, dir = 'ltr', scheme = 'lig
   return element;
 }
 
-const showFit = (interests: string, around?: Around, occupation = '29-2072') => show(`occupation="${occupation}" interests="${interests}"`, around);
+const showFit = (interests: string, around?: Around, occupation = '29-2072') =>
+  show(`occupation="${occupation}" interests="${interests}"`, around);
 
-const parts = (element: CareerFit, name: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
+const parts = (element: CareerFit, name: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
+];
 const part = (element: CareerFit, name: string) => parts(element, name)[0];
 const textOf = (node?: Element | null) => node?.textContent?.replace(/\s+/g, ' ').trim();
 const partText = (element: CareerFit, name: string) => textOf(part(element, name));
@@ -54,25 +61,38 @@ function reading(element: CareerFit): string {
     if (node instanceof Element && node.getAttribute('aria-hidden') === 'true') return '';
     const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
     const children = slotted.length ? slotted : [...node.childNodes];
-    return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : ` ${children.map(words).join('')} `;
+    return node.nodeType === Node.TEXT_NODE
+      ? (node.textContent ?? '')
+      : ` ${children.map(words).join('')} `;
   };
-  return words(element.shadowRoot!).replace(/\s+/g, ' ').replace(/ (?=[,.:])/g, '').trim();
+  return words(element.shadowRoot!)
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.:])/g, '')
+    .trim();
 }
 
-const headings = (element: CareerFit) => [...report(element).querySelectorAll('[role="heading"]')].map(textOf);
+const headings = (element: CareerFit) =>
+  [...report(element).querySelectorAll('[role="heading"]')].map(textOf);
 
 /** The items under a heading of the report. */
 function listed(element: CareerFit, heading: string): string[] {
-  const found = [...report(element).querySelectorAll('[role="heading"]')].find((one) => textOf(one) === heading);
+  const found = [...report(element).querySelectorAll('[role="heading"]')].find(
+    (one) => textOf(one) === heading,
+  );
   return [...(found?.parentElement?.querySelectorAll('li') ?? [])].map((item) => textOf(item)!);
 }
 
 const rows = (element: CareerFit) =>
-  [...part(element, 'areas')!.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => textOf(cell)));
+  [...part(element, 'areas')!.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map((cell) => textOf(cell)),
+  );
 
 async function problemsOf(element: Element): Promise<string[]> {
   const {violations} = await axe.run(element, {resultTypes: ['violations']});
-  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`).join('; ')}`);
+  return violations.map(
+    ({id, nodes}) =>
+      `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`).join('; ')}`,
+  );
 }
 
 let errors: CareerErrorEvent[] = [];
@@ -91,7 +111,9 @@ afterEach(() => {
 describe('the badge', () => {
   it('says title, score and band, and how many areas fit, in this order', async () => {
     const element = await showFit(p1);
-    expect(textOf(part(element, 'badge'))).to.equal('Medical Records Specialists Fit score 99 of 100 Best fit Interests: 6 of 6 close to yours Why this score?');
+    expect(textOf(part(element, 'badge'))).to.equal(
+      'Medical Records Specialists Fit score 99 of 100 Best fit Interests: 6 of 6 close to yours Why this score?',
+    );
     expect(errors).to.deep.equal([]);
   });
 
@@ -114,14 +136,20 @@ describe('the badge', () => {
   });
 
   it('draws the ring as full as the score is high', async () => {
-    const rings = (element: CareerFit) => part(element, 'ring')!.querySelectorAll('circle')[1]!.getAttribute('stroke-dasharray');
+    const rings = (element: CareerFit) =>
+      part(element, 'ring')!.querySelectorAll('circle')[1]!.getAttribute('stroke-dasharray');
     expect(rings(await showFit(p1))).to.equal('99 100');
     expect(rings(await showFit(p3))).to.equal('0 100');
   });
 
-  for (const given of [[10, 24, 4, 18, 8, 38], {realistic: 10, investigative: 24, artistic: 4, social: 18, enterprising: 8, conventional: 38}]) {
+  for (const given of [
+    [10, 24, 4, 18, 8, 38],
+    {realistic: 10, investigative: 24, artistic: 4, social: 18, enterprising: 8, conventional: 38},
+  ]) {
     it(`takes interests as a property: ${JSON.stringify(given)}`, async () => {
-      const element = await show('occupation="29-2072"', {properties: {interests: given as number[]}});
+      const element = await show('occupation="29-2072"', {
+        properties: {interests: given as number[]},
+      });
       expect(partText(element, 'score')).to.contain('99');
     });
   }
@@ -141,7 +169,17 @@ describe('the badge', () => {
   });
 
   it('takes a record of the page’s own', async () => {
-    const record: OccupationRecord = {title: 'Clerks here', interests: {realistic: 2.86, investigative: 4.33, artistic: 1, social: 3.41, enterprising: 1.88, conventional: 6.95}};
+    const record: OccupationRecord = {
+      title: 'Clerks here',
+      interests: {
+        realistic: 2.86,
+        investigative: 4.33,
+        artistic: 1,
+        social: 3.41,
+        enterprising: 1.88,
+        conventional: 6.95,
+      },
+    };
     const element = await open(await show(`interests="${p1}"`, {properties: {record}}));
     expect(partText(element, 'score')).to.contain('99');
     expect(reading(element)).not.to.contain('O*NET');
@@ -151,13 +189,19 @@ describe('the badge', () => {
 describe('without a score', () => {
   it('there is an invitation and no ring while there are no interests', async () => {
     const element = await show('occupation="29-2072"');
-    expect(reading(element)).to.equal('Medical Records Specialists Say what you like to do to see what fits.');
+    expect(reading(element)).to.equal(
+      'Medical Records Specialists Say what you like to do to see what fits.',
+    );
     expect(part(element, 'ring')).to.equal(undefined);
     expect(errors).to.deep.equal([]);
   });
 
   it('the invitation may be the page’s own', async () => {
-    const element = await show('occupation="29-2072" interests=""', {}, '<a slot="invitation" href="#questions">Six questions</a>');
+    const element = await show(
+      'occupation="29-2072" interests=""',
+      {},
+      '<a slot="invitation" href="#questions">Six questions</a>',
+    );
     expect(reading(element)).to.equal('Medical Records Specialists Six questions');
   });
 
@@ -165,16 +209,25 @@ describe('without a score', () => {
     const without = '21-1029';
     expect(findOccupation(without)?.interests, 'choose another').to.equal(undefined);
     const element = await showFit(p1, {}, without);
-    expect(partText(element, 'note')).to.equal('No score: the interests of this work are not published.');
+    expect(partText(element, 'note')).to.equal(
+      'No score: the interests of this work are not published.',
+    );
     expect(errors).to.deep.equal([]);
   });
 
   it('six equal answers say so', async () => {
-    expect(partText(await showFit('3,3,3,3,3,3'), 'note')).to.equal('No score: your answers are too much alike.');
+    expect(partText(await showFit('3,3,3,3,3,3'), 'note')).to.equal(
+      'No score: your answers are too much alike.',
+    );
     expect(errors).to.deep.equal([]);
   });
 
-  for (const [interests, named] of [['11,23,x,17,9,37', 'x for artistic'], ['11,23,,17,9,37', 'artistic'], ['11,23,17', '3 values'], ['1;2;3;4;5;6', '1 values']]) {
+  for (const [interests, named] of [
+    ['11,23,x,17,9,37', 'x for artistic'],
+    ['11,23,,17,9,37', 'artistic'],
+    ['11,23,17', '3 values'],
+    ['1;2;3;4;5;6', '1 values'],
+  ]) {
     it(`“${interests}” is told once, by the wrong value alone, and the way out`, async () => {
       const element = await showFit(interests!);
       expect(partText(element, 'note')).to.equal('No score: the six interests cannot be read.');
@@ -185,7 +238,11 @@ describe('without a score', () => {
   }
 
   it('an unknown occupation leaves the author’s words', async () => {
-    const element = await show(`occupation="99-9999" interests="${p1}"`, {}, 'Ask our career office.');
+    const element = await show(
+      `occupation="99-9999" interests="${p1}"`,
+      {},
+      'Ask our career office.',
+    );
     expect(reading(element)).to.equal('Ask our career office.');
     expect(errors.length).to.equal(1);
   });
@@ -199,7 +256,9 @@ describe('the report', () => {
     await open(element);
     expect(button(element).getAttribute('aria-expanded')).to.equal('true');
     expect(isShown(report(element))).to.equal(true);
-    expect(element.shadowRoot!.getElementById(button(element).getAttribute('aria-controls')!)).to.equal(report(element).parentElement);
+    expect(
+      element.shadowRoot!.getElementById(button(element).getAttribute('aria-controls')!),
+    ).to.equal(report(element).parentElement);
     await open(element);
     expect(isShown(report(element))).to.equal(false);
   });
@@ -259,15 +318,21 @@ describe('the report', () => {
     const element = await open(await showFit(p3));
     const [method, scale] = [...report(element).querySelectorAll('p')].map(textOf);
     expect(method).to.contain('profile correlation × 100');
-    expect(scale).to.equal('r = −0.723, from −1 (opposite) to 1 (alike). Great from 0.608, best from 0.729. Below 0 the score is 0.');
+    expect(scale).to.equal(
+      'r = −0.723, from −1 (opposite) to 1 (alike). Great from 0.608, best from 0.729. Below 0 the score is 0.',
+    );
   });
 
   it('draws r and the cut lines where they are', async () => {
     const element = await open(await showFit(p3));
-    const drawn = [...part(element, 'scale')!.querySelectorAll('path')].map((path) => path.getAttribute('d')!);
+    const drawn = [...part(element, 'scale')!.querySelectorAll('path')].map((path) =>
+      path.getAttribute('d')!,
+    );
     const [, here] = /^M([\d.]+) 8v\.1$/.exec(drawn.at(-1)!)!;
     expect(Number(here)).to.be.closeTo(50 - 36.13285, 1e-3);
-    const [great, best] = [...drawn[1]!.matchAll(/M([\d.]+) 0v16/g)].map(([, place]) => Number(place));
+    const [great, best] = [...drawn[1]!.matchAll(/M([\d.]+) 0v16/g)].map(([, place]) =>
+      Number(place),
+    );
     expect(great).to.be.closeTo(80.4, 1e-6);
     expect(best).to.be.closeTo(86.45, 1e-6);
   });
@@ -287,45 +352,81 @@ describe('the report', () => {
     const element = await open(await showFit(p3));
     const liked = report(element).textContent;
     for (const row of part(element, 'areas')!.querySelectorAll('tbody tr')) {
-      const [, from, to] = /^M([\d.]+) 8H([\d.]+)$/.exec(row.querySelectorAll('path')[1]!.getAttribute('d')!)!;
-      expect(Number(from) > Number(to)).to.equal(new RegExp(`${textOf(row.firstElementChild)} \\([^)]*\\): you like`).test(liked));
+      const [, from, to] = /^M([\d.]+) 8H([\d.]+)$/.exec(
+        row.querySelectorAll('path')[1]!.getAttribute('d')!,
+      )!;
+      expect(Number(from) > Number(to)).to.equal(
+        new RegExp(`${textOf(row.firstElementChild)} \\([^)]*\\): you like`).test(liked),
+      );
       for (const place of [from, to]) expect(Number(place)).to.be.within(0, 100);
     }
   });
 
   it('has the cautions: not ability, chance, our own limits, not for hiring or admission', async () => {
     const cautions = listed(await open(await showFit(p1)), 'Keep in mind').join(' ');
-    for (const word of ['not ability', 'one random profile in twenty', '0.5', 'We chose these limits', 'hiring', 'admission', 'age 14']) expect(cautions).to.contain(word);
+    for (const word of [
+      'not ability',
+      'one random profile in twenty',
+      '0.5',
+      'We chose these limits',
+      'hiring',
+      'admission',
+      'age 14',
+    ])
+      expect(cautions).to.contain(word);
   });
 
   it('has the attribution of O*NET with its edition, word by word, and a link to the licence', async () => {
     const element = await open(await showFit(p1));
-    expect(partText(element, 'source')).to.equal(findOccupation('29-2072')!.interests!.source!.attribution);
+    expect(partText(element, 'source')).to.equal(
+      findOccupation('29-2072')!.interests!.source!.attribution,
+    );
     expect(partText(element, 'source')).to.match(/O\*NET \d+\.\d Database/);
-    expect(part(element, 'source')!.querySelector('a')!.href).to.equal('https://creativecommons.org/licenses/by/4.0/');
+    expect(part(element, 'source')!.querySelector('a')!.href).to.equal(
+      'https://creativecommons.org/licenses/by/4.0/',
+    );
   });
 
   it('says where the scores are of one part of the occupation', async () => {
-    const [partly, whole] = [await open(await showFit(p1, {}, '11-9199')), await open(await showFit(p1))];
+    const [partly, whole] = [
+      await open(await showFit(p1, {}, '11-9199')),
+      await open(await showFit(p1)),
+    ];
     expect(findOccupation('11-9199')!.interests!.onetCode).not.to.match(/\.00$/);
-    expect(reading(partly)).to.contain(`O*NET-SOC occupation ${findOccupation('11-9199')!.interests!.onetCode}, one part of this occupation`);
+    expect(reading(partly)).to.contain(
+      `O*NET-SOC occupation ${findOccupation('11-9199')!.interests!.onetCode}, one part of this occupation`,
+    );
     expect(reading(whole)).not.to.contain('one part of this occupation');
   });
 
   it('has headings one level below the title', async () => {
     const levels = async (level: string) => {
       const element = await show(`occupation="29-2072" interests="${p1}" heading-level="${level}"`);
-      return [...report(element).querySelectorAll('[role="heading"]')].map((one) => one.getAttribute('aria-level'));
+      return [...report(element).querySelectorAll('[role="heading"]')].map((one) =>
+        one.getAttribute('aria-level'),
+      );
     };
     expect(new Set(await levels('3'))).to.deep.equal(new Set(['4']));
     expect(new Set(await levels('6'))).to.deep.equal(new Set(['6']));
   });
 
   it('rounds a correlation down, so that it never reads as one on the other side of a cut line', async () => {
-    const work = {realistic: 1, investigative: -1, artistic: 0, social: 0, enterprising: 0, conventional: 0};
+    const work = {
+      realistic: 1,
+      investigative: -1,
+      artistic: 0,
+      social: 0,
+      enterprising: 0,
+      conventional: 0,
+    };
     const r = 0.72895;
     const across = Math.sqrt(1 - r * r);
-    const element = await show('', {properties: {record: {title: 'X', interests: work}, interests: [r, -r, across, -across, 0, 0]}});
+    const element = await show('', {
+      properties: {
+        record: {title: 'X', interests: work},
+        interests: [r, -r, across, -across, 0, 0],
+      },
+    });
     expect(partText(element, 'band')).to.equal('Great fit');
     expect(reading(element)).to.contain('r = 0.728,');
   });
@@ -339,18 +440,32 @@ describe('a score of the page’s own', () => {
   ];
 
   it('has the same badge, marked as the page’s, with its label', async () => {
-    const element = await show('occupation="29-2072" score="82" label="Acme match"', {properties: {factors}});
-    expect(textOf(part(element, 'badge'))).to.equal('Medical Records Specialists Fit score 82 of 100 Acme match This site’s own score: 1 of 3 close to yours Why this score?');
+    const element = await show('occupation="29-2072" score="82" label="Acme match"', {
+      properties: {factors},
+    });
+    expect(textOf(part(element, 'badge'))).to.equal(
+      'Medical Records Specialists Fit score 82 of 100 Acme match This site’s own score: 1 of 3 close to yours Why this score?',
+    );
   });
 
   it('has the same report, without a word of O*NET or of correlations', async () => {
-    const element = await open(await show('occupation="29-2072" score="82" label="Acme match"', {properties: {factors}}));
+    const element = await open(
+      await show('occupation="29-2072" score="82" label="Acme match"', {properties: {factors}}),
+    );
     expect(rows(element)).to.deep.equal([
-      ['Pay you hope for', '$52,000', '$51,140', ''], ['Days in an office', '2', '4', ''], ['Team size', '12', '5', ''],
+      ['Pay you hope for', '$52,000', '$51,140', ''],
+      ['Days in an office', '2', '4', ''],
+      ['Team size', '12', '5', ''],
     ]);
     expect(listed(element, 'Where you fit')).to.deep.equal(['Pay you hope for']);
-    expect(listed(element, 'Where you don’t fit')).to.deep.equal(['Days in an office: the work asks for more of this.', 'Team size: you like this more than the work offers.']);
-    expect(part(element, 'areas')!.querySelectorAll('tbody svg').length, 'only numbers are drawn').to.equal(2);
+    expect(listed(element, 'Where you don’t fit')).to.deep.equal([
+      'Days in an office: the work asks for more of this.',
+      'Team size: you like this more than the work offers.',
+    ]);
+    expect(
+      part(element, 'areas')!.querySelectorAll('tbody svg').length,
+      'only numbers are drawn',
+    ).to.equal(2);
     expect(reading(element)).not.to.match(/O\*NET|correlation|interest|random/i);
   });
 
@@ -376,7 +491,9 @@ describe('a score of the page’s own', () => {
     'an object': {a: 1},
   })) {
     it(`keeps its badge without factors where they are ${what}, and that is told once`, async () => {
-      const element = await show('occupation="29-2072" score="82"', {properties: {factors: wrong as FitFactor[]}});
+      const element = await show('occupation="29-2072" score="82"', {
+        properties: {factors: wrong as FitFactor[]},
+      });
       expect(partText(element, 'score')).to.equal('Fit score 82 of 100');
       expect(part(element, 'areas')).to.equal(undefined);
       expect(errors.map(({attribute}) => attribute)).to.deep.equal(['factors']);
@@ -387,7 +504,9 @@ describe('a score of the page’s own', () => {
     it(`“${score}” is told once and shows no score`, async () => {
       const element = await show(`occupation="29-2072" score="${score}"`);
       expect(part(element, 'ring')).to.equal(undefined);
-      expect(errors.map(({attribute, message}) => [attribute, message.includes(score)])).to.deep.equal([['score', true]]);
+      expect(
+        errors.map(({attribute, message}) => [attribute, message.includes(score)]),
+      ).to.deep.equal([['score', true]]);
     });
   }
 });
@@ -400,7 +519,9 @@ describe('how it looks', () => {
         const {left, right} = element.getBoundingClientRect();
         for (const state of ['closed', 'open']) {
           if (state === 'open') await open(element);
-          for (const node of element.shadowRoot!.querySelectorAll('p, small, td, th, button, .ring, li, svg')) {
+          for (const node of element.shadowRoot!.querySelectorAll(
+            'p, small, td, th, button, .ring, li, svg',
+          )) {
             if (getComputedStyle(node).clipPath !== 'none' || !isShown(node)) continue;
             const box = node.getBoundingClientRect();
             expect(box.left, `${state} ${node.textContent}`).to.be.at.least(left - 0.5);
@@ -417,18 +538,25 @@ describe('how it looks', () => {
     expect(box.height).to.be.below(60);
     const hit = element.shadowRoot!.elementFromPoint(box.left + 20, box.top + box.height / 2);
     expect(hit).to.equal(button(element));
-    expect(textOf(part(element, 'badge')), 'and it is read out whole').to.contain('Medical Records Specialists');
+    expect(textOf(part(element, 'badge')), 'and it is read out whole').to.contain(
+      'Medical Records Specialists',
+    );
   });
 
   it('keeps the score inside its ring', async () => {
     const element = await show('occupation="29-2072"', {width: 200, properties: {score: 100}});
-    const [ring, score] = [part(element, 'ring')!.getBoundingClientRect(), part(element, 'score')!.getBoundingClientRect()];
+    const [ring, score] = [
+      part(element, 'ring')!.getBoundingClientRect(),
+      part(element, 'score')!.getBoundingClientRect(),
+    ];
     expect(score.width).to.be.below(ring.width - 8);
     expect((score.left + score.right) / 2).to.be.closeTo((ring.left + ring.right) / 2, 2);
   });
 
   for (const [token, name, property] of [
-    ['--career-accent-color', 'band', 'color'], ['--career-muted-color', 'source', 'color'], ['--career-link-color', 'button', 'color'],
+    ['--career-accent-color', 'band', 'color'],
+    ['--career-muted-color', 'source', 'color'],
+    ['--career-link-color', 'button', 'color'],
   ] as const) {
     it(`${token} reaches the ${name}`, async () => {
       const element = await showFit(p1);
@@ -443,7 +571,19 @@ describe('how it looks', () => {
     expect(part(element, 'ring')!.getBoundingClientRect().width).to.be.closeTo(91, 0.5);
   });
 
-  for (const name of ['badge', 'title', 'ring', 'score', 'band', 'note', 'button', 'report', 'scale', 'areas', 'source']) {
+  for (const name of [
+    'badge',
+    'title',
+    'ring',
+    'score',
+    'band',
+    'note',
+    'button',
+    'report',
+    'scale',
+    'areas',
+    'source',
+  ]) {
     it(`has the part ${name}`, async () => expect(part(await showFit(p1), name)).to.exist);
   }
 });
@@ -453,7 +593,9 @@ describe('accessibility', () => {
     for (const dir of ['ltr', 'rtl'] as const) {
       for (const width of [200, 320, 780]) {
         it(`has no problem that axe finds: ${scheme}, ${dir}, ${width} px, open`, async () => {
-          expect(await problemsOf((await open(await showFit(p3, {width, dir, scheme}))).parentElement!)).to.deep.equal([]);
+          expect(
+            await problemsOf((await open(await showFit(p3, {width, dir, scheme}))).parentElement!),
+          ).to.deep.equal([]);
         });
       }
     }
@@ -461,11 +603,15 @@ describe('accessibility', () => {
 
   it('has no problem without a score, or with the page’s own', async () => {
     expect(await problemsOf(await show('occupation="29-2072"'))).to.deep.equal([]);
-    expect(await problemsOf(await open(await show('occupation="29-2072" score="50"')))).to.deep.equal([]);
+    expect(
+      await problemsOf(await open(await show('occupation="29-2072" score="50"'))),
+    ).to.deep.equal([]);
   });
 
   it('tells which occupation the button is about', async () => {
     const element = await showFit(p1);
-    expect(textOf(element.shadowRoot!.getElementById(button(element).getAttribute('aria-describedby')!))).to.equal('Medical Records Specialists');
+    expect(
+      textOf(element.shadowRoot!.getElementById(button(element).getAttribute('aria-describedby')!)),
+    ).to.equal('Medical Records Specialists');
   });
 });

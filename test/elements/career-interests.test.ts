@@ -18,7 +18,10 @@ interface Around {
   scheme?: 'light' | 'dark';
 }
 
-async function page(html: string, {width = 780, dir = 'ltr', scheme = 'light'}: Around = {}): Promise<HTMLElement> {
+async function page(
+  html: string,
+  {width = 780, dir = 'ltr', scheme = 'light'}: Around = {},
+): Promise<HTMLElement> {
   const around = document.createElement('div');
   around.style.cssText = `width: ${width}px; color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
   around.dir = dir;
@@ -29,13 +32,19 @@ async function page(html: string, {width = 780, dir = 'ltr', scheme = 'light'}: 
 }
 
 async function show(attributes = '', around?: Around): Promise<CareerInterests> {
-  return (await page(`<career-interests ${attributes}></career-interests>`, around)).querySelector('career-interests')!;
+  return (await page(`<career-interests ${attributes}></career-interests>`, around)).querySelector(
+    'career-interests',
+  )!;
 }
 
-const parts = (element: Element, name: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
+const parts = (element: Element, name: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
+];
 const textOf = (node?: Element | null) => node?.textContent?.replace(/\s+/g, ' ').trim();
 const partText = (element: Element, name: string) => textOf(parts(element, name)[0]);
-const radios = (element: CareerInterests, question: number) => [...parts(element, 'question')[question]!.querySelectorAll('input')];
+const radios = (element: CareerInterests, question: number) => [
+  ...parts(element, 'question')[question]!.querySelectorAll('input'),
+];
 const reset = (element: CareerInterests) => parts(element, 'button')[0] as HTMLButtonElement;
 const p1 = [2, 4, 1, 3, 2, 5];
 
@@ -46,7 +55,10 @@ async function answer(element: CareerInterests, answers: number[]): Promise<void
 
 async function problemsOf(element: Element): Promise<string[]> {
   const {violations} = await axe.run(element, {resultTypes: ['violations']});
-  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`).join('; ')}`);
+  return violations.map(
+    ({id, nodes}) =>
+      `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`).join('; ')}`,
+  );
 }
 
 let told: string[] = [];
@@ -63,7 +75,9 @@ afterEach(() => {
 describe('the questions', () => {
   it('are six, each with a statement, examples and five answers', async () => {
     const element = await show();
-    expect(parts(element, 'question').map((one) => textOf(one.querySelector('legend')))).to.deep.equal([
+    expect(
+      parts(element, 'question').map((one) => textOf(one.querySelector('legend'))),
+    ).to.deep.equal([
       'I like hands-on work. Fix a bike, build a shelf',
       'I like finding things out. Solve a puzzle, try an idea',
       'I like making and creating. Draw, write, play music',
@@ -72,8 +86,17 @@ describe('the questions', () => {
       'I like order and detail. Keep a budget, check a list',
     ]);
     for (const question of parts(element, 'question')) {
-      expect([...question.querySelectorAll('label')].map(textOf)).to.deep.equal(['not at all', 'a little', 'partly', 'mostly', 'fully']);
-      expect(question.querySelectorAll('input:checked').length, 'nothing is answered for the reader').to.equal(0);
+      expect([...question.querySelectorAll('label')].map(textOf)).to.deep.equal([
+        'not at all',
+        'a little',
+        'partly',
+        'mostly',
+        'fully',
+      ]);
+      expect(
+        question.querySelectorAll('input:checked').length,
+        'nothing is answered for the reader',
+      ).to.equal(0);
     }
   });
 
@@ -102,7 +125,9 @@ describe('the questions', () => {
 
   it('can be hit by a finger: every answer is at least 44 px high and 44 px wide in 280 px', async () => {
     const element = await show('', {width: 280});
-    for (const {width, height} of parts(element, 'answer').map((one) => one.getBoundingClientRect())) {
+    for (const {width, height} of parts(element, 'answer').map((one) =>
+      one.getBoundingClientRect(),
+    )) {
       expect(height).to.be.at.least(43.9);
       expect(width).to.be.at.least(44);
     }
@@ -137,7 +162,8 @@ describe('the questions', () => {
   }
 
   for (const name of ['title', 'question', 'answer', 'result', 'note', 'button']) {
-    it(`have the part ${name}`, async () => expect(partText(await show(), name)).not.to.equal(undefined));
+    it(`have the part ${name}`, async () =>
+      expect(partText(await show(), name)).not.to.equal(undefined));
   }
 });
 
@@ -149,7 +175,11 @@ describe('what they feed', () => {
 
   it('is every element named in for, once all six are answered, and again with every change', async () => {
     const holder = await page(site);
-    const [element, badge, list] = [holder.querySelector('career-interests')!, holder.querySelector('career-fit')!, holder.querySelector('career-matches')!];
+    const [element, badge, list] = [
+      holder.querySelector('career-interests')!,
+      holder.querySelector('career-fit')!,
+      holder.querySelector('career-matches')!,
+    ];
     await answer(element, p1.slice(0, 5));
     expect(parts(badge, 'ring').length, 'five answers make no score').to.equal(0);
     await answer(element, p1);
@@ -162,7 +192,10 @@ describe('what they feed', () => {
 
   it('loses its score when the reader starts over', async () => {
     const holder = await page(site);
-    const [element, badge] = [holder.querySelector('career-interests')!, holder.querySelector('career-fit')!];
+    const [element, badge] = [
+      holder.querySelector('career-interests')!,
+      holder.querySelector('career-fit')!,
+    ];
     await answer(element, p1);
     reset(element).click();
     await nextFrame();
@@ -173,11 +206,16 @@ describe('what they feed', () => {
   });
 
   it('keeps interests the page has set, until the reader answers', async () => {
-    const holder = await page('<career-interests for="set"></career-interests><career-fit id="set" occupation="29-2072" interests="10,24,4,18,8,38"></career-fit>');
+    const holder = await page(
+      '<career-interests for="set"></career-interests><career-fit id="set" occupation="29-2072" interests="10,24,4,18,8,38"></career-fit>',
+    );
     expect(partText(holder.querySelector('career-fit')!, 'score')).to.equal('Fit score 99 of 100');
   });
 
-  for (const [what, html] of [['that does not exist', ''], ['of another element', '<p id="nobody"></p>']]) {
+  for (const [what, html] of [
+    ['that does not exist', ''],
+    ['of another element', '<p id="nobody"></p>'],
+  ]) {
     it(`is told of, where it is an id ${what}`, async () => {
       const holder = await page(`<career-interests for="nobody"></career-interests>${html}`);
       let heard = 0;
@@ -195,11 +233,15 @@ describe('what leaves the element', () => {
   it('is an event that says there is a change, and no answer', async () => {
     const element = await show();
     const events: CareerInterestsChangeEvent[] = [];
-    element.parentElement!.addEventListener('career-interests-change', (event) => events.push(event));
+    element.parentElement!.addEventListener('career-interests-change', (event) =>
+      events.push(event),
+    );
     await answer(element, p1);
     reset(element).click();
     expect(events.length).to.equal(7);
-    expect(events.map(({interests, bubbles, composed}) => [interests, bubbles, composed])).to.deep.equal(events.map(() => [undefined, true, true]));
+    expect(
+      events.map(({interests, bubbles, composed}) => [interests, bubbles, composed]),
+    ).to.deep.equal(events.map(() => [undefined, true, true]));
   });
 
   it('carries the answers where the page asks for them with share, and the reader is told', async () => {
@@ -207,7 +249,14 @@ describe('what leaves the element', () => {
     const shared: unknown[] = [];
     element.addEventListener('career-interests-change', ({interests}) => shared.push(interests));
     await answer(element, p1);
-    expect(shared.at(-1)).to.deep.equal({realistic: 2, investigative: 4, artistic: 1, social: 3, enterprising: 2, conventional: 5});
+    expect(shared.at(-1)).to.deep.equal({
+      realistic: 2,
+      investigative: 4,
+      artistic: 1,
+      social: 3,
+      enterprising: 2,
+      conventional: 5,
+    });
     expect(shared[0], 'not before all six are given').to.equal(undefined);
     expect(partText(element, 'note')).to.equal('This page reads your answers.');
     element.share = false;
@@ -218,7 +267,8 @@ describe('what leaves the element', () => {
   it('is not what was chosen: input and change events end inside', async () => {
     const element = await show();
     const heard: string[] = [];
-    for (const type of ['input', 'change']) element.parentElement!.addEventListener(type, () => heard.push(type));
+    for (const type of ['input', 'change'])
+      element.parentElement!.addEventListener(type, () => heard.push(type));
     await answer(element, p1);
     expect(heard).to.deep.equal([]);
   });
@@ -241,7 +291,10 @@ describe('in a form', () => {
 
   it('with a name the six answers are, once all are given, and the reader is told', async () => {
     const holder = await page('<form><career-interests name="riasec"></career-interests></form>');
-    const [form, element] = [holder.querySelector('form')!, holder.querySelector('career-interests')!];
+    const [form, element] = [
+      holder.querySelector('form')!,
+      holder.querySelector('career-interests')!,
+    ];
     await answer(element, p1.slice(0, 5));
     expect(values(form)).to.deep.equal([]);
     await answer(element, p1);
@@ -251,9 +304,14 @@ describe('in a form', () => {
 
   it('holds the answers as soon as the page hears of them, and none once they are taken back', async () => {
     const holder = await page('<form><career-interests name="riasec"></career-interests></form>');
-    const [form, element] = [holder.querySelector('form')!, holder.querySelector('career-interests')!];
+    const [form, element] = [
+      holder.querySelector('form')!,
+      holder.querySelector('career-interests')!,
+    ];
     const heard: unknown[] = [];
-    element.addEventListener('career-interests-change', () => heard.push(new FormData(form).get('riasec')));
+    element.addEventListener('career-interests-change', () =>
+      heard.push(new FormData(form).get('riasec')),
+    );
     await answer(element, p1);
     expect(heard).to.deep.equal([null, null, null, null, null, p1.join()]);
     element.reset();
@@ -262,7 +320,10 @@ describe('in a form', () => {
 
   it('the form’s reset takes all answers back', async () => {
     const holder = await page('<form><career-interests name="riasec"></career-interests></form>');
-    const [form, element] = [holder.querySelector('form')!, holder.querySelector('career-interests')!];
+    const [form, element] = [
+      holder.querySelector('form')!,
+      holder.querySelector('career-interests')!,
+    ];
     await answer(element, p1);
     form.reset();
     await nextFrame();
@@ -271,9 +332,13 @@ describe('in a form', () => {
   });
 
   it('a disabled fieldset disables the questions', async () => {
-    const holder = await page('<form><fieldset disabled><career-interests></career-interests></fieldset></form>');
+    const holder = await page(
+      '<form><fieldset disabled><career-interests></career-interests></fieldset></form>',
+    );
     await nextFrame();
-    expect(radios(holder.querySelector('career-interests')!, 0)[0]!.matches(':disabled')).to.equal(true);
+    expect(radios(holder.querySelector('career-interests')!, 0)[0]!.matches(':disabled')).to.equal(
+      true,
+    );
   });
 
   it('nor can they be answered, or taken back, once their fieldset is disabled', async () => {
@@ -300,7 +365,9 @@ describe('in a form', () => {
   });
 
   it('cannot be taken back in a form that is disabled', async () => {
-    const holder = await page('<fieldset disabled><career-interests></career-interests></fieldset>');
+    const holder = await page(
+      '<fieldset disabled><career-interests></career-interests></fieldset>',
+    );
     await nextFrame();
     expect(reset(holder.querySelector('career-interests')!).disabled).to.equal(true);
   });
@@ -309,7 +376,9 @@ describe('in a form', () => {
     const element = document.createElement('career-interests');
     element.for = 'nobody';
     expect(() => element.reset()).not.to.throw();
-    const holder = await page('<career-interests id="one" for="two"></career-interests><career-interests id="two"></career-interests>');
+    const holder = await page(
+      '<career-interests id="one" for="two"></career-interests><career-interests id="two"></career-interests>',
+    );
     await nextFrame();
     await answer(holder.querySelector('career-interests')!, p1);
     expect(holder.querySelector<CareerInterests>('#two')!.interests).to.equal(undefined);

@@ -16,9 +16,20 @@ interface Around {
 }
 
 const p1 = '10,24,4,18,8,38';
-const reader = {realistic: 10, investigative: 24, artistic: 4, social: 18, enterprising: 8, conventional: 38};
+const reader = {
+  realistic: 10,
+  investigative: 24,
+  artistic: 4,
+  social: 18,
+  enterprising: 8,
+  conventional: 38,
+};
 
-async function show(attributes = `interests="${p1}"`, {width = 780, dir = 'ltr', scheme = 'light'}: Around = {}, inside = ''): Promise<CareerMatches> {
+async function show(
+  attributes = `interests="${p1}"`,
+  {width = 780, dir = 'ltr', scheme = 'light'}: Around = {},
+  inside = '',
+): Promise<CareerMatches> {
   const around = document.createElement('div');
   around.style.cssText = `width: ${width}px; color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
   around.dir = dir;
@@ -28,14 +39,20 @@ async function show(attributes = `interests="${p1}"`, {width = 780, dir = 'ltr',
   return holder.querySelector('career-matches')!;
 }
 
-const parts = (element: Element, name: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
+const parts = (element: Element, name: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
+];
 const textOf = (node?: Element | null) => node?.textContent?.replace(/\s+/g, ' ').trim();
 const titles = (element: CareerMatches) => parts(element, 'link').map(textOf);
-const links = (element: CareerMatches) => parts(element, 'link').map((link) => link.getAttribute('href'));
+const links = (element: CareerMatches) =>
+  parts(element, 'link').map((link) => link.getAttribute('href'));
 
 async function problemsOf(element: Element): Promise<string[]> {
   const {violations} = await axe.run(element, {resultTypes: ['violations']});
-  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`).join('; ')}`);
+  return violations.map(
+    ({id, nodes}) =>
+      `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`).join('; ')}`,
+  );
 }
 
 let errors: CareerErrorEvent[] = [];
@@ -55,48 +72,82 @@ afterEach(() => {
 describe('the list', () => {
   it('has the ten nearest occupations, the nearest first', async () => {
     const element = await show();
-    expect(titles(element)).to.deep.equal(rankOccupations(reader, {limit: 10}).map(({occupation}) => occupation.title));
+    expect(titles(element)).to.deep.equal(
+      rankOccupations(reader, {limit: 10}).map(({occupation}) => occupation.title),
+    );
     expect(titles(element)[0]).to.equal('Medical Records Specialists');
   });
 
   it('says of each: score, title, band and median pay', async () => {
     const [first] = parts(await show(), 'match');
-    expect(textOf(first)).to.equal('Fit score 99 of 100 Medical Records Specialists Best fit Median pay $51,140 a year');
+    expect(textOf(first)).to.equal(
+      'Fit score 99 of 100 Medical Records Specialists Best fit Median pay $51,140 a year',
+    );
   });
 
   it('gives pay for an hour where only that is published', async () => {
     const element = await show(`interests="${p1}" limit="771"`);
-    const said = new Map(parts(element, 'match').map((match) => [textOf(match.querySelector('[part="link"]')), textOf(match.querySelector('[part="pay"]'))]));
+    const said = new Map(
+      parts(element, 'match').map((match) => [
+        textOf(match.querySelector('[part="link"]')),
+        textOf(match.querySelector('[part="pay"]')),
+      ]),
+    );
     expect(said.get('Actors')).to.equal('Median pay $29.05 an hour');
   });
 
-  for (const limit of [1, 3]) it(`stops at the limit of ${limit}`, async () => expect(titles(await show(`interests="${p1}" limit="${limit}"`)).length).to.equal(limit));
+  for (const limit of [1, 3])
+    it(`stops at the limit of ${limit}`, async () =>
+      expect(titles(await show(`interests="${p1}" limit="${limit}"`)).length).to.equal(limit));
 
   it('follows the interests', async () => {
     const element = await show();
     element.interests = [6, 14, 38, 24, 18, 4];
     await nextFrame();
-    expect(titles(element)[0]).to.equal(rankOccupations({realistic: 6, investigative: 14, artistic: 38, social: 24, enterprising: 18, conventional: 4})[0]!.occupation.title);
+    expect(titles(element)[0]).to.equal(
+      rankOccupations({
+        realistic: 6,
+        investigative: 14,
+        artistic: 38,
+        social: 24,
+        enterprising: 18,
+        conventional: 4,
+      })[0]!.occupation.title,
+    );
   });
 
   it('says what it is, what it is not for, and where its figures come from', async () => {
     const element = await show();
-    expect(parts(element, 'note').map(textOf).join()).to.contain('profile correlation × 100').and.contain('not ability').and.contain('not for hiring or admission');
+    expect(parts(element, 'note').map(textOf).join())
+      .to.contain('profile correlation × 100')
+      .and.contain('not ability')
+      .and.contain('not for hiring or admission');
     const sources = parts(element, 'source').map(textOf);
-    expect(sources).to.deep.equal(['U.S., May 2025 · BLS Occupational Employment and Wage Statistics', findOccupation('29-2072')!.interests!.source!.attribution]);
+    expect(sources).to.deep.equal([
+      'U.S., May 2025 · BLS Occupational Employment and Wage Statistics',
+      findOccupation('29-2072')!.interests!.source!.attribution,
+    ]);
   });
 
   it('is an invitation without interests, which may be the page’s own', async () => {
-    expect(parts(await show(''), 'note').map(textOf)).to.deep.equal(['Say what you like to do to see what fits.']);
+    expect(parts(await show(''), 'note').map(textOf)).to.deep.equal([
+      'Say what you like to do to see what fits.',
+    ]);
     const own = await show('', {}, '<a slot="invitation" href="#questions">Six questions</a>');
     expect(own.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(5);
     expect(errors).to.deep.equal([]);
   });
 
   it('says so where all answers are the same or cannot be read', async () => {
-    expect(parts(await show('interests="3,3,3,3,3,3"'), 'note').map(textOf)).to.deep.equal(['No score: your answers are too much alike.']);
-    expect(parts(await show('interests="3,3,3,3,3,q"'), 'note').map(textOf)).to.deep.equal(['No score: the six interests cannot be read.']);
-    expect(errors.map(({attribute, value}) => [attribute, value])).to.deep.equal([['interests', 'q for conventional']]);
+    expect(parts(await show('interests="3,3,3,3,3,3"'), 'note').map(textOf)).to.deep.equal([
+      'No score: your answers are too much alike.',
+    ]);
+    expect(parts(await show('interests="3,3,3,3,3,q"'), 'note').map(textOf)).to.deep.equal([
+      'No score: the six interests cannot be read.',
+    ]);
+    expect(errors.map(({attribute, value}) => [attribute, value])).to.deep.equal([
+      ['interests', 'q for conventional'],
+    ]);
   });
 });
 
@@ -104,7 +155,10 @@ describe('the choice of education', () => {
   const select = (element: CareerMatches) => element.shadowRoot!.querySelector('select')!;
 
   it('offers every way in, from the least to the most', async () => {
-    expect([...select(await show()).options].map((option) => option.value)).to.deep.equal(['', ...entryEducations]);
+    expect([...select(await show()).options].map((option) => option.value)).to.deep.equal([
+      '',
+      ...entryEducations,
+    ]);
   });
 
   it('narrows the list to what is entered with that or less', async () => {
@@ -112,7 +166,10 @@ describe('the choice of education', () => {
     select(element).value = 'High school diploma or equivalent';
     select(element).dispatchEvent(new Event('change'));
     await nextFrame();
-    const expected = rankOccupations(reader, {limit: 10, entryEducation: 'High school diploma or equivalent'});
+    const expected = rankOccupations(reader, {
+      limit: 10,
+      entryEducation: 'High school diploma or equivalent',
+    });
     expect(titles(element)).to.deep.equal(expected.map(({occupation}) => occupation.title));
     expect(titles(element)).not.to.contain('Medical Records Specialists');
     select(element).value = '';
@@ -124,10 +181,18 @@ describe('the choice of education', () => {
   it('can be made by the page, and is shown as chosen', async () => {
     const element = await show(`interests="${p1}" education="Bachelor's degree"`);
     expect(select(element).value).to.equal("Bachelor's degree");
-    expect(titles(element)).to.deep.equal(rankOccupations(reader, {limit: 10, entryEducation: "Bachelor's degree"}).map(({occupation}) => occupation.title));
+    expect(titles(element)).to.deep.equal(
+      rankOccupations(reader, {limit: 10, entryEducation: "Bachelor's degree"}).map(
+        ({occupation}) => occupation.title,
+      ),
+    );
   });
 
-  for (const [attribute, value] of [['education', 'college'], ['limit', 'few'], ['limit', '0']]) {
+  for (const [attribute, value] of [
+    ['education', 'college'],
+    ['limit', 'few'],
+    ['limit', '0'],
+  ]) {
     it(`(${attribute}="${value}") is told once, and the list is as if it were not there`, async () => {
       const element = await show(`interests="${p1}" ${attribute}="${value}"`);
       expect(titles(element).length).to.equal(10);
@@ -142,11 +207,17 @@ describe('choosing an occupation', () => {
     const heard: CareerNavigateEvent[] = [];
     element.parentElement!.addEventListener('career-navigate', (event) => heard.push(event));
     // A button leads nowhere by itself, whatever key is held.
-    parts(element, 'link')[0]!.dispatchEvent(new MouseEvent('click', {ctrlKey: true, bubbles: true, composed: true}));
+    parts(element, 'link')[0]!.dispatchEvent(
+      new MouseEvent('click', {ctrlKey: true, bubbles: true, composed: true}),
+    );
     parts(element, 'link')[0]!.click();
     expect(heard.splice(1).length).to.equal(1);
-    expect(heard.map(({code, slug}) => [code, slug])).to.deep.equal([['29-2072', 'medical-records-specialists']]);
-    expect(JSON.stringify(Object.fromEntries(Object.entries(heard[0]!)))).not.to.match(/99|0\.98|score/);
+    expect(heard.map(({code, slug}) => [code, slug])).to.deep.equal([
+      ['29-2072', 'medical-records-specialists'],
+    ]);
+    expect(JSON.stringify(Object.fromEntries(Object.entries(heard[0]!)))).not.to.match(
+      /99|0\.98|score/,
+    );
   });
 
   it('is a button without addresses, a link with them', async () => {
@@ -164,11 +235,27 @@ describe('choosing an occupation', () => {
     expect(click.defaultPrevented).to.equal(true);
   });
 
-  for (const href of ['https://example.com/{slug}', 'careers/{slug}', '../{code}', '?occupation={code}', '#{code}']) {
-    it(`may lead to ${href}`, async () => expect(links(await show(`interests="${p1}" href="${href}"`))[0]).to.match(/^http/));
+  for (const href of [
+    'https://example.com/{slug}',
+    'careers/{slug}',
+    '../{code}',
+    '?occupation={code}',
+    '#{code}',
+  ]) {
+    it(`may lead to ${href}`, async () =>
+      expect(links(await show(`interests="${p1}" href="${href}"`))[0]).to.match(/^http/));
   }
 
-  for (const href of ['javascript:alert(1)', 'java&#10;script:alert(1)', ' JavaScript:alert(1)//{slug}', 'data:text/html,{slug}', 'http://example.com/{slug}', '//example.com/{slug}', 'https://', 'mailto:{slug}']) {
+  for (const href of [
+    'javascript:alert(1)',
+    'java&#10;script:alert(1)',
+    ' JavaScript:alert(1)//{slug}',
+    'data:text/html,{slug}',
+    'http://example.com/{slug}',
+    '//example.com/{slug}',
+    'https://',
+    'mailto:{slug}',
+  ]) {
     it(`never leads to ${href}, and the author is told`, async () => {
       const element = await show(`interests="${p1}" href="${href}"`);
       expect(new Set(links(element))).to.deep.equal(new Set([null]));
@@ -196,12 +283,29 @@ describe('how it looks', () => {
     it(`has no problem that axe finds, ${scheme}, in either direction`, async () => {
       document.documentElement.style.colorScheme = scheme;
       for (const dir of ['ltr', 'rtl'] as const) {
-        expect(await problemsOf((await show(`interests="${p1}" limit="3"`, {width: 320, dir, scheme})).parentElement!)).to.deep.equal([]);
+        expect(
+          await problemsOf(
+            (await show(`interests="${p1}" limit="3"`, {width: 320, dir, scheme})).parentElement!,
+          ),
+        ).to.deep.equal([]);
       }
     });
   }
 
-  for (const name of ['title', 'education', 'list', 'match', 'link', 'ring', 'score', 'band', 'pay', 'note', 'source']) {
-    it(`has the part ${name}`, async () => expect(parts(await show(), name).length).to.be.greaterThan(0));
+  for (const name of [
+    'title',
+    'education',
+    'list',
+    'match',
+    'link',
+    'ring',
+    'score',
+    'band',
+    'pay',
+    'note',
+    'source',
+  ]) {
+    it(`has the part ${name}`, async () =>
+      expect(parts(await show(), name).length).to.be.greaterThan(0));
   }
 });

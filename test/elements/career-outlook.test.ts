@@ -3,21 +3,41 @@ import {expect, nextFrame} from '@open-wc/testing';
 import {CareerErrorEvent, CareerOutlook, findOccupation} from '../../src/index.js';
 import type {OccupationKey, OccupationRecord, Outlook} from '../../src/index.js';
 import * as records from '../fixtures/outlooks.js';
-import {authorsWords, listen, part, parts, partText, problemsOf, reading, show, told, type Around} from './showing.js';
+import {
+  authorsWords,
+  listen,
+  part,
+  parts,
+  partText,
+  problemsOf,
+  reading,
+  show,
+  told,
+  type Around,
+} from './showing.js';
 
 customElements.define('career-outlook', CareerOutlook);
 listen();
 
-const showOutlook = (occupation: string, around?: Around, inside?: string) => show('career-outlook', {occupation: occupation as OccupationKey}, around, inside);
-const showRecord = (record: unknown, around?: Around) => show('career-outlook', {record: record as OccupationRecord}, around);
+const showOutlook = (occupation: string, around?: Around, inside?: string) =>
+  show('career-outlook', {occupation: occupation as OccupationKey}, around, inside);
+const showRecord = (record: unknown, around?: Around) =>
+  show('career-outlook', {record: record as OccupationRecord}, around);
 
 /** What all of them say around the numbers. */
-const sentences = (title: string, growth: string, then: string, expected: string, openings: string) => [
-  `${title} Expected change in jobs, 2024–34 ${growth}`,
-  `Jobs in 2024 ${then} Jobs in 2034, expected ${expected}`,
-  `${openings} openings a year on average, from growth and from people leaving Jobs include the self-employed. Figures are rounded.`,
-  'U.S., 2024–34 · BLS Employment Projections',
-].join(' ');
+const sentences = (
+  title: string,
+  growth: string,
+  then: string,
+  expected: string,
+  openings: string,
+) =>
+  [
+    `${title} Expected change in jobs, 2024–34 ${growth}`,
+    `Jobs in 2024 ${then} Jobs in 2034, expected ${expected}`,
+    `${openings} openings a year on average, from growth and from people leaving Jobs include the self-employed. Figures are rounded.`,
+    'U.S., 2024–34 · BLS Employment Projections',
+  ].join(' ');
 
 interface Piece {
   /** Ends in px from the left of the bar. */
@@ -45,30 +65,99 @@ function bars(element: CareerOutlook): {width: number; pieces: Piece[]}[] {
 
 describe('what a reader is told of', () => {
   for (const [what, occupation, title, growth, then, expected, openings] of [
-    ['medical records specialists', '29-2072', 'Medical Records Specialists', '+7.1% Much faster than average All occupations: +3.1%', '194,800', '208,600 (13,800 more)', '14,200'],
-    ['registered nurses', '29-1141', 'Registered Nurses', '+4.9% Faster than average All occupations: +3.1%', '3,391,000', '3,557,100 (166,100 more)', '189,100'],
-    ['software developers', '15-1252', 'Software Developers', '+15.8% Much faster than average All occupations: +3.1%', '1,693,800', '1,961,400 (267,700 more)', '115,200'],
-    ['truck drivers', '53-3032', 'Heavy and Tractor-Trailer Truck Drivers', '+4.0% As fast as average All occupations: +3.1%', '2,235,100', '2,324,400 (89,300 more)', '237,600'],
-    ['word processors, who become fewer', '43-9022', 'Word Processors and Typists', '−36.1% Decline All occupations: +3.1%', '40,000', '25,600 (14,400 fewer)', '2,200'],
-    ['“all other” computer occupations', '15-1299', 'Computer Occupations, All Other', '+8.2% Much faster than average All occupations: +3.1%', '472,000', '510,500 (38,500 more)', '31,300'],
-    ['all occupations together, which are compared with nothing', '00-0000', 'All Occupations', '+3.1%', '169,956,100', '175,167,900 (5,211,800 more)', '18,863,300'],
+    [
+      'medical records specialists',
+      '29-2072',
+      'Medical Records Specialists',
+      '+7.1% Much faster than average All occupations: +3.1%',
+      '194,800',
+      '208,600 (13,800 more)',
+      '14,200',
+    ],
+    [
+      'registered nurses',
+      '29-1141',
+      'Registered Nurses',
+      '+4.9% Faster than average All occupations: +3.1%',
+      '3,391,000',
+      '3,557,100 (166,100 more)',
+      '189,100',
+    ],
+    [
+      'software developers',
+      '15-1252',
+      'Software Developers',
+      '+15.8% Much faster than average All occupations: +3.1%',
+      '1,693,800',
+      '1,961,400 (267,700 more)',
+      '115,200',
+    ],
+    [
+      'truck drivers',
+      '53-3032',
+      'Heavy and Tractor-Trailer Truck Drivers',
+      '+4.0% As fast as average All occupations: +3.1%',
+      '2,235,100',
+      '2,324,400 (89,300 more)',
+      '237,600',
+    ],
+    [
+      'word processors, who become fewer',
+      '43-9022',
+      'Word Processors and Typists',
+      '−36.1% Decline All occupations: +3.1%',
+      '40,000',
+      '25,600 (14,400 fewer)',
+      '2,200',
+    ],
+    [
+      '“all other” computer occupations',
+      '15-1299',
+      'Computer Occupations, All Other',
+      '+8.2% Much faster than average All occupations: +3.1%',
+      '472,000',
+      '510,500 (38,500 more)',
+      '31,300',
+    ],
+    [
+      'all occupations together, which are compared with nothing',
+      '00-0000',
+      'All Occupations',
+      '+3.1%',
+      '169,956,100',
+      '175,167,900 (5,211,800 more)',
+      '18,863,300',
+    ],
   ] as const) {
     it(what, async () => {
-      expect(reading(await showOutlook(occupation))).to.equal(sentences(title, growth, then, expected, openings));
+      expect(reading(await showOutlook(occupation))).to.equal(
+        sentences(title, growth, then, expected, openings),
+      );
       expect(told).to.deep.equal({warnings: [], errors: []});
     });
   }
 
   it('an occupation is the same by its O*NET code, slug and title', async () => {
-    for (const key of ['29-2072.00', 'medical-records-specialists', 'MEDICAL RECORDS SPECIALISTS']) {
-      expect(partText(await showOutlook(key), 'growth'), key).to.equal('Expected change in jobs, 2024–34 +7.1% Much faster than average');
+    for (const key of [
+      '29-2072.00',
+      'medical-records-specialists',
+      'MEDICAL RECORDS SPECIALISTS',
+    ]) {
+      expect(partText(await showOutlook(key), 'growth'), key).to.equal(
+        'Expected change in jobs, 2024–34 +7.1% Much faster than average',
+      );
     }
   });
 
   for (const [growth, code] of [
-    ['+7.1% Much faster than average', '29-2072'], ['+4.9% Faster than average', '29-1141'], ['+4.0% As fast as average', '53-3032'],
-    ['+1.7% Slower than average', '29-2010'], ['+0.3% Little or no change', '27-2011'], ['−0.5% Little or no change', '41-2031'],
-    ['−0.5% Decline', '41-9012'], ['−36.1% Decline', '43-9022'],
+    ['+7.1% Much faster than average', '29-2072'],
+    ['+4.9% Faster than average', '29-1141'],
+    ['+4.0% As fast as average', '53-3032'],
+    ['+1.7% Slower than average', '29-2010'],
+    ['+0.3% Little or no change', '27-2011'],
+    ['−0.5% Little or no change', '41-2031'],
+    ['−0.5% Decline', '41-9012'],
+    ['−36.1% Decline', '43-9022'],
   ] as const) {
     it(`growth as “${growth}”, beside that of all occupations`, async () => {
       const element = await showOutlook(code);
@@ -91,11 +180,13 @@ describe('what a reader is told of', () => {
 
 describe('a page’s own record', () => {
   it('of other years has both per cents, and no label: those lines belong to another decade', async () => {
-    expect(reading(await showRecord(records.otherYears))).to.equal([
-      'Medical Records Specialists Expected change in jobs, 2022–32 +8.0% All occupations: +2.8%',
-      'Jobs in 2022 191,500 Jobs in 2032, expected 206,900 (15,400 more)',
-      '15,000 openings a year on average, from growth and from people leaving Jobs include the self-employed. Figures are rounded. U.S., 2022–32 · BLS Employment Projections',
-    ].join(' '));
+    expect(reading(await showRecord(records.otherYears))).to.equal(
+      [
+        'Medical Records Specialists Expected change in jobs, 2022–32 +8.0% All occupations: +2.8%',
+        'Jobs in 2022 191,500 Jobs in 2032, expected 206,900 (15,400 more)',
+        '15,000 openings a year on average, from growth and from people leaving Jobs include the self-employed. Figures are rounded. U.S., 2022–32 · BLS Employment Projections',
+      ].join(' '),
+    );
   });
 
   it('with the smallest outlook says what it knows, and names no year, area or source', async () => {
@@ -105,17 +196,26 @@ describe('a page’s own record', () => {
   });
 
   it('says “fewer than 50” of openings that BLS prints as none in thousands', async () => {
-    expect(reading(await showRecord(records.vanishing))).to.contain('Fewer than 50 openings a year');
+    expect(reading(await showRecord(records.vanishing))).to.contain(
+      'Fewer than 50 openings a year',
+    );
   });
 
   it('without any change has no sign, no “more” and no “fewer”', async () => {
     const element = await showRecord(records.unchanged);
-    expect(partText(element, 'growth')).to.equal('Expected change in jobs, 2024–34 0.0% Little or no change');
-    expect(reading(element)).to.contain('Jobs in 2024 1,200 Jobs in 2034, expected 1,200 100 openings');
+    expect(partText(element, 'growth')).to.equal(
+      'Expected change in jobs, 2024–34 0.0% Little or no change',
+    );
+    expect(reading(element)).to.contain(
+      'Jobs in 2024 1,200 Jobs in 2034, expected 1,200 100 openings',
+    );
   });
 
   it('is shown instead of the occupation, and the occupation again when it is taken away', async () => {
-    const element = await show('career-outlook', {occupation: '15-1252', record: records.otherYears});
+    const element = await show('career-outlook', {
+      occupation: '15-1252',
+      record: records.otherYears,
+    });
     expect(partText(element, 'title')).to.equal('Medical Records Specialists');
     element.record = undefined;
     await nextFrame();
@@ -131,30 +231,58 @@ describe('a page’s own record', () => {
   });
 
   it('counts one opening as one', async () => {
-    expect(reading(await showRecord({title: 'X', outlook: {employment: 10, projected: 11, change: 1, percent: 10, openings: 1}}))).to.contain('1 opening a year on average');
+    expect(
+      reading(
+        await showRecord({
+          title: 'X',
+          outlook: {employment: 10, projected: 11, change: 1, percent: 10, openings: 1},
+        }),
+      ),
+    ).to.contain('1 opening a year on average');
   });
 
   it('has its turn over and says so where even the record’s name cannot be told', async () => {
-    const element = await showRecord(Object.assign(Object.create(null) as OccupationRecord, {wages: {}}));
+    const element = await showRecord(
+      Object.assign(Object.create(null) as OccupationRecord, {wages: {}}),
+    );
     await element.updateComplete;
-    expect(told.warnings.join()).to.match(/^<career-outlook record="object">: record is not an object with a title/);
+    expect(told.warnings.join()).to.match(
+      /^<career-outlook record="object">: record is not an object with a title/,
+    );
     expect(authorsWords(element)).to.equal(true);
   });
 
-  for (const [field, value] of [['employment', '194,800'], ['projected', undefined], ['change', NaN], ['percent', '+7.1%'], ['openings', null]] as const) {
+  for (const [field, value] of [
+    ['employment', '194,800'],
+    ['projected', undefined],
+    ['change', NaN],
+    ['percent', '+7.1%'],
+    ['openings', null],
+  ] as const) {
     it(`with ${String(value)} for ${field} leaves the author’s words, and one message names the field`, async () => {
-      const element = await showRecord({title: 'X', outlook: {...records.otherYears.outlook, [field]: value}});
+      const element = await showRecord({
+        title: 'X',
+        outlook: {...records.otherYears.outlook, [field]: value},
+      });
       expect(authorsWords(element)).to.equal(true);
       expect(told.warnings.length, told.warnings.join('\n')).to.equal(1);
-      expect(told.warnings[0]).to.match(/^<career-outlook record\.outlook\.\w+=".*">: record\.outlook\.\w+ is not a number\./).and.contain(`record.outlook.${field}`);
-      expect(told.errors.map(({message, attribute}) => [message, attribute])).to.deep.equal([[told.warnings[0], `record.outlook.${field}`]]);
+      expect(told.warnings[0])
+        .to.match(
+          /^<career-outlook record\.outlook\.\w+=".*">: record\.outlook\.\w+ is not a number\./,
+        )
+        .and.contain(`record.outlook.${field}`);
+      expect(told.errors.map(({message, attribute}) => [message, attribute])).to.deep.equal([
+        [told.warnings[0], `record.outlook.${field}`],
+      ]);
     });
   }
 
   it('that breaks nothing but says nothing (a title alone) leaves the author’s words and says so', async () => {
     const element = await showRecord(records.otherFigures);
     expect(reading(element)).to.equal('The author’s words');
-    expect(told.errors.map(({message}) => message).join()).to.match(/Time Travellers.*has nothing that this element shows/);
+    expect(told.errors.map(({message}) => message).join()).to.match(
+      /Time Travellers.*has nothing that this element shows/,
+    );
   });
 });
 
@@ -176,15 +304,21 @@ describe('the two bars', () => {
   ] as const) {
     for (const width of [280, 780]) {
       it(`of ${what} begin at zero and are to one scale, at ${width} px`, async () => {
-        const element = await (typeof record === 'string' ? showOutlook(record, {width}) : showRecord(record, {width}));
+        const element = await (typeof record === 'string'
+          ? showOutlook(record, {width})
+          : showRecord(record, {width}));
         const {then, expected} = both(element);
         const scale = then.width / Math.max(outlook.employment, outlook.projected);
         expect(then.width).to.be.greaterThan(100);
         expect(expected.width).to.equal(then.width);
         const kept = Math.min(outlook.employment, outlook.projected) * scale;
         // One bar then, and what both have in common in the second.
-        const filled = ({pieces}: typeof then) => pieces.filter(({shape}) => !shape.matches('.lost, .gained'));
-        for (const [one, to] of [[then, outlook.employment * scale], [expected, kept]] as const) {
+        const filled = ({pieces}: typeof then) =>
+          pieces.filter(({shape}) => !shape.matches('.lost, .gained'));
+        for (const [one, to] of [
+          [then, outlook.employment * scale],
+          [expected, kept],
+        ] as const) {
           const [piece] = filled(one);
           if (to > 0) {
             expect(piece!.left).to.be.closeTo(0, 0.5);
@@ -207,17 +341,29 @@ describe('the two bars', () => {
     const look = async (occupation: string) => {
       const piece = both(await showOutlook(occupation)).expected.pieces.at(-1)!;
       const {stroke, strokeOpacity, strokeWidth, strokeDasharray} = getComputedStyle(piece.shape);
-      return {stroke, strokeOpacity, strokeWidth, dashed: strokeDasharray !== 'none', length: length(piece)};
+      return {
+        stroke,
+        strokeOpacity,
+        strokeWidth,
+        dashed: strokeDasharray !== 'none',
+        length: length(piece),
+      };
     };
     const [gain, loss] = [await look('15-1252'), await look('43-9022')];
-    expect([loss.stroke, loss.strokeOpacity, loss.strokeWidth]).to.deep.equal([gain.stroke, gain.strokeOpacity, gain.strokeWidth]);
+    expect([loss.stroke, loss.strokeOpacity, loss.strokeWidth]).to.deep.equal([
+      gain.stroke,
+      gain.strokeOpacity,
+      gain.strokeWidth,
+    ]);
     expect([gain.dashed, loss.dashed]).to.deep.equal([false, true]);
     expect(gain.length).to.be.greaterThan(20);
     expect(loss.length).to.be.greaterThan(100);
   });
 
   it('tell what stays from what is gained by colour', async () => {
-    const [kept, gained] = both(await showOutlook('15-1252')).expected.pieces.map(({shape}) => getComputedStyle(shape).strokeOpacity);
+    const [kept, gained] = both(await showOutlook('15-1252')).expected.pieces.map(
+      ({shape}) => getComputedStyle(shape).strokeOpacity,
+    );
     expect(Number(kept)).to.be.lessThan(Number(gained));
   });
 
@@ -231,28 +377,45 @@ describe('the two bars', () => {
   });
 
   it('are hidden from assistive technology, for all they say stands in words beside them', async () => {
-    expect(parts(await showOutlook('29-2072'), 'bar').map((bar) => bar.getAttribute('aria-hidden'))).to.deep.equal(['true', 'true']);
+    expect(
+      parts(await showOutlook('29-2072'), 'bar').map((bar) => bar.getAttribute('aria-hidden')),
+    ).to.deep.equal(['true', 'true']);
   });
 
   it('are as thick as the page says', async () => {
     const element = await showOutlook('29-2072');
-    const thickness = () => parts(element, 'bar').map((bar) => [bar.getBoundingClientRect().height, getComputedStyle(bar.querySelector('path')!).strokeWidth]);
-    expect(thickness()).to.deep.equal([[14, '14px'], [14, '14px']]);
+    const thickness = () =>
+      parts(element, 'bar').map((bar) => [
+        bar.getBoundingClientRect().height,
+        getComputedStyle(bar.querySelector('path')!).strokeWidth,
+      ]);
+    expect(thickness()).to.deep.equal([
+      [14, '14px'],
+      [14, '14px'],
+    ]);
     element.parentElement!.style.setProperty('--career-outlook-bar-height', '9px');
-    expect(thickness()).to.deep.equal([[9, '9px'], [9, '9px']]);
+    expect(thickness()).to.deep.equal([
+      [9, '9px'],
+      [9, '9px'],
+    ]);
   });
 
   it('take the accent colour of the page', async () => {
     const element = await showOutlook('29-2072');
     element.parentElement!.style.setProperty('--career-accent-color', 'rgb(1, 2, 3)');
-    for (const bar of parts(element, 'bar')) expect(getComputedStyle(bar.querySelector('path')!).stroke).to.equal('rgb(1, 2, 3)');
+    for (const bar of parts(element, 'bar'))
+      expect(getComputedStyle(bar.querySelector('path')!).stroke).to.equal('rgb(1, 2, 3)');
   });
 });
 
 describe('room', () => {
   for (const width of [240, 280, 320, 460, 680, 1200]) {
     it(`at ${width} px holds everything, and nothing is to be scrolled to sideways`, async () => {
-      for (const [occupation, dir] of [['00-0000', 'ltr'], ['15-1252', 'rtl'], ['43-9022', 'ltr']] as const) {
+      for (const [occupation, dir] of [
+        ['00-0000', 'ltr'],
+        ['15-1252', 'rtl'],
+        ['43-9022', 'ltr'],
+      ] as const) {
         const element = await showOutlook(occupation, {width, dir});
         const {left, right} = element.getBoundingClientRect();
         expect(right - left).to.be.closeTo(width, 1);
@@ -269,7 +432,9 @@ describe('room', () => {
   it('that is wide puts the words beside the bars, and room that is narrow above them', async () => {
     const beside = async (width: number) => {
       const element = await showOutlook('29-2072', {width});
-      const [growth, bar] = [part(element, 'growth')!, part(element, 'bar')!].map((one) => one.getBoundingClientRect());
+      const [growth, bar] = [part(element, 'growth')!, part(element, 'bar')!].map((one) =>
+        one.getBoundingClientRect(),
+      );
       return growth!.right <= bar!.left;
     };
     expect([await beside(280), await beside(1200)]).to.deep.equal([false, true]);
@@ -278,20 +443,28 @@ describe('room', () => {
   it('never cuts the name of the growth in two where a line of its own holds it', async () => {
     const element = await showOutlook('29-2072', {width: 280});
     expect(part(element, 'growth')!.querySelector('strong')!.getClientRects().length).to.equal(1);
-    expect(part(element, 'growth')!.querySelector('strong')!.getBoundingClientRect().height).to.be.lessThan(30);
+    expect(
+      part(element, 'growth')!.querySelector('strong')!.getBoundingClientRect().height,
+    ).to.be.lessThan(30);
   });
 
   it('is not taken where the element is hidden', async () => {
-    expect((await show('career-outlook', {occupation: '29-2072', hidden: true})).getBoundingClientRect().height).to.equal(0);
+    expect(
+      (await show('career-outlook', {occupation: '29-2072', hidden: true})).getBoundingClientRect()
+        .height,
+    ).to.equal(0);
   });
 });
 
 describe('the title', () => {
-  const level = (element: CareerOutlook) => element.shadowRoot!.querySelector('[role="heading"]')!.getAttribute('aria-level');
+  const level = (element: CareerOutlook) =>
+    element.shadowRoot!.querySelector('[role="heading"]')!.getAttribute('aria-level');
 
   it('is a heading of the third level, or of the one the page asks for', async () => {
     expect(level(await showOutlook('29-2072'))).to.equal('3');
-    expect(level(await show('career-outlook', {occupation: '29-2072', headingLevel: 5}))).to.equal('5');
+    expect(level(await show('career-outlook', {occupation: '29-2072', headingLevel: 5}))).to.equal(
+      '5',
+    );
   });
 
   it('can be in the author’s words', async () => {
@@ -305,7 +478,9 @@ describe('an occupation that cannot be found', () => {
     const element = await showOutlook('medical record specialist o');
     expect(authorsWords(element)).to.equal(true);
     expect(told.warnings.length).to.equal(1);
-    expect(told.warnings[0]).to.contain('<career-outlook occupation="medical record specialist o">').and.contain('29-2072 Medical Records Specialists');
+    expect(told.warnings[0])
+      .to.contain('<career-outlook occupation="medical record specialist o">')
+      .and.contain('29-2072 Medical Records Specialists');
     expect(told.errors.map(({message}) => message)).to.deep.equal(told.warnings);
     expect(told.errors[0]).to.be.instanceOf(CareerErrorEvent);
   });
@@ -333,7 +508,13 @@ describe('accessibility: axe finds nothing to complain of', () => {
   })) {
     for (const shown of ['29-2072', '43-9022', '00-0000', records.otherYears, records.smallest]) {
       it(`${page}: ${typeof shown === 'string' ? shown : shown.title}`, async () => {
-        expect(await problemsOf(await (typeof shown === 'string' ? showOutlook(shown, around) : showRecord(shown, around)))).to.deep.equal([]);
+        expect(
+          await problemsOf(
+            await (typeof shown === 'string'
+              ? showOutlook(shown, around)
+              : showRecord(shown, around)),
+          ),
+        ).to.deep.equal([]);
       });
     }
   }

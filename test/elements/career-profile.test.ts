@@ -1,42 +1,93 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {
-  CareerCertification, CareerEducation, CareerFacts, CareerFit, CareerOutlook, CareerProfile, CareerSalary, CareerTopic, findOccupation,
-  type OccupationKey, type OccupationRecord,
+  CareerCertification,
+  CareerEducation,
+  CareerFacts,
+  CareerFit,
+  CareerOutlook,
+  CareerProfile,
+  CareerSalary,
+  CareerTopic,
+  findOccupation,
+  type OccupationKey,
+  type OccupationRecord,
 } from '../../src/index.js';
-import {authorsWords, listen, part, parts, problemsOf, reading, show, told, type Around} from './showing.js';
+import {
+  authorsWords,
+  listen,
+  part,
+  parts,
+  problemsOf,
+  reading,
+  show,
+  told,
+  type Around,
+} from './showing.js';
 
 const elements = {
-  'career-certification': CareerCertification, 'career-education': CareerEducation, 'career-facts': CareerFacts, 'career-fit': CareerFit,
-  'career-outlook': CareerOutlook, 'career-salary': CareerSalary, 'career-topic': CareerTopic, 'career-profile': CareerProfile,
+  'career-certification': CareerCertification,
+  'career-education': CareerEducation,
+  'career-facts': CareerFacts,
+  'career-fit': CareerFit,
+  'career-outlook': CareerOutlook,
+  'career-salary': CareerSalary,
+  'career-topic': CareerTopic,
+  'career-profile': CareerProfile,
 };
 for (const [tag, element] of Object.entries(elements)) customElements.define(tag, element);
 listen();
 
 /** A card of which every turn has come. */
-async function card(properties: Partial<CareerProfile>, around?: Around, inside?: string): Promise<CareerProfile> {
+async function card(
+  properties: Partial<CareerProfile>,
+  around?: Around,
+  inside?: string,
+): Promise<CareerProfile> {
   const element = await show('career-profile', properties, around, inside);
   await element.updateComplete;
   // Cards of credentials take turns of their own.
-  for (const one of parts(element, 'section')) await (one.firstElementChild as CareerProfile).updateComplete;
+  for (const one of parts(element, 'section'))
+    await (one.firstElementChild as CareerProfile).updateComplete;
   await nextFrame();
   return element;
 }
 
-const sections = (element: CareerProfile) => parts(element, 'section').map(({className}) => className);
-const section = <Tag extends keyof HTMLElementTagNameMap>(element: CareerProfile, name: string, tag: Tag) =>
-  element.shadowRoot!.querySelector(`.${name} > ${tag}`) as HTMLElementTagNameMap[Tag];
+const sections = (element: CareerProfile) =>
+  parts(element, 'section').map(({className}) => className);
+const section = <Tag extends keyof HTMLElementTagNameMap>(
+  element: CareerProfile,
+  name: string,
+  tag: Tag,
+) => element.shadowRoot!.querySelector(`.${name} > ${tag}`) as HTMLElementTagNameMap[Tag];
 /** Whether there is something to see of it, once it is near the screen, and nothing around it is closed. */
 const seen = (element: Element): boolean => {
   const closed = element.closest('[hidden]');
-  const {display, contentVisibility} = closed ? getComputedStyle(closed) : {display: '', contentVisibility: ''};
-  return element.getBoundingClientRect().height > 5 && display !== 'none' && contentVisibility !== 'hidden';
+  const {display, contentVisibility} = closed
+    ? getComputedStyle(closed)
+    : {display: '', contentVisibility: ''};
+  return (
+    element.getBoundingClientRect().height > 5 &&
+    display !== 'none' &&
+    contentVisibility !== 'hidden'
+  );
 };
-const structured = () => [...document.querySelectorAll('script[type="application/ld+json"]')].map(({textContent}) => JSON.parse(textContent) as {name: string});
+const structured = () =>
+  [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+    ({textContent}) => JSON.parse(textContent) as {name: string},
+  );
 
 describe('career-profile', () => {
   it('shows what the tables know of an occupation that is not written up, and no section without data', async () => {
     const element = await card({occupation: '15-1252'});
-    expect(sections(element)).to.eql(['facts', 'salary', 'outlook', 'interests', 'education', 'related', 'programs']);
+    expect(sections(element)).to.eql([
+      'facts',
+      'salary',
+      'outlook',
+      'interests',
+      'education',
+      'related',
+      'programs',
+    ]);
     expect(parts(element, 'summary').length).to.equal(0);
     expect(part(element, 'group')!.textContent).to.equal('Computer and Mathematical Occupations');
     expect(part(element, 'title')!.textContent).to.equal('Software Developers');
@@ -44,7 +95,17 @@ describe('career-profile', () => {
 
   it('shows all that is written, and credentials', async () => {
     const element = await card({occupation: '29-2072'});
-    expect(sections(element)).to.include.members(['facts', 'salary', 'outlook', 'employers', 'schedule', 'education', 'certification', 'related', 'programs']);
+    expect(sections(element)).to.include.members([
+      'facts',
+      'salary',
+      'outlook',
+      'employers',
+      'schedule',
+      'education',
+      'certification',
+      'related',
+      'programs',
+    ]);
     expect(part(element, 'summary')!.textContent).to.match(/^Medical records specialists .*\.$/);
   });
 
@@ -56,7 +117,10 @@ describe('career-profile', () => {
   });
 
   it('shows the sections that are asked for, in their order, all of them also where it is narrow', async () => {
-    const element = await card({occupation: '15-1252', sections: 'education, salary facts'}, {width: 300});
+    const element = await card(
+      {occupation: '15-1252', sections: 'education, salary facts'},
+      {width: 300},
+    );
     expect(sections(element)).to.eql(['education', 'salary', 'facts']);
     expect(parts(element, 'section').map(seen)).to.eql([true, true, true]);
     expect(parts(element, 'button').length).to.equal(0);
@@ -65,16 +129,26 @@ describe('career-profile', () => {
   it('says which sections there are where one is asked for that is none', async () => {
     const element = await card({occupation: '15-1252', sections: 'salery facts'});
     expect(sections(element)).to.eql(['facts']);
-    expect(told.warnings[0]).to.match(/^<career-profile sections="salery facts">: sections names a section that does not exist. Known: topics, facts, fit, salary, /);
+    expect(told.warnings[0]).to.match(
+      /^<career-profile sections="salery facts">: sections names a section that does not exist. Known: topics, facts, fit, salary, /,
+    );
   });
 
   it('shows all where none of those that are asked for is one', async () => {
-    expect(sections(await card({occupation: '15-1252', sections: 'nope'}))).to.include.members(['facts', 'salary', 'outlook']);
+    expect(sections(await card({occupation: '15-1252', sections: 'nope'}))).to.include.members([
+      'facts',
+      'salary',
+      'outlook',
+    ]);
     expect(told.errors.map(({attribute}) => attribute)).to.eql(['sections']);
   });
 
   it('names the sources of what it shows also when the page puts something in a section later, or takes it out', async () => {
-    const element = await card({occupation: '15-1252', sections: 'salary programs'}, {}, '<p>Words</p><div slot="salary">Our pay</div>');
+    const element = await card(
+      {occupation: '15-1252', sections: 'salary programs'},
+      {},
+      '<p>Words</p><div slot="salary">Our pay</div>',
+    );
     const sources = () => part(element, 'sources')?.textContent.replace(/\s+/g, ' ') ?? '';
     expect(sources()).to.contain('NCES').and.not.contain('BLS Occupational Employment');
     element.querySelector('div')!.remove();
@@ -88,9 +162,25 @@ describe('career-profile', () => {
   });
 
   it('names no source of figures that none of its facts are of', async () => {
-    const outlook = {employment: 900, projected: 990, change: 90, percent: 10, openings: 40, source: {name: 'A forecast'}};
-    const element = await card({record: {title: 'Ring makers', wages: {employment: 800, source: {name: 'A pay survey'}}, outlook}, sections: 'facts'});
-    expect(part(element, 'sources')!.textContent).to.contain('A forecast').and.not.contain('A pay survey');
+    const outlook = {
+      employment: 900,
+      projected: 990,
+      change: 90,
+      percent: 10,
+      openings: 40,
+      source: {name: 'A forecast'},
+    };
+    const element = await card({
+      record: {
+        title: 'Ring makers',
+        wages: {employment: 800, source: {name: 'A pay survey'}},
+        outlook,
+      },
+      sections: 'facts',
+    });
+    expect(part(element, 'sources')!.textContent)
+      .to.contain('A forecast')
+      .and.not.contain('A pay survey');
   });
 
   it('puts all that is written in the place of “topics”', async () => {
@@ -101,42 +191,91 @@ describe('career-profile', () => {
   });
 
   it('takes the names of sections in capitals, too', async () => {
-    expect(sections(await card({occupation: '15-1252', sections: 'Facts SALARY'}))).to.eql(['facts', 'salary']);
+    expect(sections(await card({occupation: '15-1252', sections: 'Facts SALARY'}))).to.eql([
+      'facts',
+      'salary',
+    ]);
     expect(told.warnings).to.eql([]);
   });
 
   it('has no section at a glance where a record has no fact for it', async () => {
-    expect(sections(await card({record: {title: 'Clerk', wages: {annual: {p10: 20000}}}}))).to.eql(['salary']);
+    expect(sections(await card({record: {title: 'Clerk', wages: {annual: {p10: 20000}}}}))).to.eql([
+      'salary',
+    ]);
     expect(told.errors).to.eql([]);
   });
 
   it('takes null for what a record does not know, as a database has it', async () => {
     const whole: OccupationRecord = {...findOccupation('29-2072')!};
     const {wages, outlook, preparation, attainment, interests} = whole;
-    const optional = ['code', 'slug', 'group', 'wages', 'outlook', 'preparation', 'interests', 'attainment', 'jobZone', 'related', 'profile'];
+    const optional = [
+      'code',
+      'slug',
+      'group',
+      'wages',
+      'outlook',
+      'preparation',
+      'interests',
+      'attainment',
+      'jobZone',
+      'related',
+      'profile',
+    ];
     const emptied = {
       ...Object.fromEntries(optional.map((field) => [field, {...whole, [field]: null}])),
-      'all of it': {title: 'Ring makers', ...Object.fromEntries(optional.map((field) => [field, null])), wages: {annual: {p50: 40000}, hourly: null}},
-      sources: {...whole, ...Object.fromEntries(Object.entries({wages, outlook, preparation, attainment, interests}).map(([field, value]) => [field, {...value, source: null, area: null, period: null}]))},
+      'all of it': {
+        title: 'Ring makers',
+        ...Object.fromEntries(optional.map((field) => [field, null])),
+        wages: {annual: {p50: 40000}, hourly: null},
+      },
+      sources: {
+        ...whole,
+        ...Object.fromEntries(
+          Object.entries({wages, outlook, preparation, attainment, interests}).map(
+            ([field, value]) => [field, {...value, source: null, area: null, period: null}],
+          ),
+        ),
+      },
       'one kind of pay': {...whole, wages: {...wages, annual: null}},
       'what an area offers': {...whole, interests: {...interests, realistic: null}},
       'a level of education': {...whole, attainment: {...attainment, bachelor: null}},
-      'entry education': {...whole, code: null, preparation: {...preparation, entryEducation: null}},
-      'experience': {...whole, preparation: {...preparation, experience: null, training: null}},
-      'what the growth is compared with': {...whole, outlook: {...outlook, allOccupations: null, growthBins: null, from: null, to: null}},
+      'entry education': {
+        ...whole,
+        code: null,
+        preparation: {...preparation, entryEducation: null},
+      },
+      experience: {...whole, preparation: {...preparation, experience: null, training: null}},
+      'what the growth is compared with': {
+        ...whole,
+        outlook: {...outlook, allOccupations: null, growthBins: null, from: null, to: null},
+      },
     };
     for (const [what, record] of Object.entries(emptied)) {
-      const element = await card({record: record as OccupationRecord, structuredData: true, offerMin: 30_000});
+      const element = await card({
+        record: record as OccupationRecord,
+        structuredData: true,
+        offerMin: 30_000,
+      });
       expect(told.warnings, what).to.eql([]);
-      expect(sections(element), what).to.include.members(what === 'wages' ? ['facts'] : ['facts', 'salary']);
-      const words = [element, ...parts(element, 'section').map((one) => one.firstElementChild!)].map(reading).join(' ');
-      expect(/.{0,40}(null|undefined|NaN)/.exec(words + JSON.stringify(structured()))?.[0], what).to.equal(undefined);
+      expect(sections(element), what).to.include.members(
+        what === 'wages' ? ['facts'] : ['facts', 'salary'],
+      );
+      const words = [element, ...parts(element, 'section').map((one) => one.firstElementChild!)]
+        .map(reading)
+        .join(' ');
+      expect(
+        /.{0,40}(null|undefined|NaN)/.exec(words + JSON.stringify(structured()))?.[0],
+        what,
+      ).to.equal(undefined);
       element.remove();
     }
   });
 
   it('tells a record that cannot be used once, and shows the occupation', async () => {
-    const element = await card({occupation: '29-1141', record: {title: 'Clerk', wages: {annual: {p50: -1}}}});
+    const element = await card({
+      occupation: '29-1141',
+      record: {title: 'Clerk', wages: {annual: {p50: -1}}},
+    });
     expect(part(element, 'title')!.textContent).to.equal('Registered Nurses');
     expect(told.errors.map(({attribute}) => attribute)).to.eql(['record.wages.annual.p50']);
   });
@@ -150,8 +289,15 @@ describe('career-profile', () => {
   });
 
   it('gives an employer’s offer and the period to the section on pay', async () => {
-    const element = await card({occupation: '29-2072', period: 'hour', offerMin: '20', offerMax: '25'});
-    expect(reading(section(element, 'salary', 'career-salary'))).to.contain('$20.00 to $25.00 an hour').and.to.contain('Median pay $24.59');
+    const element = await card({
+      occupation: '29-2072',
+      period: 'hour',
+      offerMin: '20',
+      offerMax: '25',
+    });
+    expect(reading(section(element, 'salary', 'career-salary')))
+      .to.contain('$20.00 to $25.00 an hour')
+      .and.to.contain('Median pay $24.59');
   });
 
   it('shows another occupation in the same elements', async () => {
@@ -182,7 +328,10 @@ describe('career-profile', () => {
         const root = HTMLElement.prototype.attachShadow.call(element, how);
         new MutationObserver(() => {
           const card = root.querySelector<HTMLElement>('.profile');
-          if (card) late.states.push(`${card.className}: ${parts(element, 'title').length} title, ${sections(element).length} sections, ${parts(element, 'sources').length ? 'sources, ' : ''}${parseFloat(getComputedStyle(card).minBlockSize) > 500 ? 'its place kept' : 'as tall as it is'}`);
+          if (card)
+            late.states.push(
+              `${card.className}: ${parts(element, 'title').length} title, ${sections(element).length} sections, ${parts(element, 'sources').length ? 'sources, ' : ''}${parseFloat(getComputedStyle(card).minBlockSize) > 500 ? 'its place kept' : 'as tall as it is'}`,
+            );
         }).observe(root, {subtree: true, childList: true});
         return root;
       };
@@ -193,7 +342,9 @@ describe('career-profile', () => {
       expect(late.states.at(-1)).to.match(/^profile: 1 title, 15 sections, sources/);
       element.sections = 'fit';
       await element.updateComplete;
-      expect(late.states.at(-1)).to.equal('profile: 1 title, 0 sections, sources, as tall as it is');
+      expect(late.states.at(-1)).to.equal(
+        'profile: 1 title, 0 sections, sources, as tall as it is',
+      );
       element.remove();
     } finally {
       Reflect.deleteProperty(performance, 'now');
@@ -201,7 +352,11 @@ describe('career-profile', () => {
   });
 
   it('puts the page’s own content in the place of a section, its buttons under the summary, and what somebody says under these', async () => {
-    const element = await card({occupation: '15-1252'}, {}, '<p>Words</p><div slot="programs" class="own">Our program</div><a slot="actions" href="#x">Apply</a><q slot="quote">I like it</q>');
+    const element = await card(
+      {occupation: '15-1252'},
+      {},
+      '<p>Words</p><div slot="programs" class="own">Our program</div><a slot="actions" href="#x">Apply</a><q slot="quote">I like it</q>',
+    );
     const own = element.querySelector<HTMLElement>('.own')!;
     expect(seen(own)).to.equal(true);
     expect(seen(section(element, 'programs', 'career-topic'))).to.equal(false);
@@ -211,15 +366,24 @@ describe('career-profile', () => {
   });
 
   it('goes to what the page put in the place of a section', async () => {
-    const element = await card({occupation: '15-1252'}, {width: 800}, '<p>Words</p><div slot="programs" class="own">Our program</div>');
-    const button = [...part(element, 'nav')!.querySelectorAll('button')].find(({textContent}) => textContent === 'Programs of study that lead here')!;
+    const element = await card(
+      {occupation: '15-1252'},
+      {width: 800},
+      '<p>Words</p><div slot="programs" class="own">Our program</div>',
+    );
+    const button = [...part(element, 'nav')!.querySelectorAll('button')].find(
+      ({textContent}) => textContent === 'Programs of study that lead here',
+    )!;
     button.click();
     expect(document.activeElement).to.equal(element.querySelector('.own'));
   });
 
   it('is a short card where it is narrow, until the reader asks for all', async () => {
     const element = await card({occupation: '29-2072'}, {width: 300});
-    const shown = () => parts(element, 'section').filter(seen).map(({className}) => className);
+    const shown = () =>
+      parts(element, 'section')
+        .filter(seen)
+        .map(({className}) => className);
     expect(shown()).to.eql(['facts', 'salary']);
     const button = part(element, 'button')!;
     expect(seen(button)).to.equal(true);
@@ -240,9 +404,18 @@ describe('career-profile', () => {
 
   it('names the sources of what it shows, also while most of it waits behind the button', async () => {
     const element = await card({occupation: '29-2072', interests: '10,24,4,18,8,38'}, {width: 300});
-    const shown = () => parts(element, 'source').filter(seen).map(({textContent}) => textContent).join(' ');
+    const shown = () =>
+      parts(element, 'source')
+        .filter(seen)
+        .map(({textContent}) => textContent)
+        .join(' ');
     // At a glance has pay, jobs and education; the score has interests.
-    for (const source of ['BLS Occupational Employment and Wage Statistics', 'BLS Employment Projections', 'O*NET 30.2 Database']) expect(shown()).to.contain(source);
+    for (const source of [
+      'BLS Occupational Employment and Wage Statistics',
+      'BLS Employment Projections',
+      'O*NET 30.2 Database',
+    ])
+      expect(shown()).to.contain(source);
     expect(shown()).not.to.contain('CIP 2020');
     part(element, 'button')!.click();
     expect(shown()).to.contain('CIP 2020');
@@ -250,20 +423,35 @@ describe('career-profile', () => {
 
   it('says the notice of O*NET once for all its editions', async () => {
     const element = await card({occupation: '15-1252'});
-    const notices = parts(element, 'source').map(({textContent}) => textContent).filter((words) => words.includes('CC BY 4.0'));
+    const notices = parts(element, 'source')
+      .map(({textContent}) => textContent)
+      .filter((words) => words.includes('CC BY 4.0'));
     expect(notices.length).to.equal(1);
-    expect(notices[0]).to.match(/^This product includes information from the O\*NET 30\.\d Database and O\*NET 30\.\d Database by the U\.S\./);
+    expect(notices[0]).to.match(
+      /^This product includes information from the O\*NET 30\.\d Database and O\*NET 30\.\d Database by the U\.S\./,
+    );
   });
 
   it('names every source once, and the sections do not repeat them', async () => {
     const element = await card({occupation: '29-2072', interests: '10,24,4,18,8,38'});
-    const names = parts(element, 'source').map((source) => source.textContent.replace(/\s+/g, ' ').trim());
+    const names = parts(element, 'source').map((source) =>
+      source.textContent.replace(/\s+/g, ' ').trim(),
+    );
     expect(new Set(names).size).to.equal(names.length);
-    expect(names.filter((name) => name.includes('Occupational Employment and Wage Statistics')).length).to.equal(1);
-    expect(names.join(' ')).to.contain('O*NET 30.2').and.to.contain('U.S., May 2025').and.to.contain('CIP 2020 to SOC 2018 Crosswalk');
+    expect(
+      names.filter((name) => name.includes('Occupational Employment and Wage Statistics')).length,
+    ).to.equal(1);
+    expect(names.join(' '))
+      .to.contain('O*NET 30.2')
+      .and.to.contain('U.S., May 2025')
+      .and.to.contain('CIP 2020 to SOC 2018 Crosswalk');
     for (const one of parts(element, 'section')) {
       const nested = one.firstElementChild as HTMLElement;
-      if (one.className !== 'certification') expect([...nested.shadowRoot!.querySelectorAll('[part~=source]')].some(seen), one.className).to.equal(false);
+      if (one.className !== 'certification')
+        expect(
+          [...nested.shadowRoot!.querySelectorAll('[part~=source]')].some(seen),
+          one.className,
+        ).to.equal(false);
     }
   });
 
@@ -271,12 +459,16 @@ describe('career-profile', () => {
     const record = {title: 'Night porters', wages: {annual: {p50: 30_000}}};
     expect(parts(await card({record}), 'sources').length).to.equal(0);
     const element = await card({occupation: '29-1141'}, {}, '<div slot="programs">Our own</div>');
-    expect(part(element, 'sources')!.textContent).to.contain('O*NET').and.not.to.contain('CIP 2020');
+    expect(part(element, 'sources')!.textContent)
+      .to.contain('O*NET')
+      .and.not.to.contain('CIP 2020');
   });
 
   it('has headings one level below its own', async () => {
     const element = await card({occupation: '15-1252', headingLevel: 2});
-    const levels = parts(element, 'section').map((one) => one.firstElementChild!.shadowRoot!.querySelector('[part~=title]')!.getAttribute('aria-level'));
+    const levels = parts(element, 'section').map((one) =>
+      one.firstElementChild!.shadowRoot!.querySelector('[part~=title]')!.getAttribute('aria-level'),
+    );
     expect(part(element, 'title')!.getAttribute('aria-level')).to.equal('2');
     expect(new Set(levels)).to.eql(new Set(['3']));
   });
@@ -285,10 +477,22 @@ describe('career-profile', () => {
     const element = await card({occupation: '29-2072', interests: '10,24,4,18,8,38'});
     for (const one of parts(element, 'section')) {
       const nested = one.firstElementChild!;
-      const exported = nested.getAttribute('exportparts')!.split(',').map((pair) => pair.split(':'));
-      expect(exported.every(([name, outside]) => outside === `${nested.localName.replace('career-', '')}__${name}`)).to.equal(true);
-      const used = [...nested.shadowRoot!.querySelectorAll('[part]')].flatMap((inner) => inner.getAttribute('part')!.split(' ')).filter((name) => name !== 'source');
-      expect(exported.map(([name]) => name), nested.localName).to.include.members([...new Set(used)]);
+      const exported = nested
+        .getAttribute('exportparts')!
+        .split(',')
+        .map((pair) => pair.split(':'));
+      expect(
+        exported.every(
+          ([name, outside]) => outside === `${nested.localName.replace('career-', '')}__${name}`,
+        ),
+      ).to.equal(true);
+      const used = [...nested.shadowRoot!.querySelectorAll('[part]')]
+        .flatMap((inner) => inner.getAttribute('part')!.split(' '))
+        .filter((name) => name !== 'source');
+      expect(
+        exported.map(([name]) => name),
+        nested.localName,
+      ).to.include.members([...new Set(used)]);
     }
   });
 
@@ -303,22 +507,37 @@ describe('career-profile', () => {
     const second = await card({occupation: '29-2072', structuredData: true});
     const other = await card({occupation: '15-1252', structuredData: true});
     await card({occupation: '29-1141'});
-    expect(structured().map(({name}) => name)).to.eql(['Medical Records Specialists', 'Software Developers']);
+    expect(structured().map(({name}) => name)).to.eql([
+      'Medical Records Specialists',
+      'Software Developers',
+    ]);
     // The second takes over what the first no longer describes, whatever became of that.
     first.occupation = '29-1141';
     await first.updateComplete;
     await second.updateComplete;
-    expect(structured().map(({name}) => name).toSorted()).to.eql(['Medical Records Specialists', 'Registered Nurses', 'Software Developers']);
+    expect(
+      structured()
+        .map(({name}) => name)
+        .toSorted(),
+    ).to.eql(['Medical Records Specialists', 'Registered Nurses', 'Software Developers']);
     first.occupation = '29-2072';
     await first.updateComplete;
     second.remove();
     await first.updateComplete;
-    expect(structured().map(({name}) => name).toSorted()).to.eql(['Medical Records Specialists', 'Software Developers']);
+    expect(
+      structured()
+        .map(({name}) => name)
+        .toSorted(),
+    ).to.eql(['Medical Records Specialists', 'Software Developers']);
     first.after(second);
     await second.updateComplete;
     first.remove();
     await second.updateComplete;
-    expect(structured().map(({name}) => name).toSorted()).to.eql(['Medical Records Specialists', 'Software Developers']);
+    expect(
+      structured()
+        .map(({name}) => name)
+        .toSorted(),
+    ).to.eql(['Medical Records Specialists', 'Software Developers']);
     // A page that sorts its cards moves them, and nothing else changes.
     const scripts = () => [...document.querySelectorAll('script[type="application/ld+json"]')];
     const before = new Set(scripts());
@@ -326,8 +545,16 @@ describe('career-profile', () => {
     expect(scripts().filter((script) => !before.has(script))).to.eql([]);
     // What a page wrote into a card that describes nothing is the page's, whoever else falls silent.
     const silent = await card({record: {title: 'Clerk', wages: {annual: {p50: 40000}}}});
-    const copy = await card({record: {title: 'Tinker', wages: {annual: {p50: 30000}}}, structuredData: true});
-    const own = silent.appendChild(Object.assign(document.createElement('script'), {type: 'application/ld+json', textContent: '{"name": "The page"}'}));
+    const copy = await card({
+      record: {title: 'Tinker', wages: {annual: {p50: 30000}}},
+      structuredData: true,
+    });
+    const own = silent.appendChild(
+      Object.assign(document.createElement('script'), {
+        type: 'application/ld+json',
+        textContent: '{"name": "The page"}',
+      }),
+    );
     copy.remove();
     expect(own.isConnected).to.equal(true);
     silent.period = 'hour';
@@ -335,7 +562,9 @@ describe('career-profile', () => {
     expect(own.isConnected).to.equal(true);
     silent.structuredData = true;
     await silent.updateComplete;
-    expect(structured().map(({name}) => name)).to.include('The page').and.include('Clerk');
+    expect(structured().map(({name}) => name))
+      .to.include('The page')
+      .and.include('Clerk');
     silent.remove();
     other.occupation = 'nothing' as OccupationKey;
     await other.updateComplete;
@@ -344,9 +573,17 @@ describe('career-profile', () => {
     expect(structured()).to.eql([]);
   });
 
-  for (const around of [{width: 300}, {width: 1000}, {scheme: 'dark'}, {dir: 'rtl'}] satisfies Around[]) {
+  for (const around of [
+    {width: 300},
+    {width: 1000},
+    {scheme: 'dark'},
+    {dir: 'rtl'},
+  ] satisfies Around[]) {
     it(`has nothing that axe complains of, ${JSON.stringify(around)}`, async () => {
-      const element = await card({occupation: '29-2072', interests: '10,24,4,18,8,38', href: '/{slug}'}, around);
+      const element = await card(
+        {occupation: '29-2072', interests: '10,24,4,18,8,38', href: '/{slug}'},
+        around,
+      );
       // What has not been near the screen has no size yet, and what lies behind it cannot be told.
       for (const one of parts(element, 'section')) {
         one.scrollIntoView();
@@ -364,9 +601,14 @@ describe('career-profile', () => {
 
   it('tells a slip once, however many turns it takes, and again when it is made anew', async () => {
     const element = await card({occupation: '29-2072', headingLevel: 1 as never});
-    const times = () => told.errors.filter(({attribute, target}) => attribute === 'heading-level' && target === element).length;
+    const times = () =>
+      told.errors.filter(
+        ({attribute, target}) => attribute === 'heading-level' && target === element,
+      ).length;
     expect(times()).to.equal(1);
-    expect([...element.shadowRoot!.querySelectorAll('[role="heading"]')].map(({ariaLevel}) => ariaLevel)).to.deep.equal(['3', '4']);
+    expect(
+      [...element.shadowRoot!.querySelectorAll('[role="heading"]')].map(({ariaLevel}) => ariaLevel),
+    ).to.deep.equal(['3', '4']);
     element.headingLevel = 3;
     await element.updateComplete;
     element.headingLevel = 1 as never;
@@ -381,12 +623,18 @@ describe('career-profile', () => {
 
   it('of all occupations does not name them twice', async () => {
     expect(part(await card({occupation: '00-0000'}), 'group')).to.equal(undefined);
-    expect(part(await card({occupation: '29-2072'}), 'group')!.textContent).to.equal('Healthcare Practitioners and Technical Occupations');
+    expect(part(await card({occupation: '29-2072'}), 'group')!.textContent).to.equal(
+      'Healthcare Practitioners and Technical Occupations',
+    );
   });
 
   it('has no section on fit where the interests of the work are not published', async () => {
-    expect(sections(await card({occupation: '29-2099', interests: '10,24,4,18,8,38'}))).to.include('fit');
-    expect(sections(await card({occupation: '31-1120', interests: '10,24,4,18,8,38'}))).not.to.include('fit');
+    expect(sections(await card({occupation: '29-2099', interests: '10,24,4,18,8,38'}))).to.include(
+      'fit',
+    );
+    expect(
+      sections(await card({occupation: '31-1120', interests: '10,24,4,18,8,38'})),
+    ).not.to.include('fit');
   });
 
   it('keeps the button that opened the rest, which closes it again', async () => {
@@ -416,7 +664,14 @@ describe('career-profile', () => {
   it('takes interests from the questions', async () => {
     const element = await card({occupation: '29-2072', id: 'card'});
     expect(element instanceof CareerProfile).to.equal(true);
-    element.interests = {realistic: 1, investigative: 2, artistic: 3, social: 4, enterprising: 5, conventional: 5};
+    element.interests = {
+      realistic: 1,
+      investigative: 2,
+      artistic: 3,
+      social: 4,
+      enterprising: 5,
+      conventional: 5,
+    };
     await element.updateComplete;
     expect(sections(element)[1]).to.equal('fit');
     const salary: CareerSalary = section(element, 'salary', 'career-salary');

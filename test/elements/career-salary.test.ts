@@ -3,7 +3,14 @@ import {expect, fixture, nextFrame} from '@open-wc/testing';
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
 import {CareerErrorEvent, CareerSalary, findOccupation, salaryScale} from '../../src/index.js';
-import type {Offer, OccupationKey, OccupationRecord, PayPeriod, Position, SalaryScale} from '../../src/index.js';
+import type {
+  Offer,
+  OccupationKey,
+  OccupationRecord,
+  PayPeriod,
+  Position,
+  SalaryScale,
+} from '../../src/index.js';
 import * as records from '../fixtures/records.js';
 
 /** Set before the element is defined, as a page's own script may: see “properties set before the script came”. */
@@ -12,7 +19,9 @@ Object.assign(early, {occupation: '29-2072', period: 'hour', offerMin: 25});
 // What a script sets is newer than what stands in the tag.
 early.setAttribute('occupation', '15-1252');
 document.body.append(early);
-const newer = document.body.appendChild(Object.assign(document.createElement('career-salary'), {occupation: '15-1252', ofThePage: 1}));
+const newer = document.body.appendChild(
+  Object.assign(document.createElement('career-salary'), {occupation: '15-1252', ofThePage: 1}),
+);
 
 customElements.define('career-salary', CareerSalary);
 // Also before the first drawing.
@@ -31,7 +40,11 @@ interface Around {
 }
 
 /** A salary bar on a page, drawn. `inside` is the author's own content; `attributes` are written on the tag. */
-async function show(attributes: string, {width = 780, dir = 'ltr', scheme = 'light', lang, properties = {}}: Around = {}, inside = ''): Promise<CareerSalary> {
+async function show(
+  attributes: string,
+  {width = 780, dir = 'ltr', scheme = 'light', lang, properties = {}}: Around = {},
+  inside = '',
+): Promise<CareerSalary> {
   const around = document.createElement('div');
   around.style.cssText = `width: ${width}px; color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
   around.dir = dir;
@@ -45,22 +58,38 @@ async function show(attributes: string, {width = 780, dir = 'ltr', scheme = 'lig
 }
 
 const showRecord = (record: unknown, attributes = '', around: Around = {}) =>
-  show(attributes, {...around, properties: {...around.properties, record: record as OccupationRecord}}, 'The author’s words');
+  show(
+    attributes,
+    {...around, properties: {...around.properties, record: record as OccupationRecord}},
+    'The author’s words',
+  );
 
 /** All that is read out, in the order in which it is: slots hold what the page put there. */
 function reading(element: CareerSalary): string {
   const words = (node: Node): string => {
-    if (node instanceof Element && (node.getAttribute('aria-hidden') === 'true' || node.localName === 'style')) return '';
+    if (
+      node instanceof Element &&
+      (node.getAttribute('aria-hidden') === 'true' || node.localName === 'style')
+    )
+      return '';
     const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
     const children = slotted.length ? slotted : [...node.childNodes];
-    return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : ` ${children.map(words).join('')} `;
+    return node.nodeType === Node.TEXT_NODE
+      ? (node.textContent ?? '')
+      : ` ${children.map(words).join('')} `;
   };
-  return words(element.shadowRoot!).replace(/\s+/g, ' ').replace(/ (?=[,.])/g, '').trim();
+  return words(element.shadowRoot!)
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.])/g, '')
+    .trim();
 }
 
-const parts = (element: CareerSalary, name: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
+const parts = (element: CareerSalary, name: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
+];
 const part = (element: CareerSalary, name: string) => parts(element, name)[0];
-const partText = (element: CareerSalary, name: string) => part(element, name)?.textContent?.replace(/\s+/g, ' ').trim();
+const partText = (element: CareerSalary, name: string) =>
+  part(element, name)?.textContent?.replace(/\s+/g, ' ').trim();
 
 /** Nothing is compared: the place for it is empty and takes no room. */
 function expectNoComparison(element: CareerSalary): void {
@@ -71,8 +100,12 @@ function expectNoComparison(element: CareerSalary): void {
 /** The five figures as they stand in full. */
 const figures = (element: CareerSalary) => texts(part(element, 'figures')?.querySelectorAll('dd'));
 /** The same where room is short. */
-const shortFigures = (element: CareerSalary) => [...(part(element, 'figures')?.querySelectorAll<HTMLElement>('dd') ?? [])].map((one) => one.dataset.short);
-const texts = (nodes: Iterable<Element> = []) => [...nodes].map(({textContent}) => textContent.trim());
+const shortFigures = (element: CareerSalary) =>
+  [...(part(element, 'figures')?.querySelectorAll<HTMLElement>('dd') ?? [])].map(
+    (one) => one.dataset.short,
+  );
+const texts = (nodes: Iterable<Element> = []) =>
+  [...nodes].map(({textContent}) => textContent.trim());
 
 /** Everything drawn, with the place of its left and right end in per cent of the axis. */
 function drawn(element: CareerSalary): {shape: SVGGraphicsElement; from: number; to: number}[] {
@@ -87,12 +120,20 @@ function drawn(element: CareerSalary): {shape: SVGGraphicsElement; from: number;
 }
 
 /** What is drawn between two places; a mark is as wide as nothing. */
-function drawnAt(element: CareerSalary, from: Position, to: Position = from): SVGGraphicsElement | undefined {
+function drawnAt(
+  element: CareerSalary,
+  from: Position,
+  to: Position = from,
+): SVGGraphicsElement | undefined {
   const near = (a: number, b: Position) => b !== undefined && Math.abs(a - b) < 0.1;
   return drawn(element).find((one) => near(one.from, from) && near(one.to, to))?.shape;
 }
 
-function scaleOf(record: OccupationRecord | undefined, period: PayPeriod = 'year', offer?: Offer): SalaryScale {
+function scaleOf(
+  record: OccupationRecord | undefined,
+  period: PayPeriod = 'year',
+  offer?: Offer,
+): SalaryScale {
   return salaryScale(record!.wages!, period, offer)!;
 }
 
@@ -105,7 +146,10 @@ function across(element: CareerSalary, shape: Element | undefined): number {
 
 async function problemsOf(element: Element): Promise<string[]> {
   const {violations} = await axe.run(element, {resultTypes: ['violations']});
-  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`).join('; ')}`);
+  return violations.map(
+    ({id, nodes}) =>
+      `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`).join('; ')}`,
+  );
 }
 
 let warnings: string[] = [];
@@ -135,20 +179,28 @@ describe('the class', () => {
 describe('what a reader is told of medical records specialists', () => {
   it('is the title, the median, the comparison, the mean, five figures from low to high and the source, in this order', async () => {
     const element = await show('occupation="29-2072"');
-    expect(reading(element)).to.equal([
-      'Medical Records Specialists',
-      'Median pay $51,140 a year',
-      '$160 above the median of all occupations, $50,980',
-      'The mean (average) is $56,790.',
-      '10th percentile $37,000 25th percentile $43,490 Median $51,140 75th percentile $64,820 90th percentile $81,150',
-      'U.S., May 2025 · BLS Occupational Employment and Wage Statistics',
-    ].join(' '));
+    expect(reading(element)).to.equal(
+      [
+        'Medical Records Specialists',
+        'Median pay $51,140 a year',
+        '$160 above the median of all occupations, $50,980',
+        'The mean (average) is $56,790.',
+        '10th percentile $37,000 25th percentile $43,490 Median $51,140 75th percentile $64,820 90th percentile $81,150',
+        'U.S., May 2025 · BLS Occupational Employment and Wage Statistics',
+      ].join(' '),
+    );
     expect(warnings).to.deep.equal([]);
     expect(errors).to.deep.equal([]);
   });
 
   it('is short on a narrow page: $37K, $43K, $51K, $65K, $81K', async () => {
-    expect(shortFigures(await show('occupation="29-2072"', {width: 280}))).to.deep.equal(['$37K', '$43K', '$51K', '$65K', '$81K']);
+    expect(shortFigures(await show('occupation="29-2072"', {width: 280}))).to.deep.equal([
+      '$37K',
+      '$43K',
+      '$51K',
+      '$65K',
+      '$81K',
+    ]);
   });
 
   it('links the source to the publisher', async () => {
@@ -162,7 +214,9 @@ describe('what a reader is told of medical records specialists', () => {
     const element = await show('occupation="29-2072" period="hour"');
     expect(figures(element)).to.deep.equal(['$17.79', '$20.91', '$24.59', '$31.17', '$39.01']);
     expect(partText(element, 'median')).to.equal('Median pay $24.59 an hour');
-    expect(partText(element, 'comparison')).to.equal('$0.08 above the median of all occupations, $24.51');
+    expect(partText(element, 'comparison')).to.equal(
+      '$0.08 above the median of all occupations, $24.51',
+    );
     expect(partText(element, 'note')).to.equal('The mean (average) is $27.30.');
   });
 
@@ -172,35 +226,58 @@ describe('what a reader is told of medical records specialists', () => {
     expect(getComputedStyle(note).display).to.equal('none');
   });
 
-  for (const [mark, words] of [['#', '$239,200 or more'], ['*', 'not available']] as const) {
+  for (const [mark, words] of [
+    ['#', '$239,200 or more'],
+    ['*', 'not available'],
+  ] as const) {
     it(`says what the publisher’s mark “${mark}” says of a mean`, async () => {
       const wages = {annual: {p50: 200000, mean: mark}, topCode: {annual: 239200}};
-      expect(partText(await showRecord({title: 'Tinker', wages}), 'note')).to.equal(`The mean (average) is ${words}.`);
+      expect(partText(await showRecord({title: 'Tinker', wages}), 'note')).to.equal(
+        `The mean (average) is ${words}.`,
+      );
     });
   }
 
   it('says how far it is below the median of all occupations', async () => {
-    expect(partText(await show('occupation="35-3023"'), 'comparison')).to.match(/^\$[\d,]+ below the median of all occupations, \$50,980$/);
+    expect(partText(await show('occupation="35-3023"'), 'comparison')).to.match(
+      /^\$[\d,]+ below the median of all occupations, \$50,980$/,
+    );
   });
 
   it('says of a record what it says of itself, and no sign stands for what it does not', async () => {
     const wages = {annual: {p50: 50000}};
-    expect(partText(await showRecord({title: 'Tinker', wages: {...wages, area: 'Texas'}}), 'source')).to.equal('Texas');
-    expect(reading(await showRecord({title: 'Tinker', wages}, 'offer-min="40000"'))).not.to.contain('()');
+    expect(
+      partText(await showRecord({title: 'Tinker', wages: {...wages, area: 'Texas'}}), 'source'),
+    ).to.equal('Texas');
+    expect(reading(await showRecord({title: 'Tinker', wages}, 'offer-min="40000"'))).not.to.contain(
+      '()',
+    );
     const hourly = {hourly: {p50: '#'}, topCode: {annual: 239200, hourly: 115}} as const;
-    expect(partText(await showRecord({title: 'Tinker', wages: hourly}, 'period="hour"'), 'median')).to.equal('Median pay $115.00 or more an hour');
+    expect(
+      partText(await showRecord({title: 'Tinker', wages: hourly}, 'period="hour"'), 'median'),
+    ).to.equal('Median pay $115.00 or more an hour');
   });
 
   it('says the time of a median of which only the least is published', async () => {
     const wages = {annual: {p10: 90000, p50: '#'}, topCode: {annual: 239200}} as const;
-    expect(partText(await showRecord({title: 'Surgeons', wages}), 'median')).to.equal('Median pay $239,200 or more a year');
-    expect(partText(await showRecord({title: 'Surgeons', wages: {annual: wages.annual}}), 'median')).to.equal('Median pay above the highest figure published');
+    expect(partText(await showRecord({title: 'Surgeons', wages}), 'median')).to.equal(
+      'Median pay $239,200 or more a year',
+    );
+    expect(
+      partText(await showRecord({title: 'Surgeons', wages: {annual: wages.annual}}), 'median'),
+    ).to.equal('Median pay above the highest figure published');
   });
 
   for (const key of ['29-2072.00', 'medical-records-specialists', 'MEDICAL RECORDS SPECIALISTS']) {
     it(`is the same for occupation="${key}"`, async () => {
       const element = await show(`occupation="${key}"`);
-      expect(figures(element)).to.deep.equal(['$37,000', '$43,490', '$51,140', '$64,820', '$81,150']);
+      expect(figures(element)).to.deep.equal([
+        '$37,000',
+        '$43,490',
+        '$51,140',
+        '$64,820',
+        '$81,150',
+      ]);
     });
   }
 });
@@ -210,20 +287,36 @@ describe('an occupation paid in its own way', () => {
     const element = await show('occupation="27-2011"');
     expect(figures(element)).to.deep.equal(['$16.50', '$20.34', '$29.05', '$97.95', '$143.68']);
     expect(partText(element, 'median')).to.equal('Median pay $29.05 an hour');
-    expect(partText(element, 'comparison')).to.equal('$4.54 above the median of all occupations, $24.51');
-    expect(partText(element, 'note')).to.equal('The mean (average) is $58.29. Only hourly pay is published for this occupation.');
+    expect(partText(element, 'comparison')).to.equal(
+      '$4.54 above the median of all occupations, $24.51',
+    );
+    expect(partText(element, 'note')).to.equal(
+      'The mean (average) is $58.29. Only hourly pay is published for this occupation.',
+    );
   });
 
   it('shows health specialties teachers’ pay for a year though an hour is asked for, and says so', async () => {
     const element = await show('occupation="25-1071" period="hour"');
-    expect(figures(element)).to.deep.equal(['$59,270', '$75,690', '$107,310', '$210,370', '$322,020']);
+    expect(figures(element)).to.deep.equal([
+      '$59,270',
+      '$75,690',
+      '$107,310',
+      '$210,370',
+      '$322,020',
+    ]);
     expect(partText(element, 'median')).to.equal('Median pay $107,310 a year');
-    expect(partText(element, 'note')).to.equal('The mean (average) is $147,570. Only yearly pay is published for this occupation.');
+    expect(partText(element, 'note')).to.equal(
+      'The mean (average) is $147,570. Only yearly pay is published for this occupation.',
+    );
   });
 
   it('says nothing of the kind where the page asks for what is published', async () => {
-    expect(partText(await show('occupation="27-2011" period="hour"'), 'note')).to.equal('The mean (average) is $58.29.');
-    expect(partText(await show('occupation="25-1071"'), 'note')).to.equal('The mean (average) is $147,570.');
+    expect(partText(await show('occupation="27-2011" period="hour"'), 'note')).to.equal(
+      'The mean (average) is $58.29.',
+    );
+    expect(partText(await show('occupation="25-1071"'), 'note')).to.equal(
+      'The mean (average) is $147,570.',
+    );
   });
 
   it('shows all occupations together without comparing them with themselves', async () => {
@@ -238,8 +331,12 @@ describe('a page’s own record', () => {
     const element = await showRecord(records.recordsMay2024);
     expect(shortFigures(element)).to.deep.equal(['$36K', '$42K', '$50K', '$64K', '$81K']);
     expect(figures(element)).to.deep.equal(['$35,780', '$41,600', '$50,250', '$64,070', '$80,950']);
-    expect(partText(element, 'comparison')).to.equal('$750 above the median of all occupations, $49,500');
-    expect(partText(element, 'source')).to.equal('U.S., May 2024 · BLS Occupational Employment and Wage Statistics');
+    expect(partText(element, 'comparison')).to.equal(
+      '$750 above the median of all occupations, $49,500',
+    );
+    expect(partText(element, 'source')).to.equal(
+      'U.S., May 2024 · BLS Occupational Employment and Wage Statistics',
+    );
     expect(warnings).to.deep.equal([]);
   });
 
@@ -253,14 +350,23 @@ describe('a page’s own record', () => {
 
   it('says in words what is above the highest figure published, and draws no mark for it', async () => {
     const element = await showRecord(records.topCoded);
-    expect(figures(element).slice(3)).to.deep.equal(['above the highest figure published', 'above the highest figure published']);
+    expect(figures(element).slice(3)).to.deep.equal([
+      'above the highest figure published',
+      'above the highest figure published',
+    ]);
     expect(reading(element)).not.to.contain('#');
     expect(drawnAt(element, scaleOf(records.topCoded).figures[2]!.at), 'the median').to.exist;
   });
 
   it('names the amount where the publisher says from where on it gives no figure', async () => {
     const element = await showRecord(records.topCodedFrom);
-    expect(figures(element)).to.deep.equal(['$94,820', '$171,410', '$210,000', '$239,200 or more', '$239,200 or more']);
+    expect(figures(element)).to.deep.equal([
+      '$94,820',
+      '$171,410',
+      '$210,000',
+      '$239,200 or more',
+      '$239,200 or more',
+    ]);
     expect(shortFigures(element).slice(3)).to.deep.equal(['$239K or more', '$239K or more']);
   });
 
@@ -272,17 +378,27 @@ describe('a page’s own record', () => {
 
   it('says “not available” for what is not available and for what is missing, never 0', async () => {
     const element = await showRecord(records.unavailable);
-    expect(figures(element)).to.deep.equal(['not available', '$30,000', '$40,000', 'not available', 'not available']);
+    expect(figures(element)).to.deep.equal([
+      'not available',
+      '$30,000',
+      '$40,000',
+      'not available',
+      'not available',
+    ]);
     expect(reading(element)).not.to.match(/\*|\$0|NaN|undefined/);
     const withoutMedian = await showRecord(records.medianUnavailable);
     expect(partText(withoutMedian, 'median')).to.equal('Median pay not available');
     const narrow = await showRecord(records.unavailable, '', {width: 280});
-    expect([...part(narrow, 'figures')!.querySelectorAll('dd')].map((one) => one.dataset.short)).to.deep.equal(['–', '$30K', '$40K', '–', '–']);
+    expect(
+      [...part(narrow, 'figures')!.querySelectorAll('dd')].map((one) => one.dataset.short),
+    ).to.deep.equal(['–', '$30K', '$40K', '–', '–']);
     expect(partText(withoutMedian, 'comparison')).to.equal('Median of all occupations: $49,500');
   });
 
   it('says “the same as” where there is no difference', async () => {
-    expect(partText(await showRecord(records.sameAsAll), 'comparison')).to.equal('The same as the median of all occupations, $49,500');
+    expect(partText(await showRecord(records.sameAsAll), 'comparison')).to.equal(
+      'The same as the median of all occupations, $49,500',
+    );
   });
 
   it('may hold one figure only, compare it with nothing and have a source without an address', async () => {
@@ -302,14 +418,26 @@ describe('a page’s own record', () => {
   it('with markup in its words shows the markup as words', async () => {
     const element = await showRecord(records.hostile);
     expect(partText(element, 'title')).to.equal(records.hostile.title);
-    expect(partText(element, 'source')).to.contain('<script>globalThis.hacked = true</script>').and.contain('<u>Nobody</u>');
+    expect(partText(element, 'source'))
+      .to.contain('<script>globalThis.hacked = true</script>')
+      .and.contain('<u>Nobody</u>');
     expect(element.shadowRoot!.querySelector('img, script, u, i, [onclick]')).to.equal(null);
     expect('hacked' in globalThis).to.equal(false);
   });
 
-  for (const url of ['javascript:globalThis.hacked=true', 'data:text/html,x', 'http://example.org/', '//example.org', ' javascript:1', 'JAVASCRIPT:1']) {
+  for (const url of [
+    'javascript:globalThis.hacked=true',
+    'data:text/html,x',
+    'http://example.org/',
+    '//example.org',
+    ' javascript:1',
+    'JAVASCRIPT:1',
+  ]) {
     it(`with the address “${url}” shows the source without a link`, async () => {
-      const element = await showRecord({...records.recordsMay2024, wages: {...records.recordsMay2024.wages, source: {name: 'Us', url}}});
+      const element = await showRecord({
+        ...records.recordsMay2024,
+        wages: {...records.recordsMay2024.wages, source: {name: 'Us', url}},
+      });
       expect(partText(element, 'source')).to.equal('U.S., May 2024 · Us');
       expect(element.shadowRoot!.querySelector('a[href]')).to.equal(null);
     });
@@ -323,8 +451,18 @@ describe('an employer’s offer', () => {
     const element = await show(offered);
     const all = reading(element);
     expect(partText(element, 'offer')).to.equal('This employer’s offer: $48,000 to $56,000 a year');
-    expect(all).to.contain('What follows is for the whole occupation (U.S.), not this employer’s offer.');
-    const order = ['Medical Records Specialists', 'This employer’s offer', 'not this employer’s offer', 'Median pay', '$160 above', '10th percentile', 'U.S., May 2025'];
+    expect(all).to.contain(
+      'What follows is for the whole occupation (U.S.), not this employer’s offer.',
+    );
+    const order = [
+      'Medical Records Specialists',
+      'This employer’s offer',
+      'not this employer’s offer',
+      'Median pay',
+      '$160 above',
+      '10th percentile',
+      'U.S., May 2025',
+    ];
     const places = order.map((words) => all.indexOf(words));
     expect(places).not.to.include(-1);
     expect(places).to.deep.equal(places.toSorted((a, b) => a - b));
@@ -332,10 +470,16 @@ describe('an employer’s offer', () => {
 
   it('is drawn to scale on the same axis, in its own colour', async () => {
     const element = await show(offered);
-    const {offer} = scaleOf(findOccupation('29-2072'), 'year', {min: 48000, max: 56000, period: 'year'});
+    const {offer} = scaleOf(findOccupation('29-2072'), 'year', {
+      min: 48000,
+      max: 56000,
+      period: 'year',
+    });
     const mark = drawnAt(element, offer!.from, offer!.to);
     expect(mark).to.exist;
-    expect(getComputedStyle(mark!).stroke).not.to.equal(getComputedStyle(part(element, 'bar')!).stroke);
+    expect(getComputedStyle(mark!).stroke).not.to.equal(
+      getComputedStyle(part(element, 'bar')!).stroke,
+    );
   });
 
   it('is not drawn where there is none', async () => {
@@ -349,7 +493,10 @@ describe('an employer’s offer', () => {
     const upTo = await show('occupation="29-2072" offer-max="56000"');
     expect(partText(upTo, 'offer')).to.equal('This employer’s offer: up to $56,000 a year');
     const scale = scaleOf(findOccupation('29-2072'), 'year', {max: 56000, period: 'year'});
-    expect(drawn(upTo).some(({to}) => Math.abs(to - scale.offer!.to!) < 0.1), 'its end is drawn').to.equal(true);
+    expect(
+      drawn(upTo).some(({to}) => Math.abs(to - scale.offer!.to!) < 0.1),
+      'its end is drawn',
+    ).to.equal(true);
   });
 
   it('of one amount is one amount', async () => {
@@ -360,9 +507,17 @@ describe('an employer’s offer', () => {
   });
 
   it('for an hour stands on the axis of a year at 2,080 hours, and says so', async () => {
-    const element = await show('occupation="29-2072" offer-min="24.5" offer-max="30" offer-period="hour"');
-    expect(partText(element, 'offer')).to.equal('This employer’s offer: $24.50 to $30.00 an hour (drawn at 2,080 hours a year)');
-    const {offer} = scaleOf(findOccupation('29-2072'), 'year', {min: 24.5 * 2080, max: 30 * 2080, period: 'year'});
+    const element = await show(
+      'occupation="29-2072" offer-min="24.5" offer-max="30" offer-period="hour"',
+    );
+    expect(partText(element, 'offer')).to.equal(
+      'This employer’s offer: $24.50 to $30.00 an hour (drawn at 2,080 hours a year)',
+    );
+    const {offer} = scaleOf(findOccupation('29-2072'), 'year', {
+      min: 24.5 * 2080,
+      max: 30 * 2080,
+      period: 'year',
+    });
     expect(drawnAt(element, offer!.from, offer!.to)).to.exist;
   });
 
@@ -373,13 +528,19 @@ describe('an employer’s offer', () => {
 
   it('for an hour is not drawn beside pay that is published for a year only, and says so', async () => {
     const before = drawn(await show('occupation="25-1071"')).length;
-    const element = await show('occupation="25-1071" offer-min="40" offer-max="60" offer-period="hour"');
-    expect(partText(element, 'offer')).to.equal('This employer’s offer: $40.00 to $60.00 an hour (not drawn: only yearly pay is published)');
+    const element = await show(
+      'occupation="25-1071" offer-min="40" offer-max="60" offer-period="hour"',
+    );
+    expect(partText(element, 'offer')).to.equal(
+      'This employer’s offer: $40.00 to $60.00 an hour (not drawn: only yearly pay is published)',
+    );
     expect(drawn(element).length).to.equal(before);
   });
 
   it('as a property may be a number', async () => {
-    const element = await show('occupation="29-2072"', {properties: {offerMin: 48000, offerMax: 56000.4}});
+    const element = await show('occupation="29-2072"', {
+      properties: {offerMin: 48000, offerMax: 56000.4},
+    });
     expect(partText(element, 'offer')).to.equal('This employer’s offer: $48,000 to $56,000 a year');
   });
 });
@@ -389,12 +550,16 @@ describe('the drawing', () => {
 
   it('puts every mark where the figures say', async () => {
     const element = await show('occupation="29-2072"');
-    const {figures: [p10, p25, p50, p75, p90], benchmark} = scaleOf(wages());
+    const {
+      figures: [p10, p25, p50, p75, p90],
+      benchmark,
+    } = scaleOf(wages());
     expect(drawnAt(element, p50!.at), 'the median').to.exist;
     expect(drawnAt(element, benchmark!.at), 'the median of all occupations').to.exist;
     expect(drawnAt(element, p25!.at, p75!.at), 'the middle half').to.exist;
     expect(drawnAt(element, p10!.at, p90!.at), 'from the 10th to the 90th percentile').to.exist;
-    const path = (name: string) => element.shadowRoot!.querySelector(`.${name}`)!.getAttribute('d')!;
+    const path = (name: string) =>
+      element.shadowRoot!.querySelector(`.${name}`)!.getAttribute('d')!;
     expect(path('range')).to.equal(`M${p10!.at} 38H${p90!.at}`);
     expect(path('box')).to.equal(`M${p25!.at} 38H${p75!.at}`);
     expect(path('benchmark')).to.equal(`M${benchmark!.at} 17V56`);
@@ -403,45 +568,70 @@ describe('the drawing', () => {
   it('is as wide as the places say, on the screen too', async () => {
     for (const width of [280, 780]) {
       const element = await show('occupation="29-2072"', {width});
-      const {figures: {2: p50}, benchmark} = scaleOf(wages());
-      for (const at of [p50!.at!, benchmark!.at!]) expect(across(element, drawnAt(element, at))).to.be.closeTo(at, 1);
+      const {
+        figures: {2: p50},
+        benchmark,
+      } = scaleOf(wages());
+      for (const at of [p50!.at!, benchmark!.at!])
+        expect(across(element, drawnAt(element, at))).to.be.closeTo(at, 1);
     }
   });
 
   it('makes the median the strongest mark', async () => {
     const element = await show('occupation="29-2072"');
-    const {figures: {2: p50}, benchmark} = scaleOf(wages());
-    const strength = (at: Position) => parseFloat(getComputedStyle(drawnAt(element, at)!).strokeWidth);
+    const {
+      figures: {2: p50},
+      benchmark,
+    } = scaleOf(wages());
+    const strength = (at: Position) =>
+      parseFloat(getComputedStyle(drawnAt(element, at)!).strokeWidth);
     expect(strength(p50!.at)).to.be.greaterThan(strength(benchmark!.at));
   });
 
   it('is hidden from assistive technology, for all it says stands in words beside it', async () => {
-    expect(part(await show('occupation="29-2072"'), 'bar')!.getAttribute('aria-hidden')).to.equal('true');
+    expect(part(await show('occupation="29-2072"'), 'bar')!.getAttribute('aria-hidden')).to.equal(
+      'true',
+    );
   });
 
   it('runs from right to left in a page that does: the low end is on the right', async () => {
-    const element = await show('occupation="29-2072" offer-min="38000" offer-max="39000"', {dir: 'rtl'});
-    const {figures: {2: p50}, benchmark, offer} = scaleOf(wages(), 'year', {min: 38000, max: 39000, period: 'year'});
-    for (const at of [p50!.at!, benchmark!.at!]) expect(across(element, drawnAt(element, at))).to.be.closeTo(100 - at, 1);
+    const element = await show('occupation="29-2072" offer-min="38000" offer-max="39000"', {
+      dir: 'rtl',
+    });
+    const {
+      figures: {2: p50},
+      benchmark,
+      offer,
+    } = scaleOf(wages(), 'year', {min: 38000, max: 39000, period: 'year'});
+    for (const at of [p50!.at!, benchmark!.at!])
+      expect(across(element, drawnAt(element, at))).to.be.closeTo(100 - at, 1);
     expect(across(element, drawnAt(element, offer!.from, offer!.to))).to.be.greaterThan(80);
-    const [lowest, , , , highest] = [...part(element, 'figures')!.querySelectorAll('dd')].map((one) => one.getBoundingClientRect().left);
+    const [lowest, , , , highest] = [...part(element, 'figures')!.querySelectorAll('dd')].map(
+      (one) => one.getBoundingClientRect().left,
+    );
     expect(lowest).to.be.greaterThan(highest!);
   });
 
   it('turns around when the page does', async () => {
     const element = await show('occupation="29-2072"');
     const {at} = scaleOf(wages()).figures[2]!;
-    (element.parentElement!).dir = 'rtl';
+    element.parentElement!.dir = 'rtl';
     expect(across(element, drawnAt(element, at))).to.be.closeTo(100 - at!, 1);
   });
 
   for (const width of [240, 280, 320, 460, 680, 1200]) {
     it(`stays inside the element at ${width} px`, async () => {
-      for (const attributes of ['occupation="29-2072"', 'occupation="27-2011" offer-min="15" offer-max="200" offer-period="hour"', 'occupation="25-1071"']) {
+      for (const attributes of [
+        'occupation="29-2072"',
+        'occupation="27-2011" offer-min="15" offer-max="200" offer-period="hour"',
+        'occupation="25-1071"',
+      ]) {
         const element = await show(attributes, {width});
         const {left, right} = element.getBoundingClientRect();
         expect(right - left).to.be.closeTo(width, 1);
-        expect(element.parentElement!.scrollWidth, 'nothing to scroll sideways to').to.be.at.most(width);
+        expect(element.parentElement!.scrollWidth, 'nothing to scroll sideways to').to.be.at.most(
+          width,
+        );
         const svg = part(element, 'bar')!.getBoundingClientRect();
         for (const {shape, from, to} of drawn(element)) {
           // An upright mark is as wide as its line; engines do not agree whether a box includes that.
@@ -463,7 +653,8 @@ describe('room', () => {
     return words.right > box.left && words.left < box.right;
   };
   const cells = (element: CareerSalary) => [...part(element, 'figures')!.querySelectorAll('dd')];
-  const after = (element: CareerSalary) => getComputedStyle(part(element, 'figures')!.querySelector('dd')!, '::after').content;
+  const after = (element: CareerSalary) =>
+    getComputedStyle(part(element, 'figures')!.querySelector('dd')!, '::after').content;
 
   it('that is wide shows full dollars', async () => {
     const element = await show('occupation="29-2072"', {width: 780});
@@ -490,7 +681,16 @@ describe('room', () => {
     expect(after(element)).to.match(/37K|attr\(data-short\)/);
   });
 
-  for (const [width, size] of [[200, 16], [236, 16], [256, 16], [320, 16], [304, 32], [460, 16], [680, 16], [752, 17]] as const) {
+  for (const [width, size] of [
+    [200, 16],
+    [236, 16],
+    [256, 16],
+    [320, 16],
+    [304, 32],
+    [460, 16],
+    [680, 16],
+    [752, 17],
+  ] as const) {
     it(`of ${width} px holds every label and amount whole in its own column, with type of ${size} px`, async () => {
       const element = await show('occupation="15-1299"', {width});
       element.style.font = `${size}px "DejaVu Sans", sans-serif`;
@@ -506,10 +706,13 @@ describe('room', () => {
 });
 
 describe('the title', () => {
-  const heading = (element: CareerSalary) => element.shadowRoot!.querySelector('[role="heading"], h2, h3, h4, h5, h6')!;
-  const level = (element: CareerSalary) => heading(element).getAttribute('aria-level') ?? heading(element).localName.slice(1);
+  const heading = (element: CareerSalary) =>
+    element.shadowRoot!.querySelector('[role="heading"], h2, h3, h4, h5, h6')!;
+  const level = (element: CareerSalary) =>
+    heading(element).getAttribute('aria-level') ?? heading(element).localName.slice(1);
 
-  it('is a heading of the third level', async () => expect(level(await show('occupation="29-2072"'))).to.equal('3'));
+  it('is a heading of the third level', async () =>
+    expect(level(await show('occupation="29-2072"'))).to.equal('3'));
 
   for (const asked of ['2', '3', '4', '5', '6']) {
     it(`is a heading of level ${asked} when the page asks`, async () => {
@@ -518,11 +721,17 @@ describe('the title', () => {
   }
 
   it('may be a number in a property', async () => {
-    expect(level(await show('occupation="29-2072"', {properties: {headingLevel: 5}}))).to.equal('5');
+    expect(level(await show('occupation="29-2072"', {properties: {headingLevel: 5}}))).to.equal(
+      '5',
+    );
   });
 
   it('can be in the author’s words', async () => {
-    const element = await show('occupation="29-2072"', {}, '<b slot="title">What our graduates earn</b>');
+    const element = await show(
+      'occupation="29-2072"',
+      {},
+      '<b slot="title">What our graduates earn</b>',
+    );
     expect(reading(element)).to.match(/^What our graduates earn Median pay/);
     const words = element.querySelector('b')!;
     expect(words.assignedSlot!.closest('[part="title"]')).to.equal(heading(element));
@@ -545,7 +754,8 @@ function expectOneProblem(attribute: string, value: string, fix: string | RegExp
 
 describe('an occupation that cannot be found', () => {
   const words = '<p>Ask our <a href="/careers">career office</a>.</p>';
-  const visible = (element: Element) => element.querySelector('p')!.getBoundingClientRect().height > 5;
+  const visible = (element: Element) =>
+    element.querySelector('p')!.getBoundingClientRect().height > 5;
 
   for (const [what, value, fix] of [
     ['unknown', 'medical record specialist x', /29-2072 Medical Records Specialists/],
@@ -587,9 +797,12 @@ describe('an occupation that cannot be found', () => {
 
   it('is heard outside a shadow root, with what was wrong', async () => {
     const host = await fixture<HTMLElement>('<div></div>');
-    host.attachShadow({mode: 'open'}).innerHTML = '<career-salary occupation="inside a root"></career-salary>';
+    host.attachShadow({mode: 'open'}).innerHTML =
+      '<career-salary occupation="inside a root"></career-salary>';
     await nextFrame();
-    expect(errors.map(({attribute, value}) => [attribute, value])).to.deep.equal([['occupation', 'inside a root']]);
+    expect(errors.map(({attribute, value}) => [attribute, value])).to.deep.equal([
+      ['occupation', 'inside a root'],
+    ]);
   });
 
   it('gives way to one that can, and comes back', async () => {
@@ -598,7 +811,10 @@ describe('an occupation that cannot be found', () => {
     await nextFrame();
     expect(visible(element)).to.equal(false);
     expect(partText(element, 'title')).to.equal('Medical Records Specialists');
-    expect(part(element, 'median')!.getBoundingClientRect().height, 'the pay is there for the eye too').to.be.greaterThan(20);
+    expect(
+      part(element, 'median')!.getBoundingClientRect().height,
+      'the pay is there for the eye too',
+    ).to.be.greaterThan(20);
     element.removeAttribute('occupation');
     await nextFrame();
     expect(visible(element)).to.equal(true);
@@ -638,7 +854,9 @@ describe('an attribute that cannot be understood', () => {
       const element = await show(`occupation="29-2072" ${attribute}="${value}" ${rest}`);
       expectOneProblem(attribute, value, fix);
       expect(figures(element)).to.deep.equal(ordinary);
-      expect(element.shadowRoot!.querySelector('[role="heading"]')!.getAttribute('aria-level')).to.equal('3');
+      expect(
+        element.shadowRoot!.querySelector('[role="heading"]')!.getAttribute('aria-level'),
+      ).to.equal('3');
     });
   }
 
@@ -696,8 +914,17 @@ describe('a record that cannot be understood', () => {
   }
 
   it('is none where what is not known is null, as a database has it', async () => {
-    const element = await showRecord({title: 'X', wages: {annual: {p25: null, p50: 40000}, employment: null}});
-    expect(figures(element)).to.deep.equal(['not available', 'not available', '$40,000', 'not available', 'not available']);
+    const element = await showRecord({
+      title: 'X',
+      wages: {annual: {p25: null, p50: 40000}, employment: null},
+    });
+    expect(figures(element)).to.deep.equal([
+      'not available',
+      'not available',
+      '$40,000',
+      'not available',
+      'not available',
+    ]);
     expect(warnings).to.deep.equal([]);
   });
 
@@ -724,9 +951,15 @@ describe('a record that cannot be understood', () => {
   }
 
   it('or breaks while it is read leaves all others on the page as they are', async () => {
-    const broken = {title: 'Broken', get wages(): never { throw new Error('no wages today'); }};
+    const broken = {
+      title: 'Broken',
+      get wages(): never {
+        throw new Error('no wages today');
+      },
+    };
     const holder = await fixture<HTMLElement>('<div></div>');
-    holder.innerHTML = '<career-salary occupation="29-2072"></career-salary><career-salary><p>Ask us.</p></career-salary><career-salary occupation="27-2011"></career-salary>';
+    holder.innerHTML =
+      '<career-salary occupation="29-2072"></career-salary><career-salary><p>Ask us.</p></career-salary><career-salary occupation="27-2011"></career-salary>';
     const [before, middle, after] = [...holder.querySelectorAll('career-salary')];
     middle!.record = broken;
     await nextFrame();
@@ -757,11 +990,18 @@ describe('a page that changes', () => {
   it('gets another period, an offer and a heading level through attributes, and loses them with the attributes', async () => {
     const element = await show('occupation="29-2072"');
     const plain = reading(element);
-    for (const [name, value] of [['period', 'hour'], ['offer-min', '20'], ['offer-max', '30'], ['heading-level', '4']] as const) element.setAttribute(name, value);
+    for (const [name, value] of [
+      ['period', 'hour'],
+      ['offer-min', '20'],
+      ['offer-max', '30'],
+      ['heading-level', '4'],
+    ] as const)
+      element.setAttribute(name, value);
     await nextFrame();
     expect(partText(element, 'offer')).to.equal('This employer’s offer: $20.00 to $30.00 an hour');
     expect(partText(element, 'median')).to.equal('Median pay $24.59 an hour');
-    for (const name of ['period', 'offer-min', 'offer-max', 'heading-level']) element.removeAttribute(name);
+    for (const name of ['period', 'offer-min', 'offer-max', 'heading-level'])
+      element.removeAttribute(name);
     await nextFrame();
     expect(reading(element)).to.equal(plain);
   });
@@ -798,9 +1038,20 @@ describe('a page that changes', () => {
 
 describe('the language of the page', () => {
   for (const [lang, expected] of [
-    ['en', '$37,000'], ['en-US', '$37,000'], ['en-GB', 'US$37,000'], ['en-CA', 'US$37,000'],
-    ['auto', '$37,000'], ['en_US', '$37,000'], ['', '$37,000'], ['fr', '$37,000'], ['de-DE', '$37,000'], ['ar', '$37,000'],
-    ['x', '$37,000'], ['en-', '$37,000'], ['en-posix-posix', '$37,000'], ['english', '$37,000'],
+    ['en', '$37,000'],
+    ['en-US', '$37,000'],
+    ['en-GB', 'US$37,000'],
+    ['en-CA', 'US$37,000'],
+    ['auto', '$37,000'],
+    ['en_US', '$37,000'],
+    ['', '$37,000'],
+    ['fr', '$37,000'],
+    ['de-DE', '$37,000'],
+    ['ar', '$37,000'],
+    ['x', '$37,000'],
+    ['en-', '$37,000'],
+    ['en-posix-posix', '$37,000'],
+    ['english', '$37,000'],
   ] as const) {
     it(`(lang="${lang}") writes ${expected}`, async () => {
       expect(figures(await show('occupation="29-2072"', {lang}))[0]).to.equal(expected);
@@ -811,7 +1062,8 @@ describe('the language of the page', () => {
   it('is that of the nearest element around, across shadow hosts', async () => {
     const outer = await fixture<HTMLElement>('<div lang="en-GB"><div></div></div>');
     const host = outer.firstElementChild!;
-    host.attachShadow({mode: 'open'}).innerHTML = '<section><career-salary occupation="29-2072"></career-salary></section>';
+    host.attachShadow({mode: 'open'}).innerHTML =
+      '<section><career-salary occupation="29-2072"></career-salary></section>';
     await nextFrame();
     expect(figures(host.shadowRoot!.querySelector('career-salary')!)[0]).to.equal('US$37,000');
   });
@@ -838,10 +1090,30 @@ describe('theming', () => {
   it('reaches each part by its name from the page', async () => {
     const element = await show('occupation="27-2011" offer-min="20" offer-period="hour"');
     const sheet = document.createElement('style');
-    sheet.textContent = ['title', 'offer', 'median', 'comparison', 'note', 'bar', 'figures', 'source'].map((name) => `career-salary::part(${name}) { outline: 3px solid rgb(9, 8, 7); }`).join('\n');
+    sheet.textContent = [
+      'title',
+      'offer',
+      'median',
+      'comparison',
+      'note',
+      'bar',
+      'figures',
+      'source',
+    ]
+      .map((name) => `career-salary::part(${name}) { outline: 3px solid rgb(9, 8, 7); }`)
+      .join('\n');
     document.head.append(sheet);
     try {
-      for (const name of ['title', 'offer', 'median', 'comparison', 'note', 'bar', 'figures', 'source']) {
+      for (const name of [
+        'title',
+        'offer',
+        'median',
+        'comparison',
+        'note',
+        'bar',
+        'figures',
+        'source',
+      ]) {
         expect(getComputedStyle(part(element, name)!).outlineColor, name).to.equal('rgb(9, 8, 7)');
       }
     } finally {
@@ -868,7 +1140,9 @@ describe('accessibility: axe finds nothing to complain of', () => {
   for (const [page, around] of Object.entries(pages)) {
     it(page, async () => {
       for (const [kind, [attributes, record]] of Object.entries(kinds)) {
-        const element = await (record ? showRecord(record, attributes, around) : show(attributes, around));
+        const element = await (record
+          ? showRecord(record, attributes, around)
+          : show(attributes, around));
         // What is not in view is not painted, and axe would judge colours that nobody sees.
         element.scrollIntoView({block: 'center'});
         await nextFrame();

@@ -10,22 +10,29 @@ export interface Frame {
 }
 
 /** Loads a document and waits for it. Scripts are files: `/dist/career-widgets.js`. Under a policy, `script-src` must allow `'self'`. */
-export async function openFrame(html: string, headers: Record<string, string> = {}): Promise<Frame> {
+export async function openFrame(
+  html: string,
+  headers: Record<string, string> = {},
+): Promise<Frame> {
   const address = new URL('/frame', location.href);
   // The recorder comes first, so that it sees what the rest of the page does.
-  address.searchParams.set('html', `<!doctype html><script src="/test/elements/record-violations.js"></script>${html}`);
-  for (const [name, value] of Object.entries(headers)) address.searchParams.append('header', `${name}: ${value}`);
+  address.searchParams.set(
+    'html',
+    `<!doctype html><script src="/test/elements/record-violations.js"></script>${html}`,
+  );
+  for (const [name, value] of Object.entries(headers))
+    address.searchParams.append('header', `${name}: ${value}`);
   const frame = document.createElement('iframe');
   frame.width = '600';
   frame.height = '400';
   frame.src = address.href;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   document.body.append(frame);
   await loaded;
-  const page = frame.contentWindow as Window & { violations: string[] };
+  const page = frame.contentWindow as Window & {violations: string[]};
   // Violations are reported in a task of their own.
   await new Promise((resolve) => setTimeout(resolve, 50));
-  return { window: page, document: page.document, violations: () => page.violations };
+  return {window: page, document: page.document, violations: () => page.violations};
 }
 
 /** Call it after each test: a frame left behind keeps running. */

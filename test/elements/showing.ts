@@ -40,27 +40,44 @@ export async function show<Tag extends keyof HTMLElementTagNameMap>(
 /** All that is read out, in the order in which it is: slots hold what the page put there. */
 export function reading(element: Element): string {
   const words = (node: Node): string => {
-    if (node instanceof Element && (node.getAttribute('aria-hidden') === 'true' || node.localName === 'style')) return '';
+    if (
+      node instanceof Element &&
+      (node.getAttribute('aria-hidden') === 'true' || node.localName === 'style')
+    )
+      return '';
     const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
     const children = slotted.length ? slotted : [...node.childNodes];
-    return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : ` ${children.map(words).join('')} `;
+    return node.nodeType === Node.TEXT_NODE
+      ? (node.textContent ?? '')
+      : ` ${children.map(words).join('')} `;
   };
-  return words(element.shadowRoot!).replace(/\s+/g, ' ').replace(/ (?=[,.])/g, '').trim();
+  return words(element.shadowRoot!)
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.])/g, '')
+    .trim();
 }
 
-export const parts = (element: Element, name: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
-export const part = (element: Element, name: string): HTMLElement | undefined => parts(element, name)[0];
-export const partText = (element: Element, name: string) => part(element, name)?.textContent.replace(/\s+/g, ' ').trim();
+export const parts = (element: Element, name: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
+];
+export const part = (element: Element, name: string): HTMLElement | undefined =>
+  parts(element, name)[0];
+export const partText = (element: Element, name: string) =>
+  part(element, name)?.textContent.replace(/\s+/g, ' ').trim();
 
 /** Whether the author's own words are what a reader sees. */
-export const authorsWords = (element: Element) => element.querySelector('p')!.getBoundingClientRect().height > 5;
+export const authorsWords = (element: Element) =>
+  element.querySelector('p')!.getBoundingClientRect().height > 5;
 
 /** What axe-core finds to complain of. */
 export async function problemsOf(element: Element): Promise<string[]> {
   // What is drawn has its height from the frame on in which it is seen.
   await nextFrame();
   const {violations} = await axe.run(element, {resultTypes: ['violations']});
-  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`).join('; ')}`);
+  return violations.map(
+    ({id, nodes}) =>
+      `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`).join('; ')}`,
+  );
 }
 
 /** What the author and the page were told during one test. */

@@ -21,12 +21,18 @@ describe('a page whose policy allows', () => {
     'the same, and templates of ours': `${ownOnly}; require-trusted-types-for 'script'; trusted-types career-widgets`,
   })) {
     it(`${what}: everything is drawn and nothing is blocked`, async () => {
-      const {document, window, violations} = await openFrame(page, {'Content-Security-Policy': policy});
+      const {document, window, violations} = await openFrame(page, {
+        'Content-Security-Policy': policy,
+      });
       await nextFrame();
       const [bar, actors, unknown] = [...document.querySelectorAll('career-salary')];
-      expect(bar!.shadowRoot!.textContent).to.contain('$51,140').and.contain('This employer’s offer');
+      expect(bar!.shadowRoot!.textContent)
+        .to.contain('$51,140')
+        .and.contain('This employer’s offer');
       expect(actors!.shadowRoot!.textContent).to.contain('$29.05');
-      expect(unknown!.shadowRoot!.querySelector('slot')!.assignedNodes()[0]!.textContent).to.equal('The author’s words');
+      expect(unknown!.shadowRoot!.querySelector('slot')!.assignedNodes()[0]!.textContent).to.equal(
+        'The author’s words',
+      );
       const drawing = bar!.shadowRoot!.querySelector('[part="bar"]')!;
       expect(drawing.getBoundingClientRect().width).to.be.greaterThan(200);
       expect(window.getComputedStyle(drawing).fill, 'its style sheet is in force').to.equal('none');

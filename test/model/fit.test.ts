@@ -3,16 +3,27 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {parse} from 'csv-parse/sync';
-import {cutLines, entryEducations, findOccupation, fit, interestAreas, occupations, rankOccupations} from '../../src/index.js';
+import {
+  cutLines,
+  entryEducations,
+  findOccupation,
+  fit,
+  interestAreas,
+  occupations,
+  rankOccupations,
+} from '../../src/index.js';
 import type {Fit, InterestScores} from '../../src/index.js';
 import {readInterests} from '../../src/model/fit.js';
 
-const scores = (...values: number[]) => Object.fromEntries(interestAreas.map((area, index) => [area, values[index]])) as InterestScores;
+const scores = (...values: number[]) =>
+  Object.fromEntries(interestAreas.map((area, index) => [area, values[index]])) as InterestScores;
 
 /** All 923 profiles that O*NET publishes, by O*NET-SOC code; the dataset keeps one for each of 771 occupations. */
 const published = new Map(
-  parse<Record<string, string>>(readFileSync(new URL('../../data/tables/interests.csv', import.meta.url), 'utf8'), {columns: true})
-    .map((row) => [row.onetCode!, scores(...interestAreas.map((area) => Number(row[area])))]),
+  parse<Record<string, string>>(
+    readFileSync(new URL('../../data/tables/interests.csv', import.meta.url), 'utf8'),
+    {columns: true},
+  ).map((row) => [row.onetCode!, scores(...interestAreas.map((area) => Number(row[area])))]),
 );
 const work = (onetCode: string) => {
   const profile = published.get(onetCode);
@@ -31,7 +42,10 @@ const p7 = scores(...interestAreas.map((area) => 8 - records[area]));
 const p9 = scores(10, 8, 14, 24, 40, 20);
 
 function near(actual: number | undefined, expected: number, tolerance = 1e-6): void {
-  assert.ok(actual !== undefined && Math.abs(actual - expected) <= tolerance, `${actual}, expected ${expected}`);
+  assert.ok(
+    actual !== undefined && Math.abs(actual - expected) <= tolerance,
+    `${actual}, expected ${expected}`,
+  );
 }
 function fitOf(reader: InterestScores, occupation: InterestScores): Fit {
   const found = fit(reader, occupation);
@@ -42,14 +56,64 @@ function fitOf(reader: InterestScores, occupation: InterestScores): Fit {
 describe('the correlation', () => {
   const codes = ['29-2072.00', '29-9021.00', '43-6013.00', '15-1211.01', '11-9111.00'];
   for (const [name, reader, expected] of [
-    ['P1', p1, ['0.987885 best', '0.969678 best', '0.893644 best', '0.770639 best', '0.474984 some']],
-    ['P3', p3, ['-0.722657 little', '-0.645915 little', '-0.619129 little', '-0.402312 little', '-0.374931 little']],
-    ['P4', p4, ['0.659611 great', '0.612653 great', '0.875076 best', '0.380020 some', '0.640136 great']],
-    ['P5', p5, ['0.705087 great', '0.839001 best', '0.402115 some', '0.925975 best', '0.145245 some']],
-    ['P6', p6, ['0.987885 best', '0.969678 best', '0.893644 best', '0.770639 best', '0.474984 some']],
-    ['P8', p8, ['1.000000 best', '0.954842 best', '0.896429 best', '0.727999 great', '0.443296 some']],
-    ['P7', p7, ['-1.000000 little', '-0.954842 little', '-0.896429 little', '-0.727999 little', '-0.443296 little']],
-    ['P9', p9, ['-0.176388 little', '-0.200587 little', '0.250470 some', '-0.408248 little', '0.749653 best']],
+    [
+      'P1',
+      p1,
+      ['0.987885 best', '0.969678 best', '0.893644 best', '0.770639 best', '0.474984 some'],
+    ],
+    [
+      'P3',
+      p3,
+      [
+        '-0.722657 little',
+        '-0.645915 little',
+        '-0.619129 little',
+        '-0.402312 little',
+        '-0.374931 little',
+      ],
+    ],
+    [
+      'P4',
+      p4,
+      ['0.659611 great', '0.612653 great', '0.875076 best', '0.380020 some', '0.640136 great'],
+    ],
+    [
+      'P5',
+      p5,
+      ['0.705087 great', '0.839001 best', '0.402115 some', '0.925975 best', '0.145245 some'],
+    ],
+    [
+      'P6',
+      p6,
+      ['0.987885 best', '0.969678 best', '0.893644 best', '0.770639 best', '0.474984 some'],
+    ],
+    [
+      'P8',
+      p8,
+      ['1.000000 best', '0.954842 best', '0.896429 best', '0.727999 great', '0.443296 some'],
+    ],
+    [
+      'P7',
+      p7,
+      [
+        '-1.000000 little',
+        '-0.954842 little',
+        '-0.896429 little',
+        '-0.727999 little',
+        '-0.443296 little',
+      ],
+    ],
+    [
+      'P9',
+      p9,
+      [
+        '-0.176388 little',
+        '-0.200587 little',
+        '0.250470 some',
+        '-0.408248 little',
+        '0.749653 best',
+      ],
+    ],
   ] as const) {
     it(`of ${name} with the five occupations of the reference is theirs to 1e-6, and so is its band`, () => {
       codes.forEach((code, index) => {
@@ -65,13 +129,20 @@ describe('the correlation', () => {
   it('of a profile with itself is exactly 1, and with its opposite −1', () => {
     for (const {interests} of occupations()) {
       if (!interests) continue;
-      const opposite = Object.fromEntries(interestAreas.map((area) => [area, -interests[area]])) as InterestScores;
+      const opposite = Object.fromEntries(
+        interestAreas.map((area) => [area, -interests[area]]),
+      ) as InterestScores;
       assert.deepEqual([fit(interests, interests)!.r, fit(opposite, interests)!.r], [1, -1]);
     }
   });
 
   it('is the same on any scale: P1 halved, doubled, shifted, below zero', () => {
-    for (const change of [(x: number) => x / 2, (x: number) => x * 2 + 7, (x: number) => x - 100, (x: number) => x * 1e6]) {
+    for (const change of [
+      (x: number) => x / 2,
+      (x: number) => x * 2 + 7,
+      (x: number) => x - 100,
+      (x: number) => x * 1e6,
+    ]) {
       near(fitOf(scores(...interestAreas.map((area) => change(p1[area]))), records).r, 0.987885);
     }
   });
@@ -109,10 +180,23 @@ describe('the bands', () => {
 
   /** A reader whose correlation with the work is what it is told to be, along one direction at right angles to it. */
   const readerAt = (r: number) => {
-    const [u, v] = [[1, -1, 0, 0, 0, 0], [0, 0, 1, -1, 0, 0]];
-    return [scores(...u), scores(...u.map((value, index) => r * value + Math.sqrt(1 - r * r) * v[index]!))] as const;
+    const [u, v] = [
+      [1, -1, 0, 0, 0, 0],
+      [0, 0, 1, -1, 0, 0],
+    ];
+    return [
+      scores(...u),
+      scores(...u.map((value, index) => r * value + Math.sqrt(1 - r * r) * v[index]!)),
+    ] as const;
   };
-  for (const [r, band] of [[0.7290001, 'best'], [0.7289999, 'great'], [0.6080001, 'great'], [0.6079999, 'some'], [0.0000001, 'some'], [-0.0000001, 'little']] as const) {
+  for (const [r, band] of [
+    [0.7290001, 'best'],
+    [0.7289999, 'great'],
+    [0.6080001, 'great'],
+    [0.6079999, 'some'],
+    [0.0000001, 'some'],
+    [-0.0000001, 'little'],
+  ] as const) {
     it(`make ${r} “${band}”`, () => {
       const found = fitOf(...readerAt(r));
       near(found.r, r, 1e-9);
@@ -137,8 +221,12 @@ describe('the bands', () => {
   });
 
   for (const [area, low, high] of [
-    ['realistic', 0.6279, 0.6828], ['investigative', 0.5931, 0.7168], ['artistic', 0.6998, 0.6], ['social', 0.7161, 0.6021],
-    ['enterprising', 0.697, 0.6051], ['conventional', 0.5852, 0.712],
+    ['realistic', 0.6279, 0.6828],
+    ['investigative', 0.5931, 0.7168],
+    ['artistic', 0.6998, 0.6],
+    ['social', 0.7161, 0.6021],
+    ['enterprising', 0.697, 0.6051],
+    ['conventional', 0.5852, 0.712],
   ] as const) {
     it(`are soft: four points less or more of ${area} make of P4 ${low} or ${high}`, () => {
       near(fitOf({...p4, [area]: p4[area] - 4}, records).r, low, 5e-5);
@@ -157,21 +245,58 @@ describe('what the six areas say', () => {
     it(`of ${name}: what each adds to the correlation`, () => {
       const {areas, r} = fitOf(reader, records);
       areas.forEach(({contribution}, index) => near(contribution, contributions[index]!));
-      near(areas.reduce((sum, {contribution}) => sum + contribution, 0), r, 1e-12);
+      near(
+        areas.reduce((sum, {contribution}) => sum + contribution, 0),
+        r,
+        1e-12,
+      );
     });
   }
 
   const ofWork = [-0.286, 0.485, -1.261, 0.003, -0.8, 1.859];
   for (const [name, reader, standard, gaps, kinds] of [
-    ['P1', p1, [-0.61, 0.61, -1.133, 0.087, -0.784, 1.83], [-0.324, 0.125, 0.128, 0.085, 0.015, -0.028], 'fit fit fit fit fit fit'],
-    ['P6', p6, [-0.61, 0.61, -1.133, 0.087, -0.784, 1.83], [-0.324, 0.125, 0.128, 0.085, 0.015, -0.028], 'fit fit fit fit fit fit'],
-    ['P3', p3, [-0.988, -0.291, 1.802, 0.581, 0.058, -1.162], [-0.702, -0.776, 3.063, 0.579, 0.858, -3.021], 'neutral neutral misfit neutral neutral misfit'],
-    ['P4', p4, [-1.05, -0.63, -0.84, 1.26, -0.21, 1.47], [-0.764, -1.115, 0.421, 1.258, 0.589, -0.388], 'neutral misfit fit misfit neutral fit'],
-    ['P5', p5, [-0.547, 1.859, -0.765, -0.328, -0.984, 0.765], [-0.261, 1.374, 0.496, -0.331, -0.184, -1.093], 'fit misfit fit fit fit misfit'],
+    [
+      'P1',
+      p1,
+      [-0.61, 0.61, -1.133, 0.087, -0.784, 1.83],
+      [-0.324, 0.125, 0.128, 0.085, 0.015, -0.028],
+      'fit fit fit fit fit fit',
+    ],
+    [
+      'P6',
+      p6,
+      [-0.61, 0.61, -1.133, 0.087, -0.784, 1.83],
+      [-0.324, 0.125, 0.128, 0.085, 0.015, -0.028],
+      'fit fit fit fit fit fit',
+    ],
+    [
+      'P3',
+      p3,
+      [-0.988, -0.291, 1.802, 0.581, 0.058, -1.162],
+      [-0.702, -0.776, 3.063, 0.579, 0.858, -3.021],
+      'neutral neutral misfit neutral neutral misfit',
+    ],
+    [
+      'P4',
+      p4,
+      [-1.05, -0.63, -0.84, 1.26, -0.21, 1.47],
+      [-0.764, -1.115, 0.421, 1.258, 0.589, -0.388],
+      'neutral misfit fit misfit neutral fit',
+    ],
+    [
+      'P5',
+      p5,
+      [-0.547, 1.859, -0.765, -0.328, -0.984, 0.765],
+      [-0.261, 1.374, 0.496, -0.331, -0.184, -1.093],
+      'fit misfit fit fit fit misfit',
+    ],
   ] as const) {
     it(`of ${name}: standard scores, signed gaps and what they are called`, () => {
       const {areas} = fitOf(reader, records);
-      assert.deepEqual(areas.map(({area}) => area), [...interestAreas]);
+      assert.deepEqual(
+        areas.map(({area}) => area),
+        [...interestAreas],
+      );
       areas.forEach((one, index) => {
         near(one.reader, standard[index]!, 5.1e-4);
         near(one.work, ofWork[index]!, 5.1e-4);
@@ -196,14 +321,26 @@ describe('the documented example of O*NET', () => {
   });
   const reader = scores(...totals);
 
-  it('adds up to R 27, I 13, A 23, S 25, E 14, C 14', () => assert.deepEqual(totals, [27, 13, 23, 25, 14, 14]));
+  it('adds up to R 27, I 13, A 23, S 25, E 14, C 14', () =>
+    assert.deepEqual(totals, [27, 13, 23, 25, 14, 14]));
 
   it('makes exactly two of all 923 published occupations “best”, the two that O*NET names, and seven “great”', () => {
     const found = [...published].map(([code, profile]) => ({code, ...fitOf(reader, profile)}));
     assert.equal(found.length, 923);
-    assert.deepEqual(found.filter(({band}) => band === 'best').map(({code}) => code).sort(), ['27-2031.00', '39-5094.00']);
+    assert.deepEqual(
+      found
+        .filter(({band}) => band === 'best')
+        .map(({code}) => code)
+        .sort(),
+      ['27-2031.00', '39-5094.00'],
+    );
     assert.equal(found.filter(({band}) => band === 'great').length, 7);
-    for (const [code, r] of [['39-5094.00', 0.773429], ['27-2031.00', 0.770922], ['35-2013.00', 0.698668], ['29-2072.00', -0.446492]] as const) {
+    for (const [code, r] of [
+      ['39-5094.00', 0.773429],
+      ['27-2031.00', 0.770922],
+      ['35-2013.00', 0.698668],
+      ['29-2072.00', -0.446492],
+    ] as const) {
       near(found.find((one) => one.code === code)!.r, r);
     }
   });
@@ -211,7 +348,10 @@ describe('the documented example of O*NET', () => {
   it('makes the same two “best” among the 771 occupations of the dataset', () => {
     const ranked = rankOccupations(reader);
     assert.equal(ranked.length, 771);
-    assert.deepEqual(ranked.filter(({band}) => band === 'best').map(({occupation}) => occupation.code), ['39-5094', '27-2031']);
+    assert.deepEqual(
+      ranked.filter(({band}) => band === 'best').map(({occupation}) => occupation.code),
+      ['39-5094', '27-2031'],
+    );
   });
 });
 
@@ -240,30 +380,54 @@ describe('the ranking', () => {
   it('can leave out what takes more education to enter, and what it is not known of', () => {
     const allowed = entryEducations.slice(0, 2);
     const ranked = rankOccupations(p1, {entryEducation: 'High school diploma or equivalent'});
-    const expected = rankOccupations(p1).filter(({occupation: {preparation}}) => preparation && allowed.includes(preparation.entryEducation as never));
+    const expected = rankOccupations(p1).filter(
+      ({occupation: {preparation}}) =>
+        preparation && allowed.includes(preparation.entryEducation as never),
+    );
     assert.deepEqual(ranked, expected);
     assert.ok(ranked.length > 100 && ranked.length < 771);
   });
 
   it('knows every entry education of the dataset, from the least to the most', () => {
-    const used = new Set(occupations().flatMap(({preparation}) => preparation?.entryEducation ?? []));
-    assert.deepEqual([...used].filter((one) => !entryEducations.includes(one)), []);
+    const used = new Set(
+      occupations().flatMap(({preparation}) => preparation?.entryEducation ?? []),
+    );
+    assert.deepEqual(
+      [...used].filter((one) => !entryEducations.includes(one)),
+      [],
+    );
     assert.equal(used.size, entryEducations.length);
   });
 
-  it('is empty for a flat profile', () => assert.deepEqual(rankOccupations(scores(3, 3, 3, 3, 3, 3)), []));
+  it('is empty for a flat profile', () =>
+    assert.deepEqual(rankOccupations(scores(3, 3, 3, 3, 3, 3)), []));
 });
 
 describe('interests as a page writes them', () => {
-  for (const given of ['10,24,4,18,8,38', ' 10, 24 ,4,18,8,38', [10, 24, 4, 18, 8, 38], p1, {...p1, source: 'x'}]) {
+  for (const given of [
+    '10,24,4,18,8,38',
+    ' 10, 24 ,4,18,8,38',
+    [10, 24, 4, 18, 8, 38],
+    p1,
+    {...p1, source: 'x'},
+  ]) {
     it(`are read from ${JSON.stringify(given)}`, () => assert.deepEqual(readInterests(given), p1));
   }
 
   for (const [given, fault] of [
-    ['10,24,x,18,8,38', 'x for artistic'], ['10,24,,18,8,38', ' for artistic'], ['10,24,4,18,8', '5 values'], ['10,24,4,18,8,38,1', '7 values'],
-    ['10;24', '1 values'], ['10,24,4,18,8,Infinity', 'Infinity for conventional'], [[1, 2, 3], '3 values'], [[1, 2, 3, 4, 5, null], 'null for conventional'],
-    [{realistic: 1}, 'undefined for investigative'], [7, 'undefined for realistic'], [null, 'undefined for realistic'],
+    ['10,24,x,18,8,38', 'x for artistic'],
+    ['10,24,,18,8,38', ' for artistic'],
+    ['10,24,4,18,8', '5 values'],
+    ['10,24,4,18,8,38,1', '7 values'],
+    ['10;24', '1 values'],
+    ['10,24,4,18,8,Infinity', 'Infinity for conventional'],
+    [[1, 2, 3], '3 values'],
+    [[1, 2, 3, 4, 5, null], 'null for conventional'],
+    [{realistic: 1}, 'undefined for investigative'],
+    [7, 'undefined for realistic'],
+    [null, 'undefined for realistic'],
   ] as const) {
-    it(`are refused by name: ${JSON.stringify(given)}`, () => assert.equal(readInterests(given), fault));
+    it(`are refused by name: ${JSON.stringify(given)}`, () =>
+      assert.equal(readInterests(given), fault));
   }
 });

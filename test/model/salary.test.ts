@@ -1,7 +1,13 @@
 /** Where pay lies on an axis. Positions are per cent of the axis, from its low end. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {findOccupation, hoursAYear, occupations, percentiles, salaryScale} from '../../src/index.js';
+import {
+  findOccupation,
+  hoursAYear,
+  occupations,
+  percentiles,
+  salaryScale,
+} from '../../src/index.js';
 import type {Offer, PayPeriod, SalaryScale, Wages} from '../../src/index.js';
 
 function scaleOf(wages: Wages | undefined, period: PayPeriod = 'year', offer?: Offer): SalaryScale {
@@ -15,16 +21,25 @@ const occupation = (code: string) => findOccupation(code)?.wages;
 const places = ({figures}: SalaryScale) => figures.map(({at}) => at);
 const amounts = ({figures}: SalaryScale) => figures.map(({figure}) => figure);
 const records = occupation('29-2072');
-const may2024: Wages = {annual: {p10: 35780, p25: 41600, p50: 50250, p75: 64070, p90: 80950}, allOccupations: {annual: 49500}};
+const may2024: Wages = {
+  annual: {p10: 35780, p25: 41600, p50: 50250, p75: 64070, p90: 80950},
+  allOccupations: {annual: 49500},
+};
 
 /** Asserts two places are one, up to the hundredth of a per cent a drawing can hold. */
 function near(actual: number | undefined, expected: number, what?: string): void {
-  assert.ok(actual !== undefined && Math.abs(actual - expected) <= 0.011, `${what ?? 'place'}: ${actual}, expected ${expected}`);
+  assert.ok(
+    actual !== undefined && Math.abs(actual - expected) <= 0.011,
+    `${what ?? 'place'}: ${actual}, expected ${expected}`,
+  );
 }
 
 describe('the axis', () => {
   it('holds the five percentiles, lowest first', () => {
-    assert.deepEqual(scaleOf(records).figures.map(({percentile}) => percentile), ['p10', 'p25', 'p50', 'p75', 'p90']);
+    assert.deepEqual(
+      scaleOf(records).figures.map(({percentile}) => percentile),
+      ['p10', 'p25', 'p50', 'p75', 'p90'],
+    );
     assert.deepEqual([...percentiles], ['p10', 'p25', 'p50', 'p75', 'p90']);
     assert.deepEqual(amounts(scaleOf(records)), [37000, 43490, 51140, 64820, 81150]);
   });
@@ -49,8 +64,13 @@ describe('the axis', () => {
       for (const period of ['year', 'hour'] as const) {
         const scale = scaleOf(wages, period);
         const known = places(scale).filter((at) => at !== undefined);
-        assert.deepEqual(known, known.toSorted((a, b) => a - b), code);
-        for (const at of [...known, scale.benchmark?.at ?? 0]) assert.ok(at >= 0 && at <= 100, `${code}: ${at}`);
+        assert.deepEqual(
+          known,
+          known.toSorted((a, b) => a - b),
+          code,
+        );
+        for (const at of [...known, scale.benchmark?.at ?? 0])
+          assert.ok(at >= 0 && at <= 100, `${code}: ${at}`);
       }
     }
   });
@@ -62,7 +82,10 @@ describe('the axis', () => {
   });
 
   it('puts five equal amounts in the middle, with an equal benchmark', () => {
-    const scale = scaleOf({annual: {p10: 4, p25: 4, p50: 4, p75: 4, p90: 4}, allOccupations: {annual: 4}});
+    const scale = scaleOf({
+      annual: {p10: 4, p25: 4, p50: 4, p75: 4, p90: 4},
+      allOccupations: {annual: 4},
+    });
     assert.deepEqual(places(scale), [50, 50, 50, 50, 50]);
     assert.deepEqual(scale.benchmark, {figure: 4, at: 50, above: 0});
   });
@@ -113,15 +136,22 @@ describe('the comparison with all occupations', () => {
     assert.equal(scaleOf(records, 'hour').benchmark?.above, 0.08);
   });
 
-  it('says $750 more with the figures of May 2024', () => assert.equal(scaleOf(may2024).benchmark?.above, 750));
+  it('says $750 more with the figures of May 2024', () =>
+    assert.equal(scaleOf(may2024).benchmark?.above, 750));
 
   it('is negative where the occupation earns less', () => {
-    assert.equal(scaleOf({annual: {p50: 30000}, allOccupations: {annual: 50980}}).benchmark?.above, -20980);
+    assert.equal(
+      scaleOf({annual: {p50: 30000}, allOccupations: {annual: 50980}}).benchmark?.above,
+      -20980,
+    );
   });
 
   it('shows the benchmark without a difference where the median is not a number', () => {
     for (const p50 of ['*', '#', undefined] as const) {
-      const {benchmark} = scaleOf({annual: {p10: 20000, p50, p90: 90000}, allOccupations: {annual: 50980}});
+      const {benchmark} = scaleOf({
+        annual: {p10: 20000, p50, p90: 90000},
+        allOccupations: {annual: 50980},
+      });
       assert.equal(benchmark?.figure, 50980);
       assert.equal(benchmark?.above, undefined);
       assert.notEqual(benchmark?.at, undefined);
@@ -130,7 +160,10 @@ describe('the comparison with all occupations', () => {
 
   it('is absent where the figures bring none', () => {
     assert.equal(scaleOf({annual: {p50: 40000}}).benchmark, undefined);
-    assert.equal(scaleOf({annual: {p50: 40000}, allOccupations: {hourly: 24.51}}).benchmark, undefined);
+    assert.equal(
+      scaleOf({annual: {p50: 40000}, allOccupations: {hourly: 24.51}}).benchmark,
+      undefined,
+    );
   });
 });
 
@@ -140,7 +173,10 @@ describe('a figure that is not a number', () => {
     for (const mark of ['*', '#', undefined] as const) {
       const scale = scaleOf({annual: {p10: 10000, p25: 20000, p50: 30000, p75: mark, p90: 50000}});
       assert.equal(scale.figures[3]?.figure, mark);
-      assert.deepEqual(places(scale), places(whole).map((at, index) => (index === 3 ? undefined : at)));
+      assert.deepEqual(
+        places(scale),
+        places(whole).map((at, index) => (index === 3 ? undefined : at)),
+      );
     }
   });
 
@@ -189,10 +225,16 @@ describe('an employer’s offer', () => {
     assert.equal(hoursAYear, 2080);
     const {offer, figures} = offered({min: 24.5, max: 30, period: 'hour'});
     const direct = offered({min: 24.5 * 2080, max: 30 * 2080, period: 'year'});
-    assert.deepEqual([offer.min, offer.max, offer.period, offer.converted], [24.5, 30, 'hour', true]);
+    assert.deepEqual(
+      [offer.min, offer.max, offer.period, offer.converted],
+      [24.5, 30, 'hour', true],
+    );
     near(offer.from, direct.offer.from!);
     near(offer.to, direct.offer.to!);
-    assert.deepEqual(figures.map(({at}) => at), direct.figures.map(({at}) => at));
+    assert.deepEqual(
+      figures.map(({at}) => at),
+      direct.figures.map(({at}) => at),
+    );
   });
 
   it('for a year is drawn on the axis of an hour in the same way', () => {
@@ -204,7 +246,10 @@ describe('an employer’s offer', () => {
   });
 
   it('is not drawn where its period is not published: such work is not 2,080 hours a year', () => {
-    for (const [code, period] of [['27-2011', 'year'], ['25-1071', 'hour']] as const) {
+    for (const [code, period] of [
+      ['27-2011', 'year'],
+      ['25-1071', 'hour'],
+    ] as const) {
       const {offer, ...scale} = offered({min: 20, max: 30, period}, period, occupation(code));
       assert.deepEqual([offer.from, offer.to, offer.converted], [undefined, undefined, true], code);
       assert.deepEqual(places(scale as SalaryScale), places(scaleOf(occupation(code))), code);

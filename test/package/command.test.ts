@@ -8,8 +8,15 @@ import {packedPackage} from './packed.js';
 
 function run(...words: string[]): {status: number | null; stdout: string; stderr: string} {
   const {folder, project, json} = packedPackage();
-  const command = join(folder, (json as unknown as {bin: Record<string, string>}).bin['career-widgets']!);
-  const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...words], {cwd: project, encoding: 'utf8', env: {...process.env, NODE_OPTIONS: ''}});
+  const command = join(
+    folder,
+    (json as unknown as {bin: Record<string, string>}).bin['career-widgets']!,
+  );
+  const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...words], {
+    cwd: project,
+    encoding: 'utf8',
+    env: {...process.env, NODE_OPTIONS: ''},
+  });
   return {status, stdout, stderr};
 }
 
@@ -20,15 +27,29 @@ describe('npx career-widgets', () => {
   });
 
   for (const [words, expected] of [
-    [['html', 'career-salary', '29-2072'], `<career-salary occupation="29-2072">
+    [
+      ['html', 'career-salary', '29-2072'],
+      `<career-salary occupation="29-2072">
   <p>Medical records specialists: median pay $51,140 a year (BLS, May 2025).</p>
 </career-salary>
-`],
-    [['html', 'career-salary', 'Medical Records Specialists', '--period=hour', '--heading-level=2'], `<career-salary occupation="29-2072" period="hour" heading-level="2">
+`,
+    ],
+    [
+      [
+        'html',
+        'career-salary',
+        'Medical Records Specialists',
+        '--period=hour',
+        '--heading-level=2',
+      ],
+      `<career-salary occupation="29-2072" period="hour" heading-level="2">
   <p>Medical records specialists: median pay $24.59 an hour (BLS, May 2025).</p>
 </career-salary>
-`],
-    [['html', 'career-education', '--occupation=35-3023'], `<career-education occupation="35-3023">
+`,
+    ],
+    [
+      ['html', 'career-education', '--occupation=35-3023'],
+      `<career-education occupation="35-3023">
   <p>Fast food and counter workers. What entry requires:</p>
   <ul>
     <li>Education: No formal educational credential</li>
@@ -37,26 +58,58 @@ describe('npx career-widgets', () => {
   </ul>
   <p>Source: <a href="https://www.bls.gov/emp/tables/occupational-projections-and-characteristics.htm">BLS Employment Projections</a> (2024).</p>
 </career-education>
-`],
-    [['html', 'career-interests', '--for=badge list', '--share'], `<career-interests for="badge list" share>
+`,
+    ],
+    [
+      ['html', 'career-interests', '--for=badge list', '--share'],
+      `<career-interests for="badge list" share>
   <p>Six short questions about what you like to do. They are asked on your own device, which takes JavaScript.</p>
 </career-interests>
-`],
-    [['text', 'career-salary', '29-2072', '--offer-min=48000'], `This employer’s offer: from $48,000 a year. What follows is for the whole occupation (U.S.), not this employer’s offer.
+`,
+    ],
+    [
+      ['text', 'career-salary', '29-2072', '--offer-min=48000'],
+      `This employer’s offer: from $48,000 a year. What follows is for the whole occupation (U.S.), not this employer’s offer.
 Medical records specialists: median pay $51,140 a year (BLS, May 2025).
-`],
+`,
+    ],
   ] as [string[], string][]) {
-    it(`prints “${words.join(' ')}”`, () => assert.deepEqual(run(...words), {status: 0, stdout: expected, stderr: ''}));
+    it(`prints “${words.join(' ')}”`, () =>
+      assert.deepEqual(run(...words), {status: 0, stdout: expected, stderr: ''}));
   }
 
   for (const [words, status, message] of [
-    [['html', 'career-salary', 'nures'], 1, /^career-widgets: there is no occupation "nures"\. Nearest: 29-1141 Registered Nurses, .*\n$/],
-    [['html', 'career-salry', '29-2072'], 1, /^career-widgets: there is no tag "career-salry"\. Nearest: career-salary, .*\n$/],
-    [['text', 'career-salary', '29-2072', '--perod=hour'], 1, /^career-widgets: there is no attribute of career-salary "perod"\. Nearest: period, .*\n$/],
-    [['html', 'career-salary', '29-2072', '--offer-min=-5'], 1, /^career-widgets: offer-min "-5" is not an amount\. .*\n$/],
+    [
+      ['html', 'career-salary', 'nures'],
+      1,
+      /^career-widgets: there is no occupation "nures"\. Nearest: 29-1141 Registered Nurses, .*\n$/,
+    ],
+    [
+      ['html', 'career-salry', '29-2072'],
+      1,
+      /^career-widgets: there is no tag "career-salry"\. Nearest: career-salary, .*\n$/,
+    ],
+    [
+      ['text', 'career-salary', '29-2072', '--perod=hour'],
+      1,
+      /^career-widgets: there is no attribute of career-salary "perod"\. Nearest: period, .*\n$/,
+    ],
+    [
+      ['html', 'career-salary', '29-2072', '--offer-min=-5'],
+      1,
+      /^career-widgets: offer-min "-5" is not an amount\. .*\n$/,
+    ],
     [['html', 'career-salary'], 1, /^career-widgets: the occupation is missing\. .*\n$/],
-    [['html', 'career-salary', 'Registered', 'Nurses'], 2, /^career-widgets: "Nurses" is one word too many\. .*--help\.\n$/],
-    [['htlm', 'career-salary'], 2, /^career-widgets: there is no command "htlm"\. Commands: html, text\. .*\n$/],
+    [
+      ['html', 'career-salary', 'Registered', 'Nurses'],
+      2,
+      /^career-widgets: "Nurses" is one word too many\. .*--help\.\n$/,
+    ],
+    [
+      ['htlm', 'career-salary'],
+      2,
+      /^career-widgets: there is no command "htlm"\. Commands: html, text\. .*\n$/,
+    ],
     [['html'], 2, /^career-widgets: name a tag, such as career-salary\. .*\n$/],
     [[], 2, /^career-widgets: say what to print: .*\n$/],
   ] as [string[], number, RegExp][]) {
@@ -71,6 +124,9 @@ Medical records specialists: median pay $51,140 a year (BLS, May 2025).
   it('helps: every tag with its attributes', () => {
     const {status, stdout, stderr} = run('--help');
     assert.deepEqual([status, stderr], [0, '']);
-    assert.match(stdout, /^ {2}career-salary +--period --offer-min --offer-max --offer-period --heading-level$/m);
+    assert.match(
+      stdout,
+      /^ {2}career-salary +--period --offer-min --offer-max --offer-period --heading-level$/m,
+    );
   });
 });

@@ -16,33 +16,55 @@ const docs = makeDocs();
 const elements = elementsOf(JSON.parse(docs.get('custom-elements.json')!) as Manifest);
 const sorted = (names: Iterable<string>) => [...names].sort();
 const namesOf = (all: Named[]) => sorted(all.map(({name}) => name));
-const classOf = (name: string) => library[name as 'CareerSalary'] as unknown as {properties: Record<string, unknown>; styles: string[]};
+const classOf = (name: string) =>
+  library[name as 'CareerSalary'] as unknown as {
+    properties: Record<string, unknown>;
+    styles: string[];
+  };
 
 describe('the generated files', () => {
   for (const [path, content] of docs) {
     it(`${path} is what npm run docs makes`, () => {
-      assert.ok(existsSync(root + path) && readFileSync(root + path, 'utf8') === content, `${path} is stale: run npm run docs and commit it.`);
+      assert.ok(
+        existsSync(root + path) && readFileSync(root + path, 'utf8') === content,
+        `${path} is stale: run npm run docs and commit it.`,
+      );
     });
   }
 
   it('hold a manifest as its format wants it', () => {
-    const valid = new Ajv({strict: false}).compile(createRequire(import.meta.resolve('@custom-elements-manifest/analyzer'))('custom-elements-manifest/schema.json') as object);
+    const valid = new Ajv({strict: false}).compile(
+      createRequire(import.meta.resolve('@custom-elements-manifest/analyzer'))(
+        'custom-elements-manifest/schema.json',
+      ) as object,
+    );
     assert.ok(valid(JSON.parse(docs.get('custom-elements.json')!)), JSON.stringify(valid.errors));
   });
 
   it('stand in their folders alone', () => {
-    const there = ['editors', 'frameworks'].flatMap((folder) => readdirSync(root + folder).map((file) => `${folder}/${file}`));
-    assert.deepEqual(there.filter((path) => !docs.has(path)), []);
+    const there = ['editors', 'frameworks'].flatMap((folder) =>
+      readdirSync(root + folder).map((file) => `${folder}/${file}`),
+    );
+    assert.deepEqual(
+      there.filter((path) => !docs.has(path)),
+      [],
+    );
   });
 
   it('have a place in the README', () => {
-    for (const part of ['theme', 'reference']) assert.match(readFileSync(`${root}README.md`, 'utf8'), new RegExp(`<!-- generated: ${part} -->\\n.+\\n<!-- end -->`, 's'));
+    for (const part of ['theme', 'reference'])
+      assert.match(
+        readFileSync(`${root}README.md`, 'utf8'),
+        new RegExp(`<!-- generated: ${part} -->\\n.+\\n<!-- end -->`, 's'),
+      );
   });
 });
 
 describe('the documented elements', () => {
   it('are those that are defined', () => {
-    const registered = [...readFileSync(`${root}src/register.ts`, 'utf8').matchAll(/^ {2}'(career-[a-z-]+)':/gm)].map(([, tag]) => tag!);
+    const registered = [
+      ...readFileSync(`${root}src/register.ts`, 'utf8').matchAll(/^ {2}'(career-[a-z-]+)':/gm),
+    ].map(([, tag]) => tag!);
     assert.ok(registered.length >= 8);
     assert.deepEqual(sorted(elements.map(({tagName}) => tagName)), sorted(registered));
   });
@@ -52,50 +74,108 @@ describe('the documented elements', () => {
     const code = namesInCode(name);
 
     it(`<${tagName}>: its parts, slots and events are those of its code`, () => {
-      assert.deepEqual(namesOf(cssParts), sorted([...code.parts, ...exportedTo(name, elements).map((one) => one.name)]), 'parts: the @csspart of the class comment, and part="…" in templates');
-      assert.deepEqual(namesOf(slots), sorted(code.slots), 'slots: the @slot of the class comment, and <slot> in templates');
+      assert.deepEqual(
+        namesOf(cssParts),
+        sorted([...code.parts, ...exportedTo(name, elements).map((one) => one.name)]),
+        'parts: the @csspart of the class comment, and part="…" in templates',
+      );
+      assert.deepEqual(
+        namesOf(slots),
+        sorted(code.slots),
+        'slots: the @slot of the class comment, and <slot> in templates',
+      );
       // What the elements inside a card dispatch is heard on the card.
-      const inside = Object.keys((classOf(name) as Partial<typeof library.CareerProfile>).exportedParts ?? {}).flatMap((one) => elements.find((other) => other.tagName === `career-${one}`)!.events);
-      assert.deepEqual(namesOf(events), sorted(new Set([...code.events, ...inside.map((event) => event.name)])), 'events: the @fires of the class comment, and what is dispatched');
+      const inside = Object.keys(
+        (classOf(name) as Partial<typeof library.CareerProfile>).exportedParts ?? {},
+      ).flatMap((one) => elements.find((other) => other.tagName === `career-${one}`)!.events);
+      assert.deepEqual(
+        namesOf(events),
+        sorted(new Set([...code.events, ...inside.map((event) => event.name)])),
+        'events: the @fires of the class comment, and what is dispatched',
+      );
     });
 
     it(`<${tagName}>: its attributes and properties are those it observes`, () => {
       const {properties} = classOf(name);
-      assert.deepEqual(namesOf(settable(element)), sorted(Object.keys(properties)), 'the declared fields, and static properties');
-      const objects = settable(element).filter(({attribute}) => !attribute).map((one) => one.name);
-      assert.deepEqual(sorted(attributes.map(({fieldName}) => fieldName)), sorted(Object.keys(properties).filter((one) => !objects.includes(one))));
+      assert.deepEqual(
+        namesOf(settable(element)),
+        sorted(Object.keys(properties)),
+        'the declared fields, and static properties',
+      );
+      const objects = settable(element)
+        .filter(({attribute}) => !attribute)
+        .map((one) => one.name);
+      assert.deepEqual(
+        sorted(attributes.map(({fieldName}) => fieldName)),
+        sorted(Object.keys(properties).filter((one) => !objects.includes(one))),
+      );
     });
 
     it(`<${tagName}>: its variables are those its styles read`, () => {
-      assert.deepEqual(namesOf(cssProperties), sorted(new Set(themeTokensOf(classOf(name).styles))), 'variables: the @cssproperty of the class comment or of CareerElement, and var(--career-…)');
+      assert.deepEqual(
+        namesOf(cssProperties),
+        sorted(new Set(themeTokensOf(classOf(name).styles))),
+        'variables: the @cssproperty of the class comment or of CareerElement, and var(--career-…)',
+      );
     });
 
     it(`<${tagName}>: what it exports of the elements inside it are their parts, but for sources that stand once for all`, () => {
       const {exportedParts} = classOf(name) as Partial<typeof library.CareerProfile>;
       for (const [inside, parts] of Object.entries(exportedParts ?? {})) {
         const own = namesOf(elements.find((one) => one.tagName === `career-${inside}`)!.cssParts);
-        assert.deepEqual(sorted(parts.split(' ')), own.filter((part) => part !== 'source' || inside === 'certification'), inside);
+        assert.deepEqual(
+          sorted(parts.split(' ')),
+          own.filter((part) => part !== 'source' || inside === 'certification'),
+          inside,
+        );
       }
     });
 
     it(`<${tagName}>: every name has a meaning`, () => {
-      const all: Named[] = [...attributes, ...members, ...slots, ...cssParts, ...cssProperties, ...events];
-      assert.deepEqual(all.filter(({description}) => !/\w.*\.$/.test(description)).map((one) => one.name), []);
+      const all: Named[] = [
+        ...attributes,
+        ...members,
+        ...slots,
+        ...cssParts,
+        ...cssProperties,
+        ...events,
+      ];
+      assert.deepEqual(
+        all.filter(({description}) => !/\w.*\.$/.test(description)).map((one) => one.name),
+        [],
+      );
       assert.ok(element.summary);
-      assert.deepEqual(events.filter(({type}) => !(type.text in library)), [], 'an event has a class of its own');
+      assert.deepEqual(
+        events.filter(({type}) => !(type.text in library)),
+        [],
+        'an event has a class of its own',
+      );
     });
   }
 });
 
 describe('every variable', () => {
   const styles = [...new Set(elements.flatMap(({name}) => classOf(name).styles))];
-  const reads = styles.flatMap((css) => [...css.matchAll(/var\((--career-[a-z-]+)(, ((?:[^()]|\((?:[^()]|\([^()]*\))*\))*))?\)/g)].map(([, name, , value]) => [name!, value] as const));
+  const reads = styles.flatMap((css) =>
+    [...css.matchAll(/var\((--career-[a-z-]+)(, ((?:[^()]|\((?:[^()]|\([^()]*\))*\))*))?\)/g)].map(
+      ([, name, , value]) => [name!, value] as const,
+    ),
+  );
 
   it('is read in one place, so that it has one default, and that is the documented one', () => {
     // What covers a line of the drawing is opaque, whether a page gives a surface or not.
-    const shown = reads.filter(([name, value]) => !(name === '--career-surface-color' && value === 'Canvas'));
-    assert.deepEqual(sorted(shown.map(([name]) => name)), sorted(new Set(reads.map(([name]) => name))));
-    const documented = new Map(elements.flatMap(({cssProperties}) => cssProperties.map((token) => [token.name, token.default])));
+    const shown = reads.filter(
+      ([name, value]) => !(name === '--career-surface-color' && value === 'Canvas'),
+    );
+    assert.deepEqual(
+      sorted(shown.map(([name]) => name)),
+      sorted(new Set(reads.map(([name]) => name))),
+    );
+    const documented = new Map(
+      elements.flatMap(({cssProperties}) =>
+        cssProperties.map((token) => [token.name, token.default]),
+      ),
+    );
     assert.deepEqual(Object.fromEntries(shown), Object.fromEntries(documented));
   });
 

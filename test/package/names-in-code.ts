@@ -19,9 +19,13 @@ export function namesInCode(className: string): Names {
   const visit = (node: ts.Node): void => {
     if (ts.isNoSubstitutionTemplateLiteral(node)) readText(node.text, names);
     if (ts.isTemplateExpression(node)) readText(textOf(node), names);
-    const event = ts.isNewExpression(node) && ts.isIdentifier(node.expression) && /^Career\w+Event$/.exec(node.expression.text)?.[0];
+    const event =
+      ts.isNewExpression(node) &&
+      ts.isIdentifier(node.expression) &&
+      /^Career\w+Event$/.exec(node.expression.text)?.[0];
     if (event) names.events.add((library[event as 'CareerErrorEvent'] as {type: string}).type);
-    if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) for (const declaration of declarationsOf(node)) reach(declaration);
+    if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node))
+      for (const declaration of declarationsOf(node)) reach(declaration);
     ts.forEachChild(node, visit);
   };
   const reach = (declaration: ts.Node): void => {
@@ -38,9 +42,12 @@ export function namesInCode(className: string): Names {
 }
 
 function readText(template: string, {parts, slots}: Names): void {
-  for (const [, value] of template.matchAll(/\spart="([^"]*)"/g)) for (const name of value!.split(/\s+/)) parts.add(name);
-  for (const [, value] of template.matchAll(/\sexportparts="([^"]*)"/g)) for (const pair of value!.split(',')) parts.add(pair.split(':').at(-1)!.trim());
-  for (const [, attributes] of template.matchAll(/<slot\b([^>]*)>/g)) slots.add(/\sname="([^"]*)"/.exec(attributes!)?.[1] ?? '');
+  for (const [, value] of template.matchAll(/\spart="([^"]*)"/g))
+    for (const name of value!.split(/\s+/)) parts.add(name);
+  for (const [, value] of template.matchAll(/\sexportparts="([^"]*)"/g))
+    for (const pair of value!.split(',')) parts.add(pair.split(':').at(-1)!.trim());
+  for (const [, attributes] of template.matchAll(/<slot\b([^>]*)>/g))
+    slots.add(/\sname="([^"]*)"/.exec(attributes!)?.[1] ?? '');
 }
 
 /** A template with each expression that makes a name replaced by all the names it can make. */
@@ -54,7 +61,11 @@ function textOf({head, templateSpans}: ts.TemplateExpression): string {
       const element = /<\w[^<]*$/.exec(text)![0];
       // One element for each name, so that each is read as if it were written out.
       const end = literal.text.slice(attribute[2]!.length);
-      text += (attribute[2] ? '' : '"') + literalsOf(expression).join(`"> ${element}${attribute[2] ? '' : '"'}`) + '"' + end;
+      text +=
+        (attribute[2] ? '' : '"') +
+        literalsOf(expression).join(`"> ${element}${attribute[2] ? '' : '"'}`) +
+        '"' +
+        end;
     }
   }
   return text;
@@ -65,21 +76,26 @@ function literalsOf(expression: ts.Expression): string[] {
   const types = type.isUnion() ? type.types : [type];
   return types.map((one) => {
     if (one.isStringLiteral()) return one.value;
-    throw new Error(`${expression.getSourceFile().fileName.slice(root.length)}: ${expression.getText()} names a part or slot and may be any text. Give it a closed type.`);
+    throw new Error(
+      `${expression.getSourceFile().fileName.slice(root.length)}: ${expression.getText()} names a part or slot and may be any text. Give it a closed type.`,
+    );
   });
 }
 
 function classNamed(name: string): ts.ClassDeclaration | undefined {
   for (const file of program.getSourceFiles()) {
     if (!file.fileName.startsWith(`${root}src/`)) continue;
-    const found = file.statements.find((one) => ts.isClassDeclaration(one) && one.name?.text === name);
+    const found = file.statements.find(
+      (one) => ts.isClassDeclaration(one) && one.name?.text === name,
+    );
     if (found) return found as ts.ClassDeclaration;
   }
   return undefined;
 }
 
 function parentOf({heritageClauses}: ts.ClassDeclaration): ts.ClassDeclaration | undefined {
-  const parent = heritageClauses?.find(({token}) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression;
+  const parent = heritageClauses?.find(({token}) => token === ts.SyntaxKind.ExtendsKeyword)
+    ?.types[0]?.expression;
   return parent && classNamed(parent.getText());
 }
 
@@ -92,7 +108,15 @@ function isOffered(member: ts.ClassElement): boolean {
 /** Where a name is made, if that is code of ours with something in it: no type, and no class, which is reached by its members. */
 function declarationsOf(name: ts.Node): ts.Node[] {
   const symbol = checker.getSymbolAtLocation(name);
-  const made = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  return (made?.declarations ?? []).filter((one) => one.getSourceFile().fileName.startsWith(`${root}src/`)
-    && (ts.isFunctionDeclaration(one) || ts.isVariableDeclaration(one) || ts.isMethodDeclaration(one) || ts.isPropertyDeclaration(one) || ts.isGetAccessor(one)));
+  const made =
+    symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  return (made?.declarations ?? []).filter(
+    (one) =>
+      one.getSourceFile().fileName.startsWith(`${root}src/`) &&
+      (ts.isFunctionDeclaration(one) ||
+        ts.isVariableDeclaration(one) ||
+        ts.isMethodDeclaration(one) ||
+        ts.isPropertyDeclaration(one) ||
+        ts.isGetAccessor(one)),
+  );
 }

@@ -1,6 +1,14 @@
 /** The package as `npm publish` would send it, unpacked where another project would have it. */
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after} from 'node:test';
@@ -34,7 +42,11 @@ after(() => packed && rmSync(packed.project, {recursive: true, force: true}));
 export function packedPackage(): Packed {
   if (packed) return packed;
   const project = mkdtempSync(join(tmpdir(), 'career-widgets-'));
-  const output = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', project], {cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
+  const output = execFileSync(
+    'npm',
+    ['pack', '--ignore-scripts', '--json', '--pack-destination', project],
+    {cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']},
+  );
   const [{filename}] = JSON.parse(output) as [{filename: string}];
   const archive = join(project, filename);
   const modules = join(project, 'node_modules');
@@ -45,7 +57,11 @@ export function packedPackage(): Packed {
   rmSync(join(modules, 'package'), {recursive: true});
   const json = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageJson;
   // What the package depends on, and what that depends on.
-  for (const name of ['lit', 'lit-html', 'lit-element', '@lit', '@types']) symlinkSync(join(root, 'node_modules', name), join(modules, name));
-  writeFileSync(join(project, 'package.json'), JSON.stringify({name: 'a-project', type: 'module', private: true}));
+  for (const name of ['lit', 'lit-html', 'lit-element', '@lit', '@types'])
+    symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  writeFileSync(
+    join(project, 'package.json'),
+    JSON.stringify({name: 'a-project', type: 'module', private: true}),
+  );
   return (packed = {project, folder, archive, json});
 }

@@ -1,12 +1,20 @@
 /** How large what we ship is: nothing changes unnoticed, in either direction, and nothing passes its cap. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import {readFileSync} from 'node:fs';
 import test from 'node:test';
-import { readmePath, withMeasuredParts } from '../../bench/readme.js';
-import { differences, dropIn, keptSizes, lite, measureSizes, type Bytes, type Sizes } from '../../bench/sizes.js';
+import {readmePath, withMeasuredParts} from '../../bench/readme.js';
+import {
+  differences,
+  dropIn,
+  keptSizes,
+  lite,
+  measureSizes,
+  type Bytes,
+  type Sizes,
+} from '../../bench/sizes.js';
 
 const measured = await measureSizes();
-const { artefacts, code, few, fields } = measured;
+const {artefacts, code, few, fields} = measured;
 const groups = Object.keys(artefacts).filter((path) => /^lite\/\d\d\.js$/.test(path));
 
 /**
@@ -17,16 +25,37 @@ const caps: [what: string, cap: number, files: (Bytes | undefined)[]][] = [
   ['the drop-in with every occupation, element and written profile', 102_300, [artefacts[dropIn]]],
   ['its code, all ten elements', 24_700, [code[dropIn]]],
   ['the code of the lite drop-in', 24_000, [code[lite]]],
-  ['a salary tag by code: the lite drop-in and one group', 26_900, [artefacts[lite], artefacts['lite/29.js']]],
+  [
+    'a salary tag by code: the lite drop-in and one group',
+    26_900,
+    [artefacts[lite], artefacts['lite/29.js']],
+  ],
   ['the code of the lite drop-in with salary, outlook and facts only', 10_000, [few.code]],
   ['the same with its sources, and one group', 12_500, [few.whole, artefacts['lite/29.js']]],
-  ['titles, codes, wages, outlook, preparation and interests of all occupations', 27_000, ['titles and codes', 'group titles', 'pay, outlook, preparation and interests', 'irregular pay and combined codes'].map((field) => fields[field])],
-  ['attainment, job zones and nearest relations of all', 9_000, [fields['details: attainment, job zones, relations']]],
+  [
+    'titles, codes, wages, outlook, preparation and interests of all occupations',
+    27_000,
+    [
+      'titles and codes',
+      'group titles',
+      'pay, outlook, preparation and interests',
+      'irregular pay and combined codes',
+    ].map((field) => fields[field]),
+  ],
+  [
+    'attainment, job zones and nearest relations of all',
+    9_000,
+    [fields['details: attainment, job zones, relations']],
+  ],
   ...groups.map((path): (typeof caps)[number] => [path, 5_000, [artefacts[path]]]),
 ];
 
 test('the sizes are those in bench/size.json', () => {
-  assert.deepEqual(differences(keptSizes(), measured), [], 'If this is meant: npm run size -- --update');
+  assert.deepEqual(
+    differences(keptSizes(), measured),
+    [],
+    'If this is meant: npm run size -- --update',
+  );
 });
 
 test('nothing passes its cap', () => {
@@ -40,19 +69,28 @@ test('nothing passes its cap', () => {
 
 test('the README shows the sizes and times that were measured', () => {
   const readme = readFileSync(readmePath, 'utf8');
-  for (const part of ['sizes', 'bench']) assert.ok(readme.includes(`<!-- generated: ${part} -->`), `README.md has no part for ${part}`);
+  for (const part of ['sizes', 'bench'])
+    assert.ok(readme.includes(`<!-- generated: ${part} -->`), `README.md has no part for ${part}`);
   assert.equal(withMeasuredParts(readme), readme, 'npm run size -- --update writes it');
 });
 
 test('a byte more or less is noticed', () => {
-  const { brotli } = code[dropIn]!;
-  const changed = (by: number): Sizes => ({ ...measured, code: { ...code, [dropIn]: { ...code[dropIn]!, brotli: brotli + by } } });
-  assert.deepEqual(differences(measured, changed(1)), [`code, ${dropIn}, brotli: ${brotli} → ${brotli + 1} (+1)`]);
-  assert.deepEqual(differences(measured, changed(-1)), [`code, ${dropIn}, brotli: ${brotli} → ${brotli - 1} (−1)`]);
-  const { [dropIn]: _gone, ...others } = artefacts;
-  assert.match(differences(measured, { ...measured, artefacts: others })[0]!, /not there$/);
+  const {brotli} = code[dropIn]!;
+  const changed = (by: number): Sizes => ({
+    ...measured,
+    code: {...code, [dropIn]: {...code[dropIn]!, brotli: brotli + by}},
+  });
+  assert.deepEqual(differences(measured, changed(1)), [
+    `code, ${dropIn}, brotli: ${brotli} → ${brotli + 1} (+1)`,
+  ]);
+  assert.deepEqual(differences(measured, changed(-1)), [
+    `code, ${dropIn}, brotli: ${brotli} → ${brotli - 1} (−1)`,
+  ]);
+  const {[dropIn]: _gone, ...others} = artefacts;
+  assert.match(differences(measured, {...measured, artefacts: others})[0]!, /not there$/);
 });
 
 test('the code of a drop-in holds no occupation', () => {
-  for (const path of Object.keys(code)) assert.ok(code[path]!.brotli < artefacts[path]!.brotli, path);
+  for (const path of Object.keys(code))
+    assert.ok(code[path]!.brotli < artefacts[path]!.brotli, path);
 });

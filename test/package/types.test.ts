@@ -9,7 +9,10 @@ import {packedPackage} from './packed.js';
 const fixtures = new URL('../types/', import.meta.url);
 
 /** Compiles texts in the project that depends on the package, as strictly as there is. */
-function compile(texts: Record<string, string>, options: ts.CompilerOptions): {program: ts.Program; errors: string[]} {
+function compile(
+  texts: Record<string, string>,
+  options: ts.CompilerOptions,
+): {program: ts.Program; errors: string[]} {
   const {project} = packedPackage();
   const paths = Object.entries(texts).map(([name, text]) => {
     const path = join(project, name);
@@ -17,19 +20,29 @@ function compile(texts: Record<string, string>, options: ts.CompilerOptions): {p
     return path;
   });
   const program = ts.createProgram(paths, {
-    strict: true, noEmit: true, target: ts.ScriptTarget.ES2022, lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'], types: [], skipLibCheck: false, ...options,
+    strict: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    types: [],
+    skipLibCheck: false,
+    ...options,
   });
   const errors = ts.getPreEmitDiagnostics(program).map(({file, start, messageText}) => {
-    const line = file && start !== undefined ? `${file.fileName.split('/').at(-1)}:${file.getLineAndCharacterOfPosition(start).line + 1}: ` : '';
+    const line =
+      file && start !== undefined
+        ? `${file.fileName.split('/').at(-1)}:${file.getLineAndCharacterOfPosition(start).line + 1}: `
+        : '';
     return line + ts.flattenDiagnosticMessageText(messageText, '\n');
   });
   return {program, errors};
 }
 
-const asUsedElsewhere = (name: string) => readFileSync(new URL(name, fixtures), 'utf8').replaceAll('../../src/index.js', 'career-widgets');
+const asUsedElsewhere = (name: string) =>
+  readFileSync(new URL(name, fixtures), 'utf8').replaceAll('../../src/index.js', 'career-widgets');
 const files = readdirSync(fixtures).filter((name) => name.endsWith('.ts'));
 const resolutions: Record<string, ts.CompilerOptions> = {
-  'Node': {module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext},
+  Node: {module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext},
   'a bundler': {module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler},
 };
 
@@ -37,7 +50,10 @@ describe('typed use of the package', () => {
   for (const [name, options] of Object.entries(resolutions)) {
     it(`compiles with ${name}’s resolution, and every marked slip fails`, () => {
       assert.ok(files.length >= 2);
-      const {errors} = compile(Object.fromEntries(files.map((file) => [file, asUsedElsewhere(file)])), options);
+      const {errors} = compile(
+        Object.fromEntries(files.map((file) => [file, asUsedElsewhere(file)])),
+        options,
+      );
       assert.deepEqual(errors, []);
     });
   }
@@ -46,13 +62,22 @@ describe('typed use of the package', () => {
     for (const file of files) {
       const text = asUsedElsewhere(file);
       const marks = text.match(/\/\/ @ts-expect-error/g)!.length;
-      const {errors} = compile({[file]: text.replaceAll('// @ts-expect-error', '//')}, resolutions.Node!);
+      const {errors} = compile(
+        {[file]: text.replaceAll('// @ts-expect-error', '//')},
+        resolutions.Node!,
+      );
       assert.equal(errors.length, marks, `${file}\n${errors.join('\n')}`);
     }
   });
 
   it('knows the tag after importing “career-widgets/define” alone', () => {
-    const {errors} = compile({'define.ts': "import 'career-widgets/define';\ndocument.createElement('career-salary').period = 'hour';\n"}, resolutions.Node!);
+    const {errors} = compile(
+      {
+        'define.ts':
+          "import 'career-widgets/define';\ndocument.createElement('career-salary').period = 'hour';\n",
+      },
+      resolutions.Node!,
+    );
     assert.deepEqual(errors, []);
   });
 });
@@ -62,9 +87,12 @@ describe('what an editor shows', () => {
   const checker = program.getTypeChecker();
   const exported = () => {
     const file = program.getSourceFiles().find(({fileName}) => fileName.endsWith('hover.ts'))!;
-    return checker.getExportsOfModule(checker.getSymbolAtLocation(file)!).map((one) => (one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one));
+    return checker
+      .getExportsOfModule(checker.getSymbolAtLocation(file)!)
+      .map((one) => (one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one));
   };
-  const comment = (symbol: ts.Symbol) => ts.displayPartsToString(symbol.getDocumentationComment(checker));
+  const comment = (symbol: ts.Symbol) =>
+    ts.displayPartsToString(symbol.getDocumentationComment(checker));
   const member = (type: string, name: string) => {
     const symbol = exported().find((one) => one.name === type);
     assert.ok(symbol, `${type} is not exported`);

@@ -1,10 +1,10 @@
 /** What no tracked file may hold: another machine's paths, a package registry's address, unfinished work, a test left out. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import test from 'node:test';
-import { fileURLToPath } from 'node:url';
+import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -45,27 +45,30 @@ const rules: Rule[] = [
   },
   {
     name: 'no note of unfinished work',
-    pattern: new RegExp(`\\b(?:${['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X', 'HA' + 'CK'].join('|')})\\b`),
+    pattern: new RegExp(
+      `\\b(?:${['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X', 'HA' + 'CK'].join('|')})\\b`,
+    ),
     appliesTo: isWritten,
     bad: ['// TO' + 'DO: later', 'FIX' + 'ME'],
     good: ['todo list', 'a HACKSAW'],
   },
   {
     name: 'no test that is left out or stands alone',
-    pattern: /\b(?:test|it|describe|suite|context|this|t)\.(?:only|skip|todo)\b|\b(?:xit|xdescribe|xcontext)\(|\b(?:skip|todo|only): (?:true|'|")/,
+    pattern:
+      /\b(?:test|it|describe|suite|context|this|t)\.(?:only|skip|todo)\b|\b(?:xit|xdescribe|xcontext)\(|\b(?:skip|todo|only): (?:true|'|")/,
     appliesTo: isTest,
     bad: ['it.' + 'only(', 'describe.' + 'skip(', 'this.' + 'skip()', '{ skip' + ': true }'],
     good: ['fit(interests)', 'skipLibCheck: true', 'typeOnly: true'],
   },
 ];
 
-const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '-z'], {cwd: root, encoding: 'utf8'})
   .split('\0')
   .filter(Boolean)
   .flatMap((path) => {
     const text = readTracked(path);
     // A zero byte: an image or a workbook, which holds no words.
-    return text === undefined || text.includes('\0') ? [] : [{ path, text }];
+    return text === undefined || text.includes('\0') ? [] : [{path, text}];
   });
 
 /** A tracked file can be gone from the working copy while somebody moves it. */
@@ -77,14 +80,20 @@ function readTracked(path: string): string | undefined {
   }
 }
 
-for (const { name, pattern, appliesTo, bad, good } of rules) {
+for (const {name, pattern, appliesTo, bad, good} of rules) {
   test(name, () => {
     for (const text of bad) assert.match(text, pattern);
     for (const text of good) assert.doesNotMatch(text, pattern);
     assert.ok(files.length > 10, 'git named no files');
     const found = files
-      .filter(({ path }) => appliesTo(path))
-      .flatMap(({ path, text }) => text.split('\n').flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1}: ${line.trim().slice(0, 120)}`] : [])));
+      .filter(({path}) => appliesTo(path))
+      .flatMap(({path, text}) =>
+        text
+          .split('\n')
+          .flatMap((line, index) =>
+            pattern.test(line) ? [`${path}:${index + 1}: ${line.trim().slice(0, 120)}`] : [],
+          ),
+      );
     assert.deepEqual(found, []);
   });
 }

@@ -28,7 +28,10 @@ describe('the accessible tree', () => {
         for (const one of closed) one.setAttribute('hidden', '');
       });
       // The site's own address is another one each time.
-      const tree = `${await visit.page.locator('body').ariaSnapshot()}\n`.replaceAll(visit.origin, '');
+      const tree = `${await visit.page.locator('body').ariaSnapshot()}\n`.replaceAll(
+        visit.origin,
+        '',
+      );
       await visit.close();
       const file = new URL(fileOf(state), folder);
       if (update) writeFileSync(file, tree);
@@ -41,6 +44,9 @@ describe('the accessible tree', () => {
   });
 
   it('is kept of each element', () => {
-    assert.deepEqual([...new Set(Object.keys(states).map((state) => state.split(' ')[0]!))].sort(), elementTags);
+    assert.deepEqual(
+      [...new Set(Object.keys(states).map((state) => state.split(' ')[0]!))].sort(),
+      elementTags,
+    );
   });
 });

@@ -6,33 +6,62 @@ import type {Page} from 'playwright-core';
 import {open, type Visit} from './page.js';
 
 const demo = new URL('../../demo/', import.meta.url);
-const pages = readdirSync(demo, {recursive: true, encoding: 'utf8'}).map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.html')).sort();
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const pages = readdirSync(demo, {recursive: true, encoding: 'utf8'})
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.html'))
+  .sort();
+const axe = readFileSync(
+  new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
+  'utf8',
+);
 
 /** @param rules Which of axe's are asked; all of them, unless said. */
 async function problemsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
   return page.evaluate(async (runOnly) => {
-    const {axe} = globalThis as unknown as {axe: {run: (options: object) => Promise<{violations: {id: string; nodes: {target: unknown[]; failureSummary: string}[]}[]}>}};
+    const {axe} = globalThis as unknown as {
+      axe: {
+        run: (
+          options: object,
+        ) => Promise<{
+          violations: {id: string; nodes: {target: unknown[]; failureSummary: string}[]}[];
+        }>;
+      };
+    };
     // A page in a frame is looked at by itself. The sizes of targets are measured only where that is asked for.
-    const {violations} = await axe.run({resultTypes: ['violations'], iframes: false, rules: {'target-size': {enabled: true}}, ...(runOnly && {runOnly})});
-    return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target, failureSummary}) => `${JSON.stringify(target)} ${failureSummary}`).join('; ')}`);
+    const {violations} = await axe.run({
+      resultTypes: ['violations'],
+      iframes: false,
+      rules: {'target-size': {enabled: true}},
+      ...(runOnly && {runOnly}),
+    });
+    return violations.map(
+      ({id, nodes}) =>
+        `${id}: ${nodes.map(({target, failureSummary}) => `${JSON.stringify(target)} ${failureSummary}`).join('; ')}`,
+    );
   }, rules);
 }
 
 /** As anybody's checker finds it, in a window like any other; all of it drawn, though cards take turns. */
 async function show(path: string, width = 1280): Promise<Visit> {
   // axe is put in from outside: a strict page allows no script that is written into it, and this one is not the page's.
-  const visit = await open(`/demo/${path}`, {viewport: {width, height: 800}, bypassCSP: true, before: async (page) => void (await page.addInitScript(axe))});
+  const visit = await open(`/demo/${path}`, {
+    viewport: {width, height: 800},
+    bypassCSP: true,
+    before: async (page) => void (await page.addInitScript(axe)),
+  });
   await visit.page.evaluate(async () => {
     // The same card again is nothing new to find fault with, and two hundred take minutes.
     const cards = new Set<string>();
-    for (const card of document.querySelectorAll('career-profile')) if (cards.size === cards.add(card.outerHTML).size) card.remove();
+    for (const card of document.querySelectorAll('career-profile'))
+      if (cards.size === cards.add(card.outerHTML).size) card.remove();
     // Of a page of many, all is laid out: what is not has no size, so that its links would stand on each other.
     const seen = new CSSStyleSheet();
     seen.replaceSync('#rest > [lang] { content-visibility: visible !important }');
     const trees: (Document | ShadowRoot)[] = [document];
     for (const tree of trees) {
-      for (const element of tree.querySelectorAll<Element & {updateComplete?: Promise<void>}>('*')) {
+      for (const element of tree.querySelectorAll<Element & {updateComplete?: Promise<void>}>(
+        '*',
+      )) {
         await element.updateComplete;
         const {shadowRoot} = element;
         if (!shadowRoot) continue;
@@ -52,11 +81,17 @@ const readings: [how: string, set: (page: Page) => Promise<void>][] = [
   ['light', (page) => page.emulateMedia({colorScheme: 'light'})],
   ['dark', (page) => page.emulateMedia({colorScheme: 'dark'})],
   ['forced colours', (page) => page.emulateMedia({colorScheme: 'light', forcedColors: 'active'})],
-  ['forced colours, dark', (page) => page.emulateMedia({colorScheme: 'dark', forcedColors: 'active'})],
-  ['right to left', async (page) => {
-    await page.emulateMedia({colorScheme: 'light', forcedColors: 'none'});
-    await page.evaluate(() => void (document.documentElement.dir = 'rtl'));
-  }],
+  [
+    'forced colours, dark',
+    (page) => page.emulateMedia({colorScheme: 'dark', forcedColors: 'active'}),
+  ],
+  [
+    'right to left',
+    async (page) => {
+      await page.emulateMedia({colorScheme: 'light', forcedColors: 'none'});
+      await page.evaluate(() => void (document.documentElement.dir = 'rtl'));
+    },
+  ],
 ];
 
 describe('axe finds nothing to complain of on', () => {
@@ -84,7 +119,14 @@ describe('axe finds nothing to complain of on', () => {
   }
 
   it('the pages that there are', () => {
-    for (const path of ['index.html', 'hostile.html', 'strict.html', 'themes.html', 'themes/government.html']) assert.ok(pages.includes(path), path);
+    for (const path of [
+      'index.html',
+      'hostile.html',
+      'strict.html',
+      'themes.html',
+      'themes/government.html',
+    ])
+      assert.ok(pages.includes(path), path);
   });
 });
 

@@ -6,12 +6,17 @@ import type {Page} from 'playwright-core';
 import {open, type PageOptions, type Visit} from './page.js';
 import {differenceOf} from './pixels.js';
 
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const axe = readFileSync(
+  new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
+  'utf8',
+);
 
 /** The builder with choices; pages so tall and narrow that nothing scrolls by itself. */
 async function builder(choices = '', options: PageOptions = {}): Promise<Visit> {
   const visit = await open('/demo/builder.html', {
-    viewport: {width: 900, height: 3000}, permissions: ['clipboard-read', 'clipboard-write'], ...options,
+    viewport: {width: 900, height: 3000},
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
     before: async (page) => {
       await page.addInitScript((hash) => {
         if (hash && !location.hash) history.replaceState(null, '', `#${hash}`);
@@ -28,8 +33,12 @@ const hashOf = (page: Page) => page.evaluate(() => location.hash);
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const {axe} = globalThis as unknown as {axe: {run: () => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>}};
-    return (await axe.run()).violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join('; ')}`);
+    const {axe} = globalThis as unknown as {
+      axe: {run: () => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
+    };
+    return (await axe.run()).violations.map(
+      ({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join('; ')}`,
+    );
   });
 }
 
@@ -39,8 +48,17 @@ async function shown(page: Page, selector: string): Promise<string> {
   for (let turn = 0; turn < 60; turn++) {
     const text = await page.locator(selector).evaluate(async (element) => {
       for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-      const slotted = [...element.children].filter((child) => child.slot).map((child) => (child as HTMLElement).innerText);
-      return [...slotted, ...[...element.shadowRoot!.querySelectorAll('*')].filter((child) => child.children.length === 0 || child.shadowRoot).map((child) => child.shadowRoot?.textContent ?? child.textContent)].join(' ').replace(/\s+/g, ' ');
+      const slotted = [...element.children]
+        .filter((child) => child.slot)
+        .map((child) => (child as HTMLElement).innerText);
+      return [
+        ...slotted,
+        ...[...element.shadowRoot!.querySelectorAll('*')]
+          .filter((child) => child.children.length === 0 || child.shadowRoot)
+          .map((child) => child.shadowRoot?.textContent ?? child.textContent),
+      ]
+        .join(' ')
+        .replace(/\s+/g, ' ');
     });
     if (text && text === before) return text;
     before = text;
@@ -49,14 +67,21 @@ async function shown(page: Page, selector: string): Promise<string> {
 }
 
 describe('an occupation', () => {
-  for (const [typed, title, code] of [['medical coder', 'Medical Records Specialists', '29-2072'], ['RN', 'Registered Nurses', '29-1141'], ['forklift operator', 'Industrial Truck and Tractor Operators', '53-7051']]) {
+  for (const [typed, title, code] of [
+    ['medical coder', 'Medical Records Specialists', '29-2072'],
+    ['RN', 'Registered Nurses', '29-1141'],
+    ['forklift operator', 'Industrial Truck and Tractor Operators', '53-7051'],
+  ]) {
     it(`is found by the name “${typed}”`, async () => {
       const {page} = await builder('occupation=27-2011');
       await page.getByRole('combobox').first().fill(typed!);
       const options = page.getByRole('option');
       await options.first().waitFor();
       const texts = await page.locator('[role=listbox] [role=option]').allInnerTexts();
-      assert.ok(texts.some((text) => text.includes(title!) && text.includes(code!)), texts.join('\n'));
+      assert.ok(
+        texts.some((text) => text.includes(title!) && text.includes(code!)),
+        texts.join('\n'),
+      );
       await page.locator('[role=listbox] [role=option]', {hasText: code}).click();
       assert.equal(await page.locator('#occupation').inputValue(), title);
       assert.match(await page.locator('#code').innerText(), new RegExp(`occupation="${code}"`));
@@ -77,14 +102,18 @@ describe('an occupation', () => {
 describe('the code for a page, pasted into an empty one', () => {
   const choices: Record<string, string> = {
     'pay as it is': 'element=career-salary&occupation=29-2072',
-    'pay by the hour with an offer, a title and colors': 'element=career-salary&occupation=29-1141&period=hour&offer-min=40&offer-max=52&slot-title=What+%3Cnurses%3E+earn&--career-accent-color.light=%2300563f&--career-salary-bar-height=10px&--career-font-family=Georgia%2C+serif',
-    'an outlook on a dark page': 'element=career-outlook&occupation=15-1252&scheme=dark&--career-accent-color.dark=%237fcfb0&--career-surface-color.dark=%2317231e',
-    'facts': 'element=career-facts&occupation=29-2072&heading-level=2',
+    'pay by the hour with an offer, a title and colors':
+      'element=career-salary&occupation=29-1141&period=hour&offer-min=40&offer-max=52&slot-title=What+%3Cnurses%3E+earn&--career-accent-color.light=%2300563f&--career-salary-bar-height=10px&--career-font-family=Georgia%2C+serif',
+    'an outlook on a dark page':
+      'element=career-outlook&occupation=15-1252&scheme=dark&--career-accent-color.dark=%237fcfb0&--career-surface-color.dark=%2317231e',
+    facts: 'element=career-facts&occupation=29-2072&heading-level=2',
     'steps of education': 'element=career-education&occupation=29-2072&view=steps',
-    'a credential with square corners': 'element=career-certification&certification=rhit&--career-border-radius=0px',
+    'a credential with square corners':
+      'element=career-certification&certification=rhit&--career-border-radius=0px',
     'a fit': 'element=career-fit&occupation=29-2072&interests=10%2C24%2C4%2C18%2C8%2C38',
-    'questions': 'element=career-interests',
-    'matches': 'element=career-matches&interests=10%2C24%2C4%2C18%2C8%2C38&limit=3&education=Associate%27s+degree',
+    questions: 'element=career-interests',
+    matches:
+      'element=career-matches&interests=10%2C24%2C4%2C18%2C8%2C38&limit=3&education=Associate%27s+degree',
     'a topic': 'element=career-topic&occupation=29-2072&topic=settings',
     'a card': 'element=career-profile&occupation=29-2072&sections=facts+salary+duties',
   };
@@ -92,7 +121,10 @@ describe('the code for a page, pasted into an empty one', () => {
     it(`shows what the preview shows: ${what}`, async () => {
       const {page, close} = await builder(`${hash}&script=%2Fdist%2Fcareer-widgets.js`);
       // In the same corner as in an empty page, so that no edge falls between two pixels here and not there.
-      await page.addStyleTag({content: '.frame:has(#narrow) { position: fixed; inset: 0 auto auto 0; z-index: 9; margin: 0; border: 0; border-radius: 0; max-block-size: none; overflow: visible }'});
+      await page.addStyleTag({
+        content:
+          '.frame:has(#narrow) { position: fixed; inset: 0 auto auto 0; z-index: 9; margin: 0; border: 0; border-radius: 0; max-block-size: none; overflow: visible }',
+      });
       await page.locator('#code').getByRole('button', {name: 'Copy'}).click();
       const code = await clipboard(page);
       assert.match(code, /^<script src="\/dist\/career-widgets\.js" defer><\/script>\n/);
@@ -101,14 +133,20 @@ describe('the code for a page, pasted into an empty one', () => {
         const {color, backgroundColor, fontFamily} = getComputedStyle(box);
         return `color: ${color}; background: ${backgroundColor}; font: 16px/1.5 ${fontFamily};`;
       });
-      const pasted = await open(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A college</title>
-        <style>body { color-scheme: ${dark ? 'dark' : 'light'}; inline-size: 320px; margin: 0; padding: 20px; ${style} }</style></head><body>${code}</body></html>`, {viewport: {width: 900, height: 3000}});
+      const pasted = await open(
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A college</title>
+        <style>body { color-scheme: ${dark ? 'dark' : 'light'}; inline-size: 320px; margin: 0; padding: 20px; ${style} }</style></head><body>${code}</body></html>`,
+        {viewport: {width: 900, height: 3000}},
+      );
       const tag = /element=([\w-]+)/.exec(hash)![1]!;
       assert.equal(await shown(pasted.page, tag), await shown(page, '#narrow > :last-child'));
       assert.match(await shown(pasted.page, tag), /\w{4}/);
       const width = (element: Element) => element.getBoundingClientRect().width;
       assert.equal(await page.locator('#narrow > :last-child').evaluate(width), 320);
-      const [one, other] = [await page.locator('#narrow > :last-child').screenshot(), await pasted.page.locator(tag).screenshot()];
+      const [one, other] = [
+        await page.locator('#narrow > :last-child').screenshot(),
+        await pasted.page.locator(tag).screenshot(),
+      ];
       const difference = await differenceOf(page, one, other);
       assert.ok(difference < 0.002, `${(difference * 100).toFixed(2)} % of the pixels differ`);
       const {errors, warnings} = await pasted.report();
@@ -121,14 +159,25 @@ describe('the code for a page, pasted into an empty one', () => {
   it('says the same as the page without a script', async () => {
     const {page} = await builder('element=career-outlook');
     await page.locator('#code').getByRole('button', {name: 'Copy'}).click();
-    const pasted = await open(`<!doctype html><title>A college</title>${await clipboard(page)}`, {javaScriptEnabled: false});
-    assert.match(await pasted.page.locator('career-outlook').innerText(), /number of jobs is expected to grow 7\.1%/);
+    const pasted = await open(`<!doctype html><title>A college</title>${await clipboard(page)}`, {
+      javaScriptEnabled: false,
+    });
+    assert.match(
+      await pasted.page.locator('career-outlook').innerText(),
+      /number of jobs is expected to grow 7\.1%/,
+    );
   });
 
   it('is another one when the file differs: the comparison sees a color', async () => {
-    const [one, other] = [await builder('scheme=light'), await builder('scheme=light&--career-accent-color.light=%23ff0000')];
-    const pictures = [await one.page.locator('#narrow > *').screenshot(), await other.page.locator('#narrow > *').screenshot()] as const;
-    assert.ok(await differenceOf(one.page, ...pictures) > 0.01);
+    const [one, other] = [
+      await builder('scheme=light'),
+      await builder('scheme=light&--career-accent-color.light=%23ff0000'),
+    ];
+    const pictures = [
+      await one.page.locator('#narrow > *').screenshot(),
+      await other.page.locator('#narrow > *').screenshot(),
+    ] as const;
+    assert.ok((await differenceOf(one.page, ...pictures)) > 0.01);
   });
 });
 
@@ -137,7 +186,9 @@ describe('a topic', () => {
     const {page} = await builder('element=career-topic&occupation=29-2072&topic=duties');
     const offered = () => page.locator('#option-topic option').allInnerTexts();
     assert.ok((await offered()).includes('duties'));
-    await page.evaluate(() => (location.hash = 'element=career-topic&occupation=29-1141&topic=duties'));
+    await page.evaluate(
+      () => (location.hash = 'element=career-topic&occupation=29-1141&topic=duties'),
+    );
     await page.locator('#wide [occupation="29-1141"]').waitFor();
     assert.deepEqual(await offered(), ['interests', 'related', 'programs']);
     assert.equal(await page.locator('#option-topic').inputValue(), 'interests');
@@ -146,7 +197,11 @@ describe('a topic', () => {
 });
 
 describe('the other places', () => {
-  for (const [place, files] of Object.entries({npm: ['In a terminal', 'main.js', 'career-theme.css', 'index.html'], react: ['In a terminal', 'CareerSection.tsx', 'career-theme.css'], vue: ['In a terminal', 'vite.config.js', 'CareerSection.vue']})) {
+  for (const [place, files] of Object.entries({
+    npm: ['In a terminal', 'main.js', 'career-theme.css', 'index.html'],
+    react: ['In a terminal', 'CareerSection.tsx', 'career-theme.css'],
+    vue: ['In a terminal', 'vite.config.js', 'CareerSection.vue'],
+  })) {
     it(`${place}: every file is there, is copied as it is shown, and has the tag, the words inside and the theme`, async () => {
       const {page} = await builder(`for-place=${place}&--career-accent-color.light=%2300563f`);
       assert.deepEqual(await page.locator('#code h3').allInnerTexts(), files);
@@ -156,7 +211,11 @@ describe('the other places', () => {
         copied.push(await clipboard(page));
       }
       assert.deepEqual(copied, await page.locator('#code code').allTextContents());
-      for (const needed of ['<career-salary occupation="29-2072">', 'median pay $51,140 a year', '--career-accent-color: light-dark(#00563f, #86b9ee);']) {
+      for (const needed of [
+        '<career-salary occupation="29-2072">',
+        'median pay $51,140 a year',
+        '--career-accent-color: light-dark(#00563f, #86b9ee);',
+      ]) {
         assert.equal(copied.filter((text) => text.includes(needed)).length, 1, needed);
       }
     });
@@ -183,10 +242,26 @@ describe('the address', () => {
     assert.equal(link, await page.evaluate(() => location.href));
     const again = await builder(new URL(link).hash.slice(1));
     assert.equal(new URL(link).origin, origin);
-    const state = (one: Page) => one.evaluate(() => [document.getElementById('code')!.innerText, document.getElementById('wide')!.outerHTML, ...[...document.querySelectorAll<HTMLInputElement>('input, select')].map(({id, name, type, value, checked}) => `${id || name}=${type === 'radio' || type === 'checkbox' ? `${value} ${checked}` : value}`)]);
+    const state = (one: Page) =>
+      one.evaluate(() => [
+        document.getElementById('code')!.innerText,
+        document.getElementById('wide')!.outerHTML,
+        ...[...document.querySelectorAll<HTMLInputElement>('input, select')].map(
+          ({id, name, type, value, checked}) =>
+            `${id || name}=${type === 'radio' || type === 'checkbox' ? `${value} ${checked}` : value}`,
+        ),
+      ]);
     assert.deepEqual(await state(again.page), await state(page));
     const code = await again.page.locator('#code').innerText();
-    for (const needed of ['period="hour"', 'offer-min="24"', 'What it pays', '#7a1f5c', 'Georgia, serif', '12px']) assert.ok(code.includes(needed), needed);
+    for (const needed of [
+      'period="hour"',
+      'offer-min="24"',
+      'What it pays',
+      '#7a1f5c',
+      'Georgia, serif',
+      '12px',
+    ])
+      assert.ok(code.includes(needed), needed);
     assert.equal(await hashOf(again.page), await hashOf(page));
   });
 
@@ -202,10 +277,16 @@ describe('by keyboard alone', () => {
   it('an occupation, an element, an option, a color and the code are reached and used', async () => {
     const {page} = await builder('occupation=27-2011', {viewport: {width: 1280, height: 900}});
     const {keyboard} = page;
-    const focused = () => page.evaluate(() => document.activeElement!.id || (document.activeElement as HTMLInputElement).name || document.activeElement!.textContent.trim());
+    const focused = () =>
+      page.evaluate(
+        () =>
+          document.activeElement!.id ||
+          (document.activeElement as HTMLInputElement).name ||
+          document.activeElement!.textContent.trim(),
+      );
     const tabTo = async (name: string) => {
       for (let presses = 0; presses < 80; presses++) {
-        if (await focused() === name) return;
+        if ((await focused()) === name) return;
         await keyboard.press('Tab');
       }
       throw new Error(`${name} is not reached`);
@@ -213,13 +294,20 @@ describe('by keyboard alone', () => {
     await tabTo('occupation');
     await keyboard.type('medical coder');
     await page.locator('[role=listbox]').waitFor();
-    const active = () => page.evaluate(() => document.getElementById(document.activeElement!.getAttribute('aria-activedescendant')!)?.textContent ?? '');
-    for (let presses = 0; presses < 8 && !(await active()).includes('29-2072'); presses++) await keyboard.press('ArrowDown');
+    const active = () =>
+      page.evaluate(
+        () =>
+          document.getElementById(document.activeElement!.getAttribute('aria-activedescendant')!)
+            ?.textContent ?? '',
+      );
+    for (let presses = 0; presses < 8 && !(await active()).includes('29-2072'); presses++)
+      await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     assert.equal(await page.locator('#occupation').inputValue(), 'Medical Records Specialists');
     assert.equal(await page.locator('#occupation').getAttribute('aria-expanded'), 'false');
     await tabTo('element');
-    while (!(await page.locator('input[name=element][value=career-education]').isChecked())) await keyboard.press('ArrowDown');
+    while (!(await page.locator('input[name=element][value=career-education]').isChecked()))
+      await keyboard.press('ArrowDown');
     await tabTo('option-view');
     await keyboard.press('ArrowDown');
     await tabTo('Colors');
@@ -232,7 +320,12 @@ describe('by keyboard alone', () => {
     await page.locator('#status:not(:empty)').waitFor();
     assert.equal(await page.locator('#status').innerText(), 'Copied: In your page');
     const code = await clipboard(page);
-    for (const needed of ['<career-education occupation="29-2072" view="steps">', '--career-accent-color: light-dark(#00563f, #86b9ee);', 'step by step']) assert.ok(code.includes(needed), needed);
+    for (const needed of [
+      '<career-education occupation="29-2072" view="steps">',
+      '--career-accent-color: light-dark(#00563f, #86b9ee);',
+      'step by step',
+    ])
+      assert.ok(code.includes(needed), needed);
   });
 
   it('Escape closes the list and brings the last occupation back', async () => {
@@ -247,11 +340,16 @@ describe('by keyboard alone', () => {
 
 describe('the look', () => {
   it('of a color too faint is warned of, with the contrast it has on the page, in the light and in the dark', async () => {
-    const {page} = await builder('--career-link-color.light=%23777777&--career-accent-color.light=%23949494&--career-offer-color.light=%23aaaaaa');
+    const {page} = await builder(
+      '--career-link-color.light=%23777777&--career-accent-color.light=%23949494&--career-offer-color.light=%23aaaaaa',
+    );
     await page.locator('summary', {hasText: 'Colors'}).click();
     const figure = (key: string) => page.locator(`[id="look--career-${key}-figure"]`).innerText();
     assert.match(await figure('link-color-light'), /4\.47 : 1.*Too faint: words need 4\.5 : 1/);
-    assert.match(await figure('accent-color-light'), /3\.03 : 1.*Enough for bars, too faint for words/);
+    assert.match(
+      await figure('accent-color-light'),
+      /3\.03 : 1.*Enough for bars, too faint for words/,
+    );
     assert.match(await figure('offer-color-light'), /2\.32 : 1.*Too faint: drawings need 3 : 1/);
     assert.match(await figure('link-color-dark'), /^✓?\s*1\d\.\d\d : 1$/);
     assert.equal(await page.locator('#faint').innerText(), '3 too faint');
@@ -264,7 +362,18 @@ describe('the look', () => {
   });
 
   it('as it comes is faint nowhere, whatever the element', async () => {
-    for (const tag of ['salary', 'outlook', 'facts', 'education', 'certification', 'fit', 'interests', 'matches', 'profile', 'topic']) {
+    for (const tag of [
+      'salary',
+      'outlook',
+      'facts',
+      'education',
+      'certification',
+      'fit',
+      'interests',
+      'matches',
+      'profile',
+      'topic',
+    ]) {
       const {page, close} = await builder(`element=career-${tag}`);
       assert.equal(await page.locator('#faint').innerText(), '', tag);
       assert.ok((await page.locator('.figure:not(:empty)').count()) >= 6, tag);
@@ -305,7 +414,10 @@ describe('for every reader', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [320, 768, 1280]) {
       it(`axe finds nothing, and nothing is wider than the page: ${colorScheme}, ${width} px, right to left too`, async () => {
-        const visit = await builder('element=career-certification&occupation=29-2072&certification=rhit&for-place=vue', {viewport: {width, height: 900}, colorScheme});
+        const visit = await builder(
+          'element=career-certification&occupation=29-2072&certification=rhit&for-place=vue',
+          {viewport: {width, height: 900}, colorScheme},
+        );
         const {page} = visit;
         for (const summary of await page.locator('summary').all()) await summary.click();
         // What has not been near the screen has only a guessed height, and its words would stand outside of their box.
@@ -318,7 +430,13 @@ describe('for every reader', () => {
         assert.deepEqual(await violations(page), []);
         for (const dir of ['ltr', 'rtl']) {
           await page.evaluate((direction) => (document.documentElement.dir = direction), dir);
-          assert.equal(await page.locator('html').evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth), 0, dir);
+          assert.equal(
+            await page
+              .locator('html')
+              .evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth),
+            0,
+            dir,
+          );
         }
         assert.deepEqual(await violations(page), [], 'right to left');
         const {errors, warnings, violations: blocked} = await visit.report();
@@ -330,7 +448,12 @@ describe('for every reader', () => {
 
   it('asks the network for nothing but its own four files', async () => {
     const visit = await builder();
-    assert.deepEqual((await visit.report()).requests.sort(), ['/demo/builder.css', '/demo/demo.css', '/dist/career-widgets.js', '/dist/demo/builder.js']);
+    assert.deepEqual((await visit.report()).requests.sort(), [
+      '/demo/builder.css',
+      '/demo/demo.css',
+      '/dist/career-widgets.js',
+      '/dist/demo/builder.js',
+    ]);
   });
 
   it('without JavaScript says what it needs and where else to go', async () => {

@@ -3,4 +3,6 @@ import {readFileSync} from 'node:fs';
 
 const register = readFileSync(new URL('../../src/register.ts', import.meta.url), 'utf8');
 
-export const elementTags = [...register.matchAll(/'(career-[a-z]+)':/g)].map(([, tag]) => tag!).sort();
+export const elementTags = [...register.matchAll(/'(career-[a-z]+)':/g)]
+  .map(([, tag]) => tag!)
+  .sort();

@@ -17,35 +17,58 @@ describe('on a hostile page', () => {
   }
 
   it('a difference of one property would be seen', async () => {
-    const found = await differences(`${calm} ::part(title) { letter-spacing: 1px; }`, calm, 720, ['career-salary year', 'career-fit badge']);
+    const found = await differences(`${calm} ::part(title) { letter-spacing: 1px; }`, calm, 720, [
+      'career-salary year',
+      'career-fit badge',
+    ]);
     assert.deepEqual(Object.keys(found), ['career-salary year', 'career-fit badge']);
   });
 });
 
 describe('the page itself', () => {
   /** Everything of the page's own elements that style sheets can change, and where they are. The tags have one size, whatever they show. */
-  async function stateOf(withScript: boolean): Promise<{html: string; sheets: number; elements: string[]}> {
+  async function stateOf(
+    withScript: boolean,
+  ): Promise<{html: string; sheets: number; elements: string[]}> {
     const visit = await open('/demo/hostile.html', {
       viewport: {width: 1000, height: 900},
       before: async (page: Page) => {
-        await page.route('**/hostile.css', (route) => route.fulfill({
-          contentType: 'text/css',
-          body: `${hostileSheet} ${elementTags.join()} { display: block !important; overflow: hidden !important; block-size: 200px !important; }`,
-        }));
-        if (!withScript) await page.route('**/career-widgets.js', (route) => route.fulfill({contentType: 'text/javascript', body: ''}));
+        await page.route('**/hostile.css', (route) =>
+          route.fulfill({
+            contentType: 'text/css',
+            body: `${hostileSheet} ${elementTags.join()} { display: block !important; overflow: hidden !important; block-size: 200px !important; }`,
+          }),
+        );
+        if (!withScript)
+          await page.route('**/career-widgets.js', (route) =>
+            route.fulfill({contentType: 'text/javascript', body: ''}),
+          );
       },
     });
     await visit.report();
-    const state = await visit.page.evaluate((tags) => ({
-      html: document.documentElement.outerHTML,
-      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-      elements: [...document.querySelectorAll(`:not(${tags}, :is(${tags}) *)`)].map((one) => {
-        const style = getComputedStyle(one);
-        const {x, y, width, height} = one.getBoundingClientRect();
-        return JSON.stringify([one.localName, x, y, width, height, ...[...style].map((property) => `${property}: ${style.getPropertyValue(property)}`)]);
+    const state = await visit.page.evaluate(
+      (tags) => ({
+        html: document.documentElement.outerHTML,
+        sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+        elements: [...document.querySelectorAll(`:not(${tags}, :is(${tags}) *)`)].map((one) => {
+          const style = getComputedStyle(one);
+          const {x, y, width, height} = one.getBoundingClientRect();
+          return JSON.stringify([
+            one.localName,
+            x,
+            y,
+            width,
+            height,
+            ...[...style].map((property) => `${property}: ${style.getPropertyValue(property)}`),
+          ]);
+        }),
       }),
-    }), elementTags.join());
-    assert.equal(await visit.page.evaluate(() => !!customElements.get('career-salary')), withScript);
+      elementTags.join(),
+    );
+    assert.equal(
+      await visit.page.evaluate(() => !!customElements.get('career-salary')),
+      withScript,
+    );
     await visit.close();
     return state;
   }
@@ -58,6 +81,7 @@ describe('the page itself', () => {
 
   it('has no tag that the demo leaves out', () => {
     const html = readFileSync(new URL('../../demo/hostile.html', import.meta.url), 'utf8');
-    for (const tag of elementTags) assert.ok(html.includes(`<${tag} `) || html.includes(`<${tag}>`), tag);
+    for (const tag of elementTags)
+      assert.ok(html.includes(`<${tag} `) || html.includes(`<${tag}>`), tag);
   });
 });

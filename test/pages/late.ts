@@ -11,10 +11,12 @@ export const late = (match: string, milliseconds: number) => async (visited: Pag
     const seen = globalThis as unknown as {shift: number};
     seen.shift = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += (entry as unknown as {value: number}).value;
+      for (const entry of list.getEntries())
+        seen.shift += (entry as unknown as {value: number}).value;
     }).observe({type: 'layout-shift', buffered: true});
   });
 };
 
 /** How far a page that was opened with `late` has jumped: the sum of its layout shifts. */
-export const shiftOf = (visited: Page) => visited.evaluate(() => (globalThis as unknown as {shift: number}).shift);
+export const shiftOf = (visited: Page) =>
+  visited.evaluate(() => (globalThis as unknown as {shift: number}).shift);

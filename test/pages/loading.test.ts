@@ -9,19 +9,36 @@ import {open} from './page.js';
 import {barTexts, medicalRecords, page, script} from './widgets.js';
 
 const dropIn = new URL('../../dist/career-widgets.js', import.meta.url);
-const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string};
+const {version} = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as {version: string};
 const clean = {errors: [], warnings: [], violations: []};
 
 describe('the drop-in works', () => {
   for (const [how, html] of [
     ['as a script before the tag, in the head', page(medicalRecords, script)],
     ['as a script after the tag', page(medicalRecords + script)],
-    ['as a deferred script', page(medicalRecords, '<script defer src="/dist/career-widgets.js"></script>')],
-    ['as an asynchronous script', page(medicalRecords, '<script async src="/dist/career-widgets.js"></script>')],
-    ['as a module', page(medicalRecords, '<script type="module" src="/dist/career-widgets.js"></script>')],
+    [
+      'as a deferred script',
+      page(medicalRecords, '<script defer src="/dist/career-widgets.js"></script>'),
+    ],
+    [
+      'as an asynchronous script',
+      page(medicalRecords, '<script async src="/dist/career-widgets.js"></script>'),
+    ],
+    [
+      'as a module',
+      page(medicalRecords, '<script type="module" src="/dist/career-widgets.js"></script>'),
+    ],
     ['in a page without a doctype', medicalRecords + script],
     ['twice', page(medicalRecords + script + script)],
-    ['as a script and as a module', page(medicalRecords + script, '<script type="module" src="/dist/career-widgets.js"></script>')],
+    [
+      'as a script and as a module',
+      page(
+        medicalRecords + script,
+        '<script type="module" src="/dist/career-widgets.js"></script>',
+      ),
+    ],
   ] as const) {
     it(how, async () => {
       const visit = await open(html);
@@ -36,7 +53,11 @@ describe('the drop-in works', () => {
     const visit = await open(page(medicalRecords));
     assert.equal(await visit.page.evaluate(() => document.readyState), 'complete');
     await visit.page.addScriptTag({url: '/dist/career-widgets.js'});
-    await visit.page.evaluate(() => document.body.append(Object.assign(document.createElement('career-salary'), {occupation: '27-2011'})));
+    await visit.page.evaluate(() =>
+      document.body.append(
+        Object.assign(document.createElement('career-salary'), {occupation: '27-2011'}),
+      ),
+    );
     const {errors, warnings} = await visit.report();
     const [before, after] = await barTexts(visit.page);
     assert.match(before!, /\$51,140 a year/);
@@ -45,30 +66,52 @@ describe('the drop-in works', () => {
   });
 
   it('with what a page’s script set before it came', async () => {
-    const visit = await open(page(`${medicalRecords}<script>
+    const visit = await open(
+      page(`${medicalRecords}<script>
       const early = document.querySelector('career-salary');
       early.period = 'hour';
       early.record = {title: 'Our own graduates', wages: {hourly: {p50: 21.5}, area: 'Springfield'}};
-    </script>${script}`));
-    assert.match((await barTexts(visit.page))[0]!, /^Our own graduates Median pay \$21\.50 an hour/);
+    </script>${script}`),
+    );
+    assert.match(
+      (await barTexts(visit.page))[0]!,
+      /^Our own graduates Median pay \$21\.50 an hour/,
+    );
     assert.deepEqual((await visit.report()).errors, []);
   });
 
-  for (const [how, separator] of [['line by line', '\n'], ['without anything between', '']] as const) {
+  for (const [how, separator] of [
+    ['line by line', '\n'],
+    ['without anything between', ''],
+  ] as const) {
     it(`joined by an optimiser with scripts that end without a semicolon, ${how}`, async () => {
       const own = readFileSync(dropIn, 'utf8').trim();
-      const all = ['(function(){globalThis.first = 1})()', own, '(function(){globalThis.last = 1})()'].join(separator);
-      const visit = await open(page(`${medicalRecords}<script src="/all.js"></script>`), {pages: {'/all.js': all}});
+      const all = [
+        '(function(){globalThis.first = 1})()',
+        own,
+        '(function(){globalThis.last = 1})()',
+      ].join(separator);
+      const visit = await open(page(`${medicalRecords}<script src="/all.js"></script>`), {
+        pages: {'/all.js': all},
+      });
       const {errors} = await visit.report();
       assert.deepEqual(errors, []);
-      assert.deepEqual(await visit.page.evaluate(() => [(globalThis as {first?: number}).first, (globalThis as {last?: number}).last]), [1, 1]);
+      assert.deepEqual(
+        await visit.page.evaluate(() => [
+          (globalThis as {first?: number}).first,
+          (globalThis as {last?: number}).last,
+        ]),
+        [1, 1],
+      );
       assert.match((await barTexts(visit.page))[0]!, /\$51,140 a year/);
     });
   }
 
   it('inside a strict-mode bundle and inside a function', async () => {
     const own = readFileSync(dropIn, 'utf8');
-    const visit = await open(page(`${medicalRecords}<script src="/all.js"></script>`), {pages: {'/all.js': `'use strict';(function(){${own}\n})();`}});
+    const visit = await open(page(`${medicalRecords}<script src="/all.js"></script>`), {
+      pages: {'/all.js': `'use strict';(function(){${own}\n})();`},
+    });
     assert.deepEqual((await visit.report()).errors, []);
     assert.match((await barTexts(visit.page))[0]!, /\$51,140 a year/);
   });
@@ -77,7 +120,10 @@ describe('the drop-in works', () => {
     const folder = mkdtempSync(join(tmpdir(), 'career-widgets-'));
     try {
       copyFileSync(fileURLToPath(dropIn), join(folder, 'career-widgets.js'));
-      writeFileSync(join(folder, 'page.html'), page(`${medicalRecords}<script src="career-widgets.js"></script>`));
+      writeFileSync(
+        join(folder, 'page.html'),
+        page(`${medicalRecords}<script src="career-widgets.js"></script>`),
+      );
       const visit = await open(page(''));
       await visit.page.goto(pathToFileURL(join(folder, 'page.html')).href);
       assert.match((await barTexts(visit.page))[0]!, /\$51,140 a year/);
@@ -89,7 +135,9 @@ describe('the drop-in works', () => {
 
   it('in a page whose site sends it from another address', async () => {
     const other = await open(page(''));
-    const visit = await open(page(`${medicalRecords}<script src="${other.origin}/dist/career-widgets.js"></script>`));
+    const visit = await open(
+      page(`${medicalRecords}<script src="${other.origin}/dist/career-widgets.js"></script>`),
+    );
     assert.match((await barTexts(visit.page))[0]!, /\$51,140 a year/);
     assert.deepEqual((await visit.report()).errors, []);
   });
@@ -107,7 +155,11 @@ describe('another version on the same page', () => {
   ] as const) {
     it(`loaded ${order} ours: the first stays, one warning names both, nothing breaks`, async () => {
       const visit = await open(page(medicalRecords + tags), {pages: {'/other.js': other}});
-      await visit.page.evaluate(() => document.body.append(Object.assign(document.createElement('career-salary'), {occupation: '27-2011'})));
+      await visit.page.evaluate(() =>
+        document.body.append(
+          Object.assign(document.createElement('career-salary'), {occupation: '27-2011'}),
+        ),
+      );
       const {errors, warnings} = await visit.report();
       assert.deepEqual(errors, []);
       assert.equal(warnings.length, 1, warnings.join('\n'));
@@ -119,7 +171,11 @@ describe('another version on the same page', () => {
   }
 
   it('or a site’s own element of the same name stays, and the page goes on', async () => {
-    const visit = await open(page(`<script>customElements.define('career-salary', class extends HTMLElement {})</script>${script}${medicalRecords}`));
+    const visit = await open(
+      page(
+        `<script>customElements.define('career-salary', class extends HTMLElement {})</script>${script}${medicalRecords}`,
+      ),
+    );
     assert.deepEqual((await visit.report()).errors, []);
     assert.equal(await visit.page.locator('career-salary p').isVisible(), true);
   });
@@ -127,13 +183,17 @@ describe('another version on the same page', () => {
 
 describe('the first paint', () => {
   it('of the frame in which the script runs has the figures', async () => {
-    const visit = await open(page(`${medicalRecords}${script}<script>
+    const visit = await open(
+      page(`${medicalRecords}${script}<script>
       const text = () => document.querySelector('career-salary').shadowRoot?.textContent ?? '';
       globalThis.seen = {next: text()};
       requestAnimationFrame(() => { seen.frame = text(); seen.height = document.querySelector('career-salary').getBoundingClientRect().height; });
-    </script>`));
+    </script>`),
+    );
     await visit.report();
-    const seen = await visit.page.evaluate(() => (globalThis as unknown as {seen: {next: string; frame: string; height: number}}).seen);
+    const seen = await visit.page.evaluate(
+      () => (globalThis as unknown as {seen: {next: string; frame: string; height: number}}).seen,
+    );
     assert.match(seen.next, /\$51,140/, 'when the next script runs');
     assert.match(seen.frame, /\$51,140/, 'before the first paint');
     assert.ok(seen.height > 100, `it is ${seen.height} px high`);

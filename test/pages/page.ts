@@ -12,10 +12,10 @@
  *     assert.deepEqual(requests, ['/dist/career-widgets.js']);
  *   });
  */
-import { after } from 'node:test';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { chromiumArguments, findChromium } from '../../tools/browsers.mjs';
-import { serve } from '../../tools/serve.mjs';
+import {after} from 'node:test';
+import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
+import {chromiumArguments, findChromium} from '../../tools/browsers.mjs';
+import {serve} from '../../tools/serve.mjs';
 
 export interface PageOptions extends BrowserContextOptions {
   /** Extra response headers for a path; `/` is the page itself. */
@@ -57,28 +57,32 @@ after(async () => {
 });
 
 /** Shows a document (its HTML) or a file of the repository (its path) and waits until it has loaded. */
-export async function open(htmlOrPath: string, { headers, pages = {}, before, ...context }: PageOptions = {}): Promise<Visit> {
+export async function open(
+  htmlOrPath: string,
+  {headers, pages = {}, before, ...context}: PageOptions = {},
+): Promise<Visit> {
   browser ??= launch();
   const path = htmlOrPath.startsWith('/') ? htmlOrPath : '/';
   // A browser asks every site for its icon on its own; a missing one would be an error of the page.
-  const documents = { '/favicon.ico': '', ...pages, ...(path === '/' ? { '/': htmlOrPath } : {}) };
-  const site = await serve({ headers, pages: documents });
+  const documents = {'/favicon.ico': '', ...pages, ...(path === '/' ? {'/': htmlOrPath} : {})};
+  const site = await serve({headers, pages: documents});
   const visitor = await (await browser).newContext(context);
   const page = await visitor.newPage();
   // For what never comes, not for what is slow.
   page.setDefaultTimeout(60_000);
-  const seen: Report = { errors: [], warnings: [], requests: [], violations: [] };
+  const seen: Report = {errors: [], warnings: [], requests: [], violations: []};
   const visit: Visit = {
     page,
     origin: site.origin,
     report: async () => {
       // Without JavaScript a page has no frames to wait for.
       if (context.javaScriptEnabled === false) await page.waitForTimeout(200);
-      else await page.evaluate(async () => {
-        await new Promise((frame) => requestAnimationFrame(frame));
-        await new Promise((frame) => requestAnimationFrame(frame));
-        await (globalThis as unknown as Recorder).__record('');
-      });
+      else
+        await page.evaluate(async () => {
+          await new Promise((frame) => requestAnimationFrame(frame));
+          await new Promise((frame) => requestAnimationFrame(frame));
+          await (globalThis as unknown as Recorder).__record('');
+        });
       return seen;
     },
     close: async () => {
@@ -94,7 +98,9 @@ export async function open(htmlOrPath: string, { headers, pages = {}, before, ..
     if (message.type() === 'warning') seen.warnings.push(message.text());
   });
   page.on('request', (request) => {
-    const address = request.url().startsWith(site.origin) ? request.url().slice(site.origin.length) : request.url();
+    const address = request.url().startsWith(site.origin)
+      ? request.url().slice(site.origin.length)
+      : request.url();
     if (address !== path && address !== '/favicon.ico') seen.requests.push(address);
   });
   await visitor.exposeBinding('__record', (_source, violation: string) => {
@@ -102,11 +108,13 @@ export async function open(htmlOrPath: string, { headers, pages = {}, before, ..
   });
   await visitor.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
-      void (globalThis as unknown as Recorder).__record(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`.trim());
+      void (globalThis as unknown as Recorder).__record(
+        `${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`.trim(),
+      );
     });
   });
   await before?.(page);
-  await page.goto(site.origin + path, { waitUntil: 'load' });
+  await page.goto(site.origin + path, {waitUntil: 'load'});
   return visit;
 }
 
@@ -117,6 +125,9 @@ interface Recorder {
 
 function launch(): Promise<Browser> {
   const executablePath = findChromium();
-  if (!executablePath) throw new Error('The page tests need a Chromium: node tools/setup.mjs installs it or says how.');
-  return chromium.launch({ executablePath, args: chromiumArguments });
+  if (!executablePath)
+    throw new Error(
+      'The page tests need a Chromium: node tools/setup.mjs installs it or says how.',
+    );
+  return chromium.launch({executablePath, args: chromiumArguments});
 }

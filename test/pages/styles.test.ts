@@ -7,16 +7,30 @@ import {states} from './states.js';
 import {page, script} from './widgets.js';
 
 /** Every state of every element. */
-const all = page(Object.values(states).map(({html}) => html).join('') + script);
+const all = page(
+  Object.values(states)
+    .map(({html}) => html)
+    .join('') + script,
+);
 
 describe('nothing', () => {
   it('moves: no element has an animation or a transition, so there is none to reduce', async () => {
     const visit = await open(all);
     await visit.report();
-    const moving = await visit.page.evaluate(() => [...document.querySelectorAll('*')].flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('*') ?? [])])
-      .flatMap((one) => ['', '::before', '::after'].map((pseudo) => [one.localName, getComputedStyle(one, pseudo)] as const))
-      .map(([name, {animationName, transitionDuration}]) => `${name} ${animationName} ${transitionDuration}`)
-      .filter((style) => !style.endsWith(' none 0s')));
+    const moving = await visit.page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('*') ?? [])])
+        .flatMap((one) =>
+          ['', '::before', '::after'].map(
+            (pseudo) => [one.localName, getComputedStyle(one, pseudo)] as const,
+          ),
+        )
+        .map(
+          ([name, {animationName, transitionDuration}]) =>
+            `${name} ${animationName} ${transitionDuration}`,
+        )
+        .filter((style) => !style.endsWith(' none 0s')),
+    );
     assert.deepEqual(moving, []);
     assert.equal(await visit.page.evaluate(() => document.getAnimations().length), 0);
   });
@@ -25,11 +39,14 @@ describe('nothing', () => {
 describe('with more contrast', () => {
   it('quiet text is as strong as the rest, and lines are too', async () => {
     const visit = await open(page(`${states['career-certification one']!.html}${script}`));
-    const colors = () => visit.page.evaluate(() => {
-      const root = document.querySelector('career-certification')!.shadowRoot!;
-      const [title, issuer, facts] = ['title', 'issuer', 'facts'].map((part) => getComputedStyle(root.querySelector(`[part="${part}"]`)!));
-      return {text: title!.color, quiet: issuer!.color, line: facts!.borderTopColor};
-    });
+    const colors = () =>
+      visit.page.evaluate(() => {
+        const root = document.querySelector('career-certification')!.shadowRoot!;
+        const [title, issuer, facts] = ['title', 'issuer', 'facts'].map((part) =>
+          getComputedStyle(root.querySelector(`[part="${part}"]`)!),
+        );
+        return {text: title!.color, quiet: issuer!.color, line: facts!.borderTopColor};
+      });
     const usual = await colors();
     assert.notEqual(usual.quiet, usual.text);
     await visit.page.emulateMedia({contrast: 'more'});
@@ -51,12 +68,21 @@ describe('the focus', () => {
         if (!one) return undefined;
         while (one.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
         const {outlineStyle, outlineWidth, outlineColor, color} = getComputedStyle(one);
-        return [`${host.localName} ${one.localName}`, `${outlineStyle} ${outlineWidth}${outlineColor === color ? '' : ` ${outlineColor}`}`] as const;
+        return [
+          `${host.localName} ${one.localName}`,
+          `${outlineStyle} ${outlineWidth}${outlineColor === color ? '' : ` ${outlineColor}`}`,
+        ] as const;
       });
       if (focus) seen.set(...focus);
       else if (seen.size) break;
     }
-    assert.deepEqual([...new Set([...seen.keys()].map((name) => name.split(' ')[0]!))].sort(), elementTags);
-    assert.deepEqual([...seen].filter(([, outline]) => outline !== 'solid 2px'), []);
+    assert.deepEqual(
+      [...new Set([...seen.keys()].map((name) => name.split(' ')[0]!))].sort(),
+      elementTags,
+    );
+    assert.deepEqual(
+      [...seen].filter(([, outline]) => outline !== 'solid 2px'),
+      [],
+    );
   });
 });

@@ -9,13 +9,27 @@ import {states} from './states.js';
 import {page, script} from './widgets.js';
 
 const folder = new URL('../../demo/themes/', import.meta.url);
-const themes = readdirSync(folder).filter((name) => name.endsWith('.css')).map((name) => name.replace('.css', ''));
+const themes = readdirSync(folder)
+  .filter((name) => name.endsWith('.css'))
+  .map((name) => name.replace('.css', ''));
 
 /** The states that between them paint everything that has a colour of its own. */
 const drawn = [
-  'career-salary offer', 'career-outlook growing', 'career-outlook shrinking', 'career-facts all', 'career-education written',
-  'career-education steps', 'career-certification one', 'career-fit invitation', 'career-fit report open',
-  'career-interests answered', 'career-matches list', 'career-topic lists', 'career-topic table', 'career-topic bars', 'career-topic questions',
+  'career-salary offer',
+  'career-outlook growing',
+  'career-outlook shrinking',
+  'career-facts all',
+  'career-education written',
+  'career-education steps',
+  'career-certification one',
+  'career-fit invitation',
+  'career-fit report open',
+  'career-interests answered',
+  'career-matches list',
+  'career-topic lists',
+  'career-topic table',
+  'career-topic bars',
+  'career-topic questions',
   'career-profile sections',
 ];
 
@@ -32,8 +46,13 @@ let visit: Promise<Visit> | undefined;
 
 /** All states on one page, high enough that all of them are near the screen and painted; once for all tests. */
 async function openStates(): Promise<Visit> {
-  const boxes = drawn.map((name) => `<div data-state="${name}">${states[name]!.html}</div>`).join('');
-  const visit = await open(page(boxes + script, columns), {viewport: {width, height: 3000}, deviceScaleFactor: 2});
+  const boxes = drawn
+    .map((name) => `<div data-state="${name}">${states[name]!.html}</div>`)
+    .join('');
+  const visit = await open(page(boxes + script, columns), {
+    viewport: {width, height: 3000},
+    deviceScaleFactor: 2,
+  });
   for (const name of drawn) {
     const {properties, does} = states[name]!;
     const element = visit.page.locator(`[data-state="${name}"] > *`);
@@ -49,7 +68,10 @@ async function contrastsUnder(css: string, colorScheme: 'light' | 'dark'): Promi
   const {page, report} = await (visit ??= openStates());
   await page.emulateMedia({colorScheme});
   const sheet = await page.addStyleTag({content: css || ':root {}'});
-  await page.setViewportSize({width, height: await page.evaluate(() => document.documentElement.scrollHeight)});
+  await page.setViewportSize({
+    width,
+    height: await page.evaluate(() => document.documentElement.scrollHeight),
+  });
   await report();
   const found = await contrasts(page);
   await sheet.evaluate((one) => (one as HTMLElement).remove());
@@ -62,10 +84,20 @@ for (const theme of ['', ...themes]) {
   describe(theme ? `the theme of ${theme}` : 'without a theme', () => {
     for (const scheme of ['light', 'dark'] as const) {
       it(`(${scheme}) paints text at 4.5 to 1 and more, and what is drawn at 3 to 1 and more`, async () => {
-        const found = await contrastsUnder(theme && readFileSync(new URL(`${theme}.css`, folder), 'utf8'), scheme);
-        for (const kind of ['text', 'graphic'] as const) assert.ok(found.filter((one) => one.kind === kind).length > 30, `${found.length} places`);
-        assert.deepEqual([...new Set(found.map(({what}) => what.split(' ')[0]!))].sort(), elementTags);
-        assert.deepEqual(found.filter(tooWeak).map(({what, ratio}) => `${what}: ${ratio.toFixed(2)}`), []);
+        const found = await contrastsUnder(
+          theme && readFileSync(new URL(`${theme}.css`, folder), 'utf8'),
+          scheme,
+        );
+        for (const kind of ['text', 'graphic'] as const)
+          assert.ok(found.filter((one) => one.kind === kind).length > 30, `${found.length} places`);
+        assert.deepEqual(
+          [...new Set(found.map(({what}) => what.split(' ')[0]!))].sort(),
+          elementTags,
+        );
+        assert.deepEqual(
+          found.filter(tooWeak).map(({what, ratio}) => `${what}: ${ratio.toFixed(2)}`),
+          [],
+        );
       });
     }
   });
@@ -73,7 +105,12 @@ for (const theme of ['', ...themes]) {
 
 describe('a colour that is too weak', () => {
   it('is found: of text, and of marks', async () => {
-    const weak = (await contrastsUnder(':root { --career-muted-color: #999; --career-benchmark-color: #bbb }', 'light')).filter(tooWeak);
+    const weak = (
+      await contrastsUnder(
+        ':root { --career-muted-color: #999; --career-benchmark-color: #bbb }',
+        'light',
+      )
+    ).filter(tooWeak);
     assert.ok(weak.some(({what, kind}) => kind === 'text' && what.endsWith('Median pay')));
     assert.ok(weak.some(({what, kind}) => kind === 'graphic' && what.includes('path.dot')));
   });

@@ -3,12 +3,19 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 import {tokensOf, valuesOf} from '../../tools/docs/editor-data.js';
-import {elementsOf, type ElementClass, type Manifest, type Token} from '../../tools/docs/manifest.js';
+import {
+  elementsOf,
+  type ElementClass,
+  type Manifest,
+  type Token,
+} from '../../tools/docs/manifest.js';
 import {open, type Visit} from './page.js';
 import type {CareerProfile} from '../../src/index.js';
 import {page, script} from './widgets.js';
 
-const manifest = JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8')) as Manifest;
+const manifest = JSON.parse(
+  readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'),
+) as Manifest;
 const elements = elementsOf(manifest);
 
 /** What an element is given so that all it can paint is there, where one occupation and the first of each choice is not enough. */
@@ -22,7 +29,13 @@ const given: Record<string, string> = {
 };
 
 function attributesOf({tagName, attributes}: ElementClass): string {
-  const chosen = attributes.flatMap((one) => (one.name === 'occupation' ? ['occupation="29-2072"'] : one.default === undefined && valuesOf(one)[0] ? [`${one.name}="${valuesOf(one)[0]}"`] : []));
+  const chosen = attributes.flatMap((one) =>
+    one.name === 'occupation'
+      ? ['occupation="29-2072"']
+      : one.default === undefined && valuesOf(one)[0]
+        ? [`${one.name}="${valuesOf(one)[0]}"`]
+        : [],
+  );
   return given[tagName] ?? chosen.join(' ');
 }
 
@@ -40,11 +53,24 @@ describe('a CSS variable', () => {
   const untouched = new Map<string, Buffer>();
   /** The tag by itself: a card holds others of the kind. */
   const only = (tag: string) => `#around-${tag} > ${tag}`;
-  const picture = (tag: string) => visit.page.locator(only(tag)).screenshot({animations: 'disabled'});
+  const picture = (tag: string) =>
+    visit.page.locator(only(tag)).screenshot({animations: 'disabled'});
 
   /** Sets a variable in one place, looks, and takes it back. */
-  async function with_<Seen>(selector: string, name: string, value: string, look: () => Promise<Seen>): Promise<Seen> {
-    const set = (to: string) => visit.page.locator(selector).evaluate((element, [property, text]) => (element as HTMLElement).style.setProperty(property!, text!), [name, to]);
+  async function with_<Seen>(
+    selector: string,
+    name: string,
+    value: string,
+    look: () => Promise<Seen>,
+  ): Promise<Seen> {
+    const set = (to: string) =>
+      visit.page
+        .locator(selector)
+        .evaluate(
+          (element, [property, text]) =>
+            (element as HTMLElement).style.setProperty(property!, text!),
+          [name, to],
+        );
     await set(value);
     try {
       return await look();
@@ -54,10 +80,16 @@ describe('a CSS variable', () => {
   }
 
   before(async () => {
-    const shown = elements.map((element) => `<div id="around-${element.tagName}"><${element.tagName} ${attributesOf(element)}></${element.tagName}></div>`);
+    const shown = elements.map(
+      (element) =>
+        `<div id="around-${element.tagName}"><${element.tagName} ${attributesOf(element)}></${element.tagName}></div>`,
+    );
     visit = await open(page(shown.join('') + script), {viewport: {width: 760, height: 900}});
     // One question answered, and the reasons of a score in sight.
-    await visit.page.locator(`${only('career-interests')} input`).first().click();
+    await visit.page
+      .locator(`${only('career-interests')} input`)
+      .first()
+      .click();
     await visit.page.locator(`${only('career-fit')} [part=button]`).click();
     // No topic has every layout; a page's own may.
     await visit.page.locator(only('career-topic')).evaluate((topic: CareerProfile) => {
@@ -65,23 +97,41 @@ describe('a CSS variable', () => {
       topic.record = {
         title: 'Ring makers',
         profile: {
-          summary: 'They make rings.', sources: [],
-          topics: [{
-            topic: 'pros-cons', heading: 'Pros and cons', sources: [{name: 'A page'}],
-            groups: [{head: 'Pros', items}, {head: 'Cons', items}],
-            bars: {of: 'Of all', shares: [{name: 'One', percent: 60}, {name: 'Two', percent: 20}]},
-            questions: [{question: 'Why?', answer: 'So.'}],
-          }],
+          summary: 'They make rings.',
+          sources: [],
+          topics: [
+            {
+              topic: 'pros-cons',
+              heading: 'Pros and cons',
+              sources: [{name: 'A page'}],
+              groups: [
+                {head: 'Pros', items},
+                {head: 'Cons', items},
+              ],
+              bars: {
+                of: 'Of all',
+                shares: [
+                  {name: 'One', percent: 60},
+                  {name: 'Two', percent: 20},
+                ],
+              },
+              questions: [{question: 'Why?', answer: 'So.'}],
+            },
+          ],
         },
       };
     });
-    for (const {tagName} of elements) await visit.page.locator(only(tagName)).evaluate((one: CareerProfile) => one.updateComplete);
+    for (const {tagName} of elements)
+      await visit.page.locator(only(tagName)).evaluate((one: CareerProfile) => one.updateComplete);
     // Twice: what has not been near the screen has a guessed height, and all below it moves by part of a pixel.
-    for (const {tagName} of [...elements, ...elements]) untouched.set(tagName, await picture(tagName));
+    for (const {tagName} of [...elements, ...elements])
+      untouched.set(tagName, await picture(tagName));
   });
 
   for (const token of tokensOf(manifest)) {
-    const documenting = elements.filter(({cssProperties}) => cssProperties.some(({name}) => name === token.name)).map(({tagName}) => tagName);
+    const documenting = elements
+      .filter(({cssProperties}) => cssProperties.some(({name}) => name === token.name))
+      .map(({tagName}) => tagName);
 
     it(`${token.name} changes what is painted by each element that documents it: ${documenting.join(', ')}`, async () => {
       const value = otherValue(token);
@@ -90,20 +140,34 @@ describe('a CSS variable', () => {
         for (const tag of documenting) seen.push({tag, picture: await picture(tag)});
         return seen;
       });
-      assert.deepEqual(pictures.filter((one) => one.picture.equals(untouched.get(one.tag)!)).map(({tag}) => tag), []);
+      assert.deepEqual(
+        pictures.filter((one) => one.picture.equals(untouched.get(one.tag)!)).map(({tag}) => tag),
+        [],
+      );
       const [tag] = documenting as [string];
       for (const selector of [`#around-${tag}`, only(tag)]) {
-        assert.ok(!(await with_(selector, token.name, value, () => picture(tag))).equals(untouched.get(tag)!), `set on ${selector} it changes nothing of ${tag}`);
+        assert.ok(
+          !(await with_(selector, token.name, value, () => picture(tag))).equals(
+            untouched.get(tag)!,
+          ),
+          `set on ${selector} it changes nothing of ${tag}`,
+        );
       }
     });
   }
 
   it('that is not ours changes nothing, and the pictures are the same each time', async () => {
-    const different = await with_('html', '--career-nothing-color', 'rgb(255, 0, 255)', async () => {
-      const found = [];
-      for (const [tag, before] of untouched) if (!(await picture(tag)).equals(before)) found.push(tag);
-      return found;
-    });
+    const different = await with_(
+      'html',
+      '--career-nothing-color',
+      'rgb(255, 0, 255)',
+      async () => {
+        const found = [];
+        for (const [tag, before] of untouched)
+          if (!(await picture(tag)).equals(before)) found.push(tag);
+        return found;
+      },
+    );
     assert.deepEqual(different, []);
   });
 });

@@ -21,11 +21,20 @@ const box = (width: number) => `
   [data-state].shown { display: block !important; }`;
 
 async function openStates(css: string, width: number, names: readonly string[]): Promise<Visit> {
-  const boxes = names.map((name) => `<div data-state="${name}">${states[name]!.html}</div>`).join('');
-  const visit = await open(page(boxes + script, `<style>${css}</style><style>${box(width)}</style>`), {viewport: {width, height: 900}});
-  await visit.page.evaluate((all) => {
-    for (const [name, properties] of all) Object.assign(document.querySelector(`[data-state="${name}"] > *`)!, properties);
-  }, names.map((name) => [name, states[name]!.properties] as const));
+  const boxes = names
+    .map((name) => `<div data-state="${name}">${states[name]!.html}</div>`)
+    .join('');
+  const visit = await open(
+    page(boxes + script, `<style>${css}</style><style>${box(width)}</style>`),
+    {viewport: {width, height: 900}},
+  );
+  await visit.page.evaluate(
+    (all) => {
+      for (const [name, properties] of all)
+        Object.assign(document.querySelector(`[data-state="${name}"] > *`)!, properties);
+    },
+    names.map((name) => [name, states[name]!.properties] as const),
+  );
   return visit;
 }
 
@@ -41,10 +50,12 @@ async function pictureOfState({page, report}: Visit, name: string): Promise<Buff
   await report();
   const clip = await holder.evaluate((one) => {
     (document.activeElement as HTMLElement | null)?.blur();
-    const {x, y, width, height} = one.firstElementChild!.shadowRoot!.firstElementChild!.getBoundingClientRect();
+    const {x, y, width, height} =
+      one.firstElementChild!.shadowRoot!.firstElementChild!.getBoundingClientRect();
     return {x, y, width, height: Math.ceil(height)};
   });
-  if (clip.height > 800) await page.setViewportSize({width: page.viewportSize()!.width, height: clip.height + 100});
+  if (clip.height > 800)
+    await page.setViewportSize({width: page.viewportSize()!.width, height: clip.height + 100});
   await report();
   return page.screenshot({clip});
 }
@@ -62,7 +73,12 @@ async function picturesOf(css: string, width: number, names: readonly string[]):
 const clean = new Map<string, Promise<Buffer[]>>();
 
 /** The states that look another way under one sheet than under the other, and how much of them does. */
-export async function differences(hostile: string, sheet: string, width: number, names: readonly string[]): Promise<Record<string, number>> {
+export async function differences(
+  hostile: string,
+  sheet: string,
+  width: number,
+  names: readonly string[],
+): Promise<Record<string, number>> {
   const key = [sheet, width, ...names].join('\n');
   if (!clean.has(key)) clean.set(key, picturesOf(sheet, width, names));
   const [theirs, ours] = [await picturesOf(hostile, width, names), await clean.get(key)!];

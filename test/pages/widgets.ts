@@ -2,7 +2,8 @@
 import type {Page} from 'playwright-core';
 
 export const script = '<script src="/dist/career-widgets.js"></script>';
-export const medicalRecords = '<career-salary occupation="29-2072"><p>The author’s words</p></career-salary>';
+export const medicalRecords =
+  '<career-salary occupation="29-2072"><p>The author’s words</p></career-salary>';
 
 /** A whole page with something in its body. */
 export const page = (body: string, head = '') =>
@@ -17,11 +18,21 @@ export function barTexts(page: Page): Promise<string[]> {
       for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     }
     return bars.map(({shadowRoot}) =>
-      [...(shadowRoot?.children ?? [])].filter((one) => one instanceof HTMLElement).map((one) => one.innerText).join(' ').replace(/\s+/g, ' ').trim());
+      [...(shadowRoot?.children ?? [])]
+        .filter((one) => one instanceof HTMLElement)
+        .map((one) => one.innerText)
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
   });
 }
 
 /** Whether the author's own words are seen in each salary bar. */
 export function authorsWordsSeen(page: Page): Promise<boolean[]> {
-  return page.evaluate(() => [...document.querySelectorAll('career-salary p')].map((words) => words.getBoundingClientRect().height > 5));
+  return page.evaluate(() =>
+    [...document.querySelectorAll('career-salary p')].map(
+      (words) => words.getBoundingClientRect().height > 5,
+    ),
+  );
 }

@@ -1,11 +1,11 @@
 /** The counting itself: whatever can go wrong in a test file is a failure in the total. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,10 +13,10 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'career-widgets-'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, {recursive: true}));
 
 /** Runs one test file in a process that does not know it was started by a test. */
-function count(text: string): { passed: number; failed: number; problems: string[] } {
+function count(text: string): {passed: number; failed: number; problems: string[]} {
   const file = join(folder, 'some.test.mjs');
   writeFileSync(file, `import test, { describe, it, before } from 'node:test';\n${text}`);
   const script = join(folder, 'run.mjs');
@@ -26,9 +26,13 @@ function count(text: string): { passed: number; failed: number; problems: string
     `import { runNodeTests } from ${JSON.stringify(tool.href)};
      process.stdout.write(JSON.stringify(await runNodeTests([${JSON.stringify(file)}], { concurrency: 1 })));`,
   );
-  const env = { ...process.env };
+  const env = {...process.env};
   delete env.NODE_TEST_CONTEXT;
-  const { stdout, stderr } = spawnSync(process.execPath, [script], { cwd: root, env, encoding: 'utf8' });
+  const {stdout, stderr} = spawnSync(process.execPath, [script], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
   assert.notEqual(stdout, '', stderr);
   return JSON.parse(stdout);
 }
@@ -36,22 +40,27 @@ function count(text: string): { passed: number; failed: number; problems: string
 const passing = "it('passes', () => {});";
 
 test('counts tests, not the suites and tests around them', () => {
-  const { passed, failed, problems } = count(`${passing}
+  const {passed, failed, problems} = count(`${passing}
     describe('suite', () => { describe('inner', () => { ${passing} ${passing} }); });
     test('outer', async (t) => { await t.test('leaf', () => {}); await t.test('leaf', () => {}); });`);
-  assert.deepEqual({ passed, failed, problems }, { passed: 5, failed: 0, problems: [] });
+  assert.deepEqual({passed, failed, problems}, {passed: 5, failed: 0, problems: []});
 });
 
 test('counts a failing test once and names it in full', () => {
-  const { passed, failed, problems } = count(`describe('suite', () => { ${passing} it('fails', () => { throw new Error('because'); }); });`);
-  assert.deepEqual({ passed, failed }, { passed: 1, failed: 1 });
+  const {passed, failed, problems} = count(
+    `describe('suite', () => { ${passing} it('fails', () => { throw new Error('because'); }); });`,
+  );
+  assert.deepEqual({passed, failed}, {passed: 1, failed: 1});
   assert.match(problems[0] ?? '', /some\.test\.mjs: suite › fails\n\s+Error: because/);
 });
 
 test('counts a file that cannot be loaded, has no test, or fails outside its tests', () => {
   assert.deepEqual(pick(count("import './nowhere.mjs';")), [0, 1]);
   assert.deepEqual(pick(count('')), [0, 1]);
-  assert.deepEqual(pick(count(`${passing} process.on('exit', () => { process.exitCode = 3; });`)), [1, 1]);
+  assert.deepEqual(
+    pick(count(`${passing} process.on('exit', () => { process.exitCode = 3; });`)),
+    [1, 1],
+  );
 });
 
 test('counts a test that is left out as failed', () => {
@@ -60,11 +69,13 @@ test('counts a test that is left out as failed', () => {
 });
 
 test('counts a hook that fails', () => {
-  const { failed, problems } = count(`describe('suite', () => { before(() => { throw new Error('in the hook'); }); ${passing} });`);
+  const {failed, problems} = count(
+    `describe('suite', () => { before(() => { throw new Error('in the hook'); }); ${passing} });`,
+  );
   assert.ok(failed > 0);
   assert.match(problems.join('\n'), /in the hook/);
 });
 
-function pick({ passed, failed }: { passed: number; failed: number }): [number, number] {
+function pick({passed, failed}: {passed: number; failed: number}): [number, number] {
   return [passed, failed];
 }

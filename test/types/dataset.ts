@@ -3,7 +3,15 @@
  * the packed package by test/package/types.test.ts. A line that should not compile and does is an error.
  */
 import {findOccupation, occupations, salaryScale, searchOccupations} from '../../src/index.js';
-import type {Occupation, OccupationKey, OccupationRecord, OccupationSlug, OccupationTitle, PayPeriod, WageFigure} from '../../src/index.js';
+import type {
+  Occupation,
+  OccupationKey,
+  OccupationRecord,
+  OccupationSlug,
+  OccupationTitle,
+  PayPeriod,
+  WageFigure,
+} from '../../src/index.js';
 
 // Every kind of key.
 findOccupation('29-2072');

@@ -20,17 +20,44 @@ export function angularDirectives(manifest: Manifest): [string, string][] {
     symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
     writeFileSync(join(project, 'package.json'), '{"type": "module"}');
     // The library is not built yet, and nothing of it is in what is compiled here.
-    writeFileSync(join(project, 'dist/src/index.d.ts'), elements.map(({name}) => `export interface ${name} extends HTMLElement {[property: string]: any}\n`).join(''));
+    writeFileSync(
+      join(project, 'dist/src/index.d.ts'),
+      elements
+        .map(({name}) => `export interface ${name} extends HTMLElement {[property: string]: any}\n`)
+        .join(''),
+    );
     writeFileSync(join(project, 'frameworks/angular.ts'), program(elements));
-    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({
-      files: ['frameworks/angular.ts'],
-      compilerOptions: {target: 'ES2022', module: 'ES2022', moduleResolution: 'bundler', declaration: true, strict: true, skipLibCheck: true, noUncheckedSideEffectImports: false, types: [], rootDir: '.', outDir: 'out'},
-      angularCompilerOptions: {compilationMode: 'partial'},
-    }));
-    execFileSync(process.execPath, [join(root, 'node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js'), '-p', project]);
-    const compiled = (kind: string) => readFileSync(join(project, `out/frameworks/angular.${kind}`), 'utf8');
+    writeFileSync(
+      join(project, 'tsconfig.json'),
+      JSON.stringify({
+        files: ['frameworks/angular.ts'],
+        compilerOptions: {
+          target: 'ES2022',
+          module: 'ES2022',
+          moduleResolution: 'bundler',
+          declaration: true,
+          strict: true,
+          skipLibCheck: true,
+          noUncheckedSideEffectImports: false,
+          types: [],
+          rootDir: '.',
+          outDir: 'out',
+        },
+        angularCompilerOptions: {compilationMode: 'partial'},
+      }),
+    );
+    execFileSync(process.execPath, [
+      join(root, 'node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js'),
+      '-p',
+      project,
+    ]);
+    const compiled = (kind: string) =>
+      readFileSync(join(project, `out/frameworks/angular.${kind}`), 'utf8');
     // Types need nothing registered.
-    return [['frameworks/angular.js', compiled('js')], ['frameworks/angular.d.ts', compiled('d.ts').replace(/^import '.*\n/m, '')]];
+    return [
+      ['frameworks/angular.js', compiled('js')],
+      ['frameworks/angular.d.ts', compiled('d.ts').replace(/^import '.*\n/m, '')],
+    ];
   } finally {
     rmSync(project, {recursive: true, force: true});
   }
@@ -42,12 +69,22 @@ import '../dist/define.js';
 import {Directive, ElementRef, inject, Input} from '@angular/core';
 import type {${elements.map(({name}) => name).join(', ')}} from '${libraryPath}';
 
-${elements.map((element) => `/** ${element.summary} */
+${elements
+  .map(
+    (element) => `/** ${element.summary} */
 @Directive({selector: '${element.tagName}'})
 export class ${element.name}Directive {
   readonly #element = inject<ElementRef<${element.name}>>(ElementRef).nativeElement;
-${settable(element).map(({name, attribute = name, description}) => input(element.name, name, description) + (attribute === name ? '' : input(element.name, name, description, attribute))).join('')}}
-`).join('\n')}
+${settable(element)
+  .map(
+    ({name, attribute = name, description}) =>
+      input(element.name, name, description) +
+      (attribute === name ? '' : input(element.name, name, description, attribute)),
+  )
+  .join('')}}
+`,
+  )
+  .join('\n')}
 /** The directives of all tags, for the \`imports\` of a component. */
 export const careerWidgets = [${elements.map(({name}) => `${name}Directive`).join(', ')}] as const;
 `;

@@ -11,7 +11,9 @@ export const libraryPath = '../dist/src/index.js';
 
 /** A property that a page sets: with its attribute, where it has one. */
 export function settable({members}: ElementClass): Field[] {
-  return members.filter((one: Field | Method): one is Field => one.kind === 'field' && !one.readonly);
+  return members.filter(
+    (one: Field | Method): one is Field => one.kind === 'field' && !one.readonly,
+  );
 }
 
 function comment(text: string, value?: string): string {
@@ -19,20 +21,31 @@ function comment(text: string, value?: string): string {
 }
 
 function elementTypes(elements: ElementClass[]): string {
-  const events = [...new Set(elements.flatMap((element) => element.events.map(({type}) => type.text)))].sort();
-  const attributesOf = (element: ElementClass) => settable(element)
-    .map((one) => `  ${comment(one.description, one.default)}\n  ${/-/.test(one.attribute ?? '') ? `'${one.attribute}'` : one.attribute ?? one.name}?: ${element.name}['${one.name}'];\n`).join('');
+  const events = [
+    ...new Set(elements.flatMap((element) => element.events.map(({type}) => type.text))),
+  ].sort();
+  const attributesOf = (element: ElementClass) =>
+    settable(element)
+      .map(
+        (one) =>
+          `  ${comment(one.description, one.default)}\n  ${/-/.test(one.attribute ?? '') ? `'${one.attribute}'` : (one.attribute ?? one.name)}?: ${element.name}['${one.name}'];\n`,
+      )
+      .join('');
   return `${notice}import type {${[...elements.map(({name}) => name), ...events].join(', ')}} from '${libraryPath}';
 
 ${elements.map((element) => `${comment(element.summary)}\nexport interface ${element.name}Attributes {\n${attributesOf(element)}}\n`).join('\n')}
 /** What belongs to each tag. */
 export interface CareerTags {
-${elements.map(({name, tagName, events: fired}) => `  '${tagName}': {
+${elements
+  .map(
+    ({name, tagName, events: fired}) => `  '${tagName}': {
     element: ${name};
     attributes: ${name}Attributes;
     events: {${fired.map((event) => `'${event.name}': ${event.type.text}`).join('; ')}};
   };
-`).join('')}}
+`,
+  )
+  .join('')}}
 `;
 }
 
@@ -51,22 +64,61 @@ interface Framework {
   entry?: string;
 }
 
-const inJsx = (module: string, common: string, imports: string, event = 'on${Event}'): Framework => ({module, holder: 'JSX', imports, common, event});
+const inJsx = (
+  module: string,
+  common: string,
+  imports: string,
+  event = 'on${Event}',
+): Framework => ({module, holder: 'JSX', imports, common, event});
 const element = "CareerTags[Tag]['element']";
 
 const frameworks: Record<string, Framework> = {
-  react: inJsx('react', `DetailedHTMLProps<HTMLAttributes<${element}>, ${element}>`, "import type {DetailedHTMLProps, HTMLAttributes} from 'react';"),
-  preact: inJsx('preact', `HTMLAttributes<${element}>`, "import type {HTMLAttributes} from 'preact';"),
-  solid: inJsx('solid-js', `JSX.HTMLAttributes<${element}>`, "import type {JSX} from 'solid-js';", 'on:${Event}'),
+  react: inJsx(
+    'react',
+    `DetailedHTMLProps<HTMLAttributes<${element}>, ${element}>`,
+    "import type {DetailedHTMLProps, HTMLAttributes} from 'react';",
+  ),
+  preact: inJsx(
+    'preact',
+    `HTMLAttributes<${element}>`,
+    "import type {HTMLAttributes} from 'preact';",
+  ),
+  solid: inJsx(
+    'solid-js',
+    `JSX.HTMLAttributes<${element}>`,
+    "import type {JSX} from 'solid-js';",
+    'on:${Event}',
+  ),
   vue: {
-    module: 'vue', holder: 'GlobalComponents', imports: "import type {HTMLAttributes, ReservedProps} from 'vue';", common: 'HTMLAttributes & ReservedProps', event: 'on${Capitalize<Camel<Event>>}',
-    attribute: ['Camel<Attribute>', '/** Vue compares names without hyphens, however a template writes them. */\ntype Camel<Name> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : Name & string;\n'],
+    module: 'vue',
+    holder: 'GlobalComponents',
+    imports: "import type {HTMLAttributes, ReservedProps} from 'vue';",
+    common: 'HTMLAttributes & ReservedProps',
+    event: 'on${Capitalize<Camel<Event>>}',
+    attribute: [
+      'Camel<Attribute>',
+      '/** Vue compares names without hyphens, however a template writes them. */\ntype Camel<Name> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : Name & string;\n',
+    ],
     entry: 'new () => {$props: Props<Tag>}',
   },
-  svelte: {module: 'svelte/elements', holder: 'SvelteHTMLElements', imports: "import type {HTMLAttributes} from 'svelte/elements';", common: `HTMLAttributes<${element}>`, event: 'on${Event}'},
+  svelte: {
+    module: 'svelte/elements',
+    holder: 'SvelteHTMLElements',
+    imports: "import type {HTMLAttributes} from 'svelte/elements';",
+    common: `HTMLAttributes<${element}>`,
+    event: 'on${Event}',
+  },
 };
 
-function types({module, holder, imports, common, event, attribute: [name, type] = ['', ''], entry = 'Props<Tag>'}: Framework): string {
+function types({
+  module,
+  holder,
+  imports,
+  common,
+  event,
+  attribute: [name, type] = ['', ''],
+  entry = 'Props<Tag>',
+}: Framework): string {
   const merged = (name: string, indent: string) => `${indent}interface ${name} extends Tags {}\n`;
   return `${notice}${imports}
 import type {CareerTags} from './elements.js';
@@ -89,6 +141,9 @@ ${holder === 'JSX' ? `  namespace JSX {\n${merged('IntrinsicElements', '    ')} 
 export function frameworkTypes(manifest: Manifest): [string, string][] {
   return [
     ['frameworks/elements.d.ts', elementTypes(elementsOf(manifest))],
-    ...Object.entries(frameworks).map(([name, framework]): [string, string] => [`frameworks/${name}.d.ts`, types(framework)]),
+    ...Object.entries(frameworks).map(([name, framework]): [string, string] => [
+      `frameworks/${name}.d.ts`,
+      types(framework),
+    ]),
   ];
 }

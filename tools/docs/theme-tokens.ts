@@ -4,5 +4,7 @@
 export function themeTokensOf(styles: readonly string[]): string[] {
   const css = styles.join('\n');
   const reads = [...css.matchAll(/(?:(--_[a-z-]+):\s*)?var\((--career-[a-z-]+)/g)];
-  return reads.filter(([, inner]) => !inner || css.includes(`var(${inner})`)).map(([, , token]) => token!);
+  return reads
+    .filter(([, inner]) => !inner || css.includes(`var(${inner})`))
+    .map(([, , token]) => token!);
 }

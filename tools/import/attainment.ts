@@ -53,14 +53,21 @@ export function parseAttainment(sheets: Sheet[]): Reading {
     rows.push(parsed);
   }
   refuseHalfASheet(table, rows, sheetNamed(sheets, /^Table 5\.4$/, '"Table 5.4"'));
-  return {file: sheet.file, dataset: 'bls-ep-attainment', edition, period: `${from}–${to}`, tables: {attainment: rows}};
+  return {
+    file: sheet.file,
+    dataset: 'bls-ep-attainment',
+    edition,
+    period: `${from}–${to}`,
+    tables: {attainment: rows},
+  };
 }
 
 /** The two survey years, from the sheet's first line: `2022–23`. */
 function yearsOf(sheet: Sheet): {from: string; to: string} {
   const heading = String(sheet.rows[0]?.[0]);
   const [, from, to] = /^Table 5\.3 .*, (\d{4})[–-](\d\d) \(Percent\)$/.exec(heading) ?? [];
-  if (from !== undefined && to !== undefined && Number(to) === (Number(from) + 1) % 100) return {from, to};
+  if (from !== undefined && to !== undefined && Number(to) === (Number(from) + 1) % 100)
+    return {from, to};
   throw new Refusal(
     `${sheet.file}, sheet "${sheet.name}", row 1, column A: says "${heading}", must begin "Table 5.3" and end with two years running, such as ", 2022–23 (Percent)".`,
   );
@@ -68,9 +75,13 @@ function yearsOf(sheet: Sheet): {from: string; to: string} {
 
 /** The row of the footnotes; without it the sheet was cut off. */
 function endOf(sheet: Sheet): number {
-  const index = sheet.rows.findIndex(([cell]) => typeof cell === 'string' && cell.startsWith('Footnotes'));
+  const index = sheet.rows.findIndex(
+    ([cell]) => typeof cell === 'string' && cell.startsWith('Footnotes'),
+  );
   if (index >= 0) return index + 1;
-  throw new Refusal(`${sheet.file}, sheet "${sheet.name}", row ${sheet.rows.length}, column A: the sheet ends here without its footnotes, so rows are missing. ${whole}.`);
+  throw new Refusal(
+    `${sheet.file}, sheet "${sheet.name}", row ${sheet.rows.length}, column A: the sheet ends here without its footnotes, so rows are missing. ${whole}.`,
+  );
 }
 
 function parseRow(table: SheetTable, row: number, source: string): AttainmentRow {
@@ -98,16 +109,21 @@ function parseRow(table: SheetTable, row: number, source: string): AttainmentRow
 /** Percentages do not add up to anything, so the list of occupations is compared with that of the next table. */
 function refuseHalfASheet(table: SheetTable, rows: AttainmentRow[], assignments: Sheet): void {
   const {file, name} = table.sheet;
-  if (rows[0]?.code !== '00-0000') throw table.refuse(firstRow, 'code', 'must be "00-0000", all occupations');
+  if (rows[0]?.code !== '00-0000')
+    throw table.refuse(firstRow, 'code', 'must be "00-0000", all occupations');
   if (rows.length <= fewestOccupations) {
-    throw new Refusal(`${file}, sheet "${name}": has ${rows.length - 1} occupations, must have at least ${fewestOccupations}. ${whole}.`);
+    throw new Refusal(
+      `${file}, sheet "${name}": has ${rows.length - 1} occupations, must have at least ${fewestOccupations}. ${whole}.`,
+    );
   }
   const listed = new SheetTable(assignments, 2, {code: /^\d{4} National Employment Matrix code$/});
   const read = new Set(rows.map(({code}) => code));
   for (let row = firstRow; row < assignments.rows.length; row++) {
     const code = listed.text(row, 'code', /^\d\d-\d{4}$/, 'a code such as "29-2072"');
     if (!read.has(code)) {
-      throw new Refusal(`${file}, sheet "${name}": has no row for ${code}, which the sheet "${assignments.name}" has in row ${row}. ${whole}.`);
+      throw new Refusal(
+        `${file}, sheet "${name}": has no row for ${code}, which the sheet "${assignments.name}" has in row ${row}. ${whole}.`,
+      );
     }
   }
 }

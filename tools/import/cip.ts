@@ -36,10 +36,13 @@ export function parseCip(sheets: Sheet[]): Reading {
     // CIP titles end with a full stop, which a title in a list or a sentence has not; a few have a stray double space.
     const title = table.text(row, 'title').replace(/\.$/, '').replace(/\s+/g, ' ');
     const earlier = titles.get(cip);
-    if (earlier && earlier.title !== title) throw table.refuse(row, 'title', `but ${cip} was "${earlier.title}" before`);
-    if (matches.has(`${cip} ${code}`)) throw table.refuse(row, 'code', `which ${cip} is matched with already`);
+    if (earlier && earlier.title !== title)
+      throw table.refuse(row, 'title', `but ${cip} was "${earlier.title}" before`);
+    if (matches.has(`${cip} ${code}`))
+      throw table.refuse(row, 'code', `which ${cip} is matched with already`);
     if (cip !== noProgram) titles.set(cip, {cip, title, source});
-    if (cip !== noProgram && code !== noOccupation) matches.set(`${cip} ${code}`, {cip, code, source});
+    if (cip !== noProgram && code !== noOccupation)
+      matches.set(`${cip} ${code}`, {cip, code, source});
   }
   refuseHalfASheet(sheets, sheet, matches);
   return {
@@ -52,7 +55,11 @@ export function parseCip(sheets: Sheet[]): Reading {
 }
 
 function tableOf(sheet: Sheet): SheetTable {
-  return new SheetTable(sheet, 1, {cip: /^CIP\d{4}Code$/, title: /^CIP\d{4}Title$/, code: /^SOC\d{4}Code$/});
+  return new SheetTable(sheet, 1, {
+    cip: /^CIP\d{4}Code$/,
+    title: /^CIP\d{4}Title$/,
+    code: /^SOC\d{4}Code$/,
+  });
 }
 
 function codesOf(table: SheetTable, row: number): {cip: string; code: string} {

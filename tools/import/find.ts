@@ -24,8 +24,16 @@ export interface FindOptions {
 }
 
 /** A workbook is known by its name, so that a damaged one is refused and not passed over, or by its sheets. */
-const workbooks: {name: RegExp; is: (sheets: Sheet[]) => boolean; parse: (sheets: Sheet[], options: FindOptions) => Reading}[] = [
-  {name: /^national_M\d{4}_dl.*\.xlsx$/i, is: isOews, parse: (sheets, {withheld}) => parseOews(sheets, withheld)},
+const workbooks: {
+  name: RegExp;
+  is: (sheets: Sheet[]) => boolean;
+  parse: (sheets: Sheet[], options: FindOptions) => Reading;
+}[] = [
+  {
+    name: /^national_M\d{4}_dl.*\.xlsx$/i,
+    is: isOews,
+    parse: (sheets, {withheld}) => parseOews(sheets, withheld),
+  },
   {name: /^occupation.*\.xlsx$/i, is: isProjections, parse: parseProjections},
   {name: /^education.*\.xlsx$/i, is: isAttainment, parse: parseAttainment},
   {name: /^soc_structure.*\.xlsx$/i, is: isSoc, parse: parseSoc},
@@ -35,7 +43,10 @@ const workbooks: {name: RegExp; is: (sheets: Sheet[]) => boolean; parse: (sheets
 /** A folder's files, or the file itself. @throws {Refusal} when there is no such file or folder. */
 export function filesOf(path: string): string[] {
   const stats = statSync(path, {throwIfNoEntry: false});
-  if (!stats) throw new Refusal(`${path}: there is no such file or folder. Give the path of a download, or of a folder of downloads.`);
+  if (!stats)
+    throw new Refusal(
+      `${path}: there is no such file or folder. Give the path of a download, or of a folder of downloads.`,
+    );
   if (!stats.isDirectory()) return [path];
   return readdirSync(path)
     .sort()
@@ -48,7 +59,11 @@ export function filesOf(path: string): string[] {
  * @returns What was read, and the files that are of no known publication.
  * @throws {Refusal} for a known file that is not as expected.
  */
-export async function readFiles(paths: string[], options: FindOptions, before: Tables): Promise<{readings: Reading[]; unknown: string[]}> {
+export async function readFiles(
+  paths: string[],
+  options: FindOptions,
+  before: Tables,
+): Promise<{readings: Reading[]; unknown: string[]}> {
   const readings: Reading[] = [];
   const unknown: string[] = [];
   if (options.oews !== undefined) {
@@ -68,7 +83,8 @@ export async function readFiles(paths: string[], options: FindOptions, before: T
 
 async function readKnownWorkbook(path: string, options: FindOptions): Promise<Reading | undefined> {
   const sheets = await readWorkbook(path);
-  const known = workbooks.find(({is}) => is(sheets)) ?? workbooks.find(({name}) => name.test(basename(path)));
+  const known =
+    workbooks.find(({is}) => is(sheets)) ?? workbooks.find(({name}) => name.test(basename(path)));
   return known?.parse(sheets, options);
 }
 
@@ -80,31 +96,48 @@ function readOnet(paths: string[], options: FindOptions, before: Tables): Readin
     {path: path(onetFiles.relations), parse: parseRelations, table: 'relations'},
   ] as const;
   const readings = single.flatMap(({path: found, parse, table}) =>
-    found === undefined ? [] : [withRelease(found, (release) => parse(textFile(found), release), table, options, before)],
+    found === undefined
+      ? []
+      : [withRelease(found, (release) => parse(textFile(found), release), table, options, before)],
   );
   const [alternate, reported] = [path(onetFiles.alternate), path(onetFiles.reported)];
   if (alternate !== undefined && reported !== undefined) {
-    const parse = (release: string) => parseTitles(textFile(alternate), textFile(reported), release);
+    const parse = (release: string) =>
+      parseTitles(textFile(alternate), textFile(reported), release);
     readings.push(withRelease(alternate, parse, 'aliases', options, before));
   } else if (alternate !== undefined || reported !== undefined) {
     const missing = alternate === undefined ? onetFiles.alternate : onetFiles.reported;
-    throw new Refusal(`${basename((alternate ?? reported) as string)}: "${missing}" must be beside it, because the two make one table. Download both.`);
+    throw new Refusal(
+      `${basename((alternate ?? reported) as string)}: "${missing}" must be beside it, because the two make one table. Download both.`,
+    );
   }
   return readings;
 }
 
 /** The files carry no release: it is given, or in the name of the folder (`db_30_1_text`), or that of equal tables. */
-function withRelease(path: string, parse: (release: string) => Reading, table: TableName, {onet}: FindOptions, before: Tables): Reading {
+function withRelease(
+  path: string,
+  parse: (release: string) => Reading,
+  table: TableName,
+  {onet}: FindOptions,
+  before: Tables,
+): Reading {
   const file = basename(path);
-  const own = onet.find((one) => one.startsWith(`${file}=`) || one.startsWith(`${file.replace('.txt', '')}=`));
+  const own = onet.find(
+    (one) => one.startsWith(`${file}=`) || one.startsWith(`${file.replace('.txt', '')}=`),
+  );
   const named = /^db_(\d+)_(\d+)/.exec(basename(dirname(path)));
-  const given = own?.split('=')[1] ?? onet.find((one) => !one.includes('=')) ?? (named ? `${named[1]}.${named[2]}` : undefined);
+  const given =
+    own?.split('=')[1] ??
+    onet.find((one) => !one.includes('=')) ??
+    (named ? `${named[1]}.${named[2]}` : undefined);
   if (given !== undefined) {
     if (/^\d+\.\d+$/.test(given)) return parse(given);
     throw new Refusal(`--onet ${given}: is not a release. Write its number, such as 30.2.`);
   }
   const [row] = before[table];
-  const current = row && 'source' in row ? before.sources.find(({id}) => id === row.source)?.edition : undefined;
+  const current =
+    row && 'source' in row ? before.sources.find(({id}) => id === row.source)?.edition : undefined;
   if (current !== undefined) {
     const reading = parse(current);
     if (agrees(reading, before)) return reading;
@@ -116,7 +149,9 @@ function withRelease(path: string, parse: (release: string) => Reading, table: T
 
 function agrees({tables}: Reading, before: Tables): boolean {
   return (Object.keys(tables) as TableName[]).every(
-    (name) => formatTable(name, sorted(name, tables[name] as never)) === formatTable(name, before[name] as never),
+    (name) =>
+      formatTable(name, sorted(name, tables[name] as never)) ===
+      formatTable(name, before[name] as never),
   );
 }
 

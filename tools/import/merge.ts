@@ -13,14 +13,20 @@ import {Refusal} from './refusal.js';
 export function mergeReadings(before: Tables, readings: Reading[]): Tables {
   const after = {...before};
   for (const {file, tables} of readings) {
-    for (const name of Object.keys(tables) as TableName[]) replace(after, name, tables[name] as never, file);
+    for (const name of Object.keys(tables) as TableName[])
+      replace(after, name, tables[name] as never, file);
   }
   after.moved = movedSlugs(before, after);
   after.sources = mergedSources(before, after, readings);
   return after;
 }
 
-function replace<Name extends TableName>(tables: Tables, name: Name, rows: Row<Name>[], file: string): void {
+function replace<Name extends TableName>(
+  tables: Tables,
+  name: Name,
+  rows: Row<Name>[],
+  file: string,
+): void {
   const present = new Set(rows.map((row) => keyOf(name, row)));
   const before = tables[name] as Row<Name>[];
   const lost = before.map((row) => keyOf(name, row)).filter((key) => !present.has(key));
@@ -57,7 +63,10 @@ function movedSlugs(before: Tables, after: Tables): MovedRow[] {
     const slug = slugOf(title);
     if (titles.has(code) && titles.get(code) !== title) moved.set(slug, {slug, code});
   }
-  return sorted('moved', [...moved.values()].filter(({slug}) => !live.has(slug)));
+  return sorted(
+    'moved',
+    [...moved.values()].filter(({slug}) => !live.has(slug)),
+  );
 }
 
 /** Entries of the new editions are derived from those of the latest earlier one; a superseded entry goes. */
@@ -66,19 +75,27 @@ function mergedSources(before: Tables, after: Tables, readings: Reading[]): Sour
   for (const reading of readings) {
     const id = sourceId(reading);
     if (entries.has(id)) continue;
-    const family = [...entries.values()].filter((entry) => entry.id === sourceId({...reading, edition: entry.edition}));
+    const family = [...entries.values()].filter(
+      (entry) => entry.id === sourceId({...reading, edition: entry.edition}),
+    );
     const latest = family.sort((a, b) => compareEditions(b.edition, a.edition))[0];
     if (!latest) {
-      throw new Refusal(`${reading.file}: data/sources.json has no entry of ${reading.dataset} to derive ${id} from. Write one by hand.`);
+      throw new Refusal(
+        `${reading.file}: data/sources.json has no entry of ${reading.dataset} to derive ${id} from. Write one by hand.`,
+      );
     }
     entries.set(id, nextEntry(latest, reading));
   }
   const used = new Set(
-    tableNames.flatMap((name) => after[name].flatMap((row) => ('source' in row ? [row.source] : []))),
+    tableNames.flatMap((name) =>
+      after[name].flatMap((row) => ('source' in row ? [row.source] : [])),
+    ),
   );
   const touched = new Set(readings.map(({dataset}) => dataset));
   return [...entries.values()]
-    .filter((entry) => used.has(entry.id) || !touched.has(entry.id.slice(0, -entry.edition.length - 1)))
+    .filter(
+      (entry) => used.has(entry.id) || !touched.has(entry.id.slice(0, -entry.edition.length - 1)),
+    )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -16,9 +16,26 @@ const fewestOccupations = 800;
 const majorGroups = 22;
 
 const statistics = ['Mean', 'P10', 'P25', 'P50', 'P75', 'P90'] as const;
-const published = {Mean: 'MEAN', P10: 'PCT10', P25: 'PCT25', P50: 'MEDIAN', P75: 'PCT75', P90: 'PCT90'};
+const published = {
+  Mean: 'MEAN',
+  P10: 'PCT10',
+  P25: 'PCT25',
+  P50: 'MEDIAN',
+  P75: 'PCT75',
+  P90: 'PCT90',
+};
 const columns = [
-  ...['AREA', 'NAICS', 'OWN_CODE', 'OCC_CODE', 'OCC_TITLE', 'O_GROUP', 'TOT_EMP', 'ANNUAL', 'HOURLY'],
+  ...[
+    'AREA',
+    'NAICS',
+    'OWN_CODE',
+    'OCC_CODE',
+    'OCC_TITLE',
+    'O_GROUP',
+    'TOT_EMP',
+    'ANNUAL',
+    'HOURLY',
+  ],
   ...statistics.flatMap((statistic) => [`A_${published[statistic]}`, `H_${published[statistic]}`]),
 ];
 
@@ -38,7 +55,9 @@ export function parseOews(sheets: Sheet[], withheld: readonly string[] = []): Re
   const edition = editionOf(sheet, sheets);
   const table = new SheetTable(sheet, 1, Object.fromEntries(columns.map((name) => [name, name])));
 
-  const rows = sheet.rows.slice(1).map((_, index) => parseRow(table, index + 2, `bls-oews-${edition}`));
+  const rows = sheet.rows
+    .slice(1)
+    .map((_, index) => parseRow(table, index + 2, `bls-oews-${edition}`));
   refuseDuplicates(table, rows);
   refuseHalfASheet(table, rows, withheld);
 
@@ -79,7 +98,8 @@ function editionOf(sheet: Sheet, sheets: Sheet[]): string {
 
 /** The legend's explanation of `#`; BLS raises the amount now and then. */
 function topCodeOf(sheets: Sheet[]): Reading['topCode'] {
-  const legend = /^#\s*= indicates a wage equal to or greater than \$([\d,.]+) per hour or \$([\d,]+) per year/;
+  const legend =
+    /^#\s*= indicates a wage equal to or greater than \$([\d,.]+) per hour or \$([\d,]+) per year/;
   const lines = sheetNamed(sheets, /^Field Descriptions$/, '"Field Descriptions"').rows;
   const found = lines.map(([cell]) => legend.exec(String(cell))).find((match) => match !== null);
   const dollars = (words = '') => Number(words.replaceAll(',', ''));
@@ -97,29 +117,51 @@ interface OewsRow {
 
 function parseRow(table: SheetTable, row: number, source: string): OewsRow {
   table.text(row, 'AREA', /^99$/, '"99", the United States: this must be the national workbook');
-  table.text(row, 'NAICS', /^000000$/, '"000000", all industries: this must be the cross-industry workbook');
+  table.text(
+    row,
+    'NAICS',
+    /^000000$/,
+    '"000000", all industries: this must be the cross-industry workbook',
+  );
   table.text(row, 'OWN_CODE', /^1235$/, '"1235", all ownerships');
   const code = table.text(row, 'OCC_CODE', /^\d\d-\d{4}$/, 'a code such as "29-2072"');
   const title = table.text(row, 'OCC_TITLE', /^\S(.*\S)?$/, 'a title');
-  const level = table.text(row, 'O_GROUP', new RegExp(`^(${levels.join('|')})$`), `one of ${levels.join(', ')}`) as Level;
+  const level = table.text(
+    row,
+    'O_GROUP',
+    new RegExp(`^(${levels.join('|')})$`),
+    `one of ${levels.join(', ')}`,
+  ) as Level;
 
   const annualOnly = isTrue(table, row, 'ANNUAL');
   const hourlyOnly = isTrue(table, row, 'HOURLY');
-  if (annualOnly && hourlyOnly) throw table.refuse(row, 'HOURLY', 'but ANNUAL says so too: only one of them can be released alone');
+  if (annualOnly && hourlyOnly)
+    throw table.refuse(
+      row,
+      'HOURLY',
+      'but ANNUAL says so too: only one of them can be released alone',
+    );
 
   const figures: Partial<WagesRow> = {};
   for (const statistic of statistics) {
     figures[`annual${statistic}`] = pay(table, row, `A_${published[statistic]}`, 0, !hourlyOnly);
     figures[`hourly${statistic}`] = pay(table, row, `H_${published[statistic]}`, 2, !annualOnly);
   }
-  return {row, level, code, title, wages: {code, employment: employment(table, row), ...figures, source}};
+  return {
+    row,
+    level,
+    code,
+    title,
+    wages: {code, employment: employment(table, row), ...figures, source},
+  };
 }
 
 /** Jobs. `**` means that no estimate is available. */
 function employment(table: SheetTable, row: number): number | undefined {
   if (table.cell(row, 'TOT_EMP') === '**') return undefined;
   const jobs = table.number(row, 'TOT_EMP', 0, 'a whole number of jobs or **');
-  if (jobs < 0 || jobs % 10 !== 0) throw table.refuse(row, 'TOT_EMP', 'must be a number of jobs rounded to 10');
+  if (jobs < 0 || jobs % 10 !== 0)
+    throw table.refuse(row, 'TOT_EMP', 'must be a number of jobs rounded to 10');
   return jobs;
 }
 
@@ -127,14 +169,29 @@ function employment(table: SheetTable, row: number): number | undefined {
  * A pay figure, or `*` or `#` as printed. Where BLS releases pay in the other form only (`released` is false) every
  * figure of this form is `*` by design, not for want of an estimate: it becomes a missing value.
  */
-function pay(table: SheetTable, row: number, column: string, decimals: number, released: boolean): WagesRow['annualP50'] {
+function pay(
+  table: SheetTable,
+  row: number,
+  column: string,
+  decimals: number,
+  released: boolean,
+): WagesRow['annualP50'] {
   const cell = table.cell(row, column);
   if (!released) {
     if (cell === '*') return undefined;
-    throw table.refuse(row, column, 'must be * where ANNUAL or HOURLY says that only the other form is released');
+    throw table.refuse(
+      row,
+      column,
+      'must be * where ANNUAL or HOURLY says that only the other form is released',
+    );
   }
   if (cell === '*' || cell === '#') return cell;
-  const amount = table.number(row, column, decimals, `US dollars with at most ${decimals} decimals, or *, or #`);
+  const amount = table.number(
+    row,
+    column,
+    decimals,
+    `US dollars with at most ${decimals} decimals, or *, or #`,
+  );
   if (amount > 0) return amount;
   throw table.refuse(row, column, 'must be more than 0');
 }
@@ -151,7 +208,8 @@ function refuseDuplicates(table: SheetTable, rows: OewsRow[]): void {
   const seen = new Map<string, number>();
   for (const {row, code, level} of rows) {
     const earlier = seen.get(`${code} ${level}`);
-    if (earlier !== undefined) throw table.refuse(row, 'OCC_CODE', `which row ${earlier} is too, with the same O_GROUP`);
+    if (earlier !== undefined)
+      throw table.refuse(row, 'OCC_CODE', `which row ${earlier} is too, with the same O_GROUP`);
     seen.set(`${code} ${level}`, row);
   }
 }
@@ -166,7 +224,9 @@ function refuseHalfASheet(table: SheetTable, rows: OewsRow[], withheld: readonly
   const whole = 'Download the workbook again and do not remove rows from it';
   const [total, ...others] = rows;
   if (total?.level !== 'total' || others.some(({level}) => level === 'total')) {
-    throw new Refusal(`${file}, sheet "${name}", row 2, column O_GROUP: the first row, and it alone, must be "total" (00-0000). ${whole}.`);
+    throw new Refusal(
+      `${file}, sheet "${name}", row 2, column O_GROUP: the first row, and it alone, must be "total" (00-0000). ${whole}.`,
+    );
   }
   const majors = rows.filter(({level}) => level === 'major');
   if (majors.length !== majorGroups) {
@@ -193,7 +253,9 @@ function refuseHalfASheet(table: SheetTable, rows: OewsRow[], withheld: readonly
   }
   const detailed = rows.filter(({level}) => level === 'detailed').length;
   if (detailed < fewestOccupations) {
-    throw new Refusal(`${file}, sheet "${name}": has ${detailed} detailed occupations, must have at least ${fewestOccupations}. ${whole}.`);
+    throw new Refusal(
+      `${file}, sheet "${name}": has ${detailed} detailed occupations, must have at least ${fewestOccupations}. ${whole}.`,
+    );
   }
 }
 
@@ -202,5 +264,7 @@ function membersOf(rows: OewsRow[], index: number): OewsRow[] {
   const depth = levels.indexOf((rows[index] as OewsRow).level);
   const after = rows.slice(index + 1);
   const end = after.findIndex(({level}) => levels.indexOf(level) <= depth);
-  return after.slice(0, end < 0 ? undefined : end).filter(({level}) => levels.indexOf(level) === depth + 1);
+  return after
+    .slice(0, end < 0 ? undefined : end)
+    .filter(({level}) => levels.indexOf(level) === depth + 1);
 }

@@ -25,14 +25,28 @@ export const onetFiles = {
   reported: 'Sample of Reported Titles.txt',
 } as const;
 
-const interestNames = ['realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional'] as const;
+const interestNames = [
+  'realistic',
+  'investigative',
+  'artistic',
+  'social',
+  'enterprising',
+  'conventional',
+] as const;
 
 /**
  * The six interest scores (scale OI) and the high points (scale IH).
  * @throws {Refusal} naming file, row and column of what is not as expected.
  */
 export function parseInterests(file: TextFile, release: string): Reading {
-  const table = new TextTable(file, [code, 'Element Name', 'Scale ID', 'Data Value', 'Date', 'Domain Source']);
+  const table = new TextTable(file, [
+    code,
+    'Element Name',
+    'Scale ID',
+    'Data Value',
+    'Date',
+    'Domain Source',
+  ]);
   const rows = [...byOccupation(table)].map(([onetCode, lines]) => {
     const scores: Partial<InterestsRow> = {};
     const highPoints: Record<string, string> = {};
@@ -40,26 +54,38 @@ export function parseInterests(file: TextFile, release: string): Reading {
     for (const row of lines) {
       const scale = table.text(row, 'Scale ID', /^(OI|IH)$/, '"OI" or "IH"');
       const element = table.text(row, 'Element Name');
-      const value = Number(table.text(row, 'Data Value', /^\d\.\d\d$/, 'a number with two decimals'));
+      const value = Number(
+        table.text(row, 'Data Value', /^\d\.\d\d$/, 'a number with two decimals'),
+      );
       if (scale === 'IH') {
         if (value > 0) highPoints[element] = (interestNames[value - 1]?.[0] ?? '?').toUpperCase();
         continue;
       }
       const name = interestNames.find((one) => one === element.toLowerCase());
-      if (!name) throw table.refuse(row, 'Element Name', `must be one of ${interestNames.join(', ')}`);
-      if (scores[name] !== undefined) throw table.refuse(row, 'Element Name', `which ${onetCode} has already`);
+      if (!name)
+        throw table.refuse(row, 'Element Name', `must be one of ${interestNames.join(', ')}`);
+      if (scores[name] !== undefined)
+        throw table.refuse(row, 'Element Name', `which ${onetCode} has already`);
       if (value < 1 || value > 7) throw table.refuse(row, 'Data Value', 'must be from 1 to 7');
       scores[name] = value;
       for (const column of ['Date', 'Domain Source']) {
-        if (table.text(row, column) !== table.text(first, column)) throw table.refuse(row, column, `must be the same for all interests of ${onetCode}`);
+        if (table.text(row, column) !== table.text(first, column))
+          throw table.refuse(row, column, `must be the same for all interests of ${onetCode}`);
       }
     }
     const missing = interestNames.filter((name) => scores[name] === undefined);
-    if (missing.length > 0) throw table.refuse(first, code, `which has no score for ${missing.join(', ')}. Rows are missing; download the file again`);
+    if (missing.length > 0)
+      throw table.refuse(
+        first,
+        code,
+        `which has no score for ${missing.join(', ')}. Rows are missing; download the file again`,
+      );
     return {
       onetCode,
       ...scores,
-      highPoints: ['First', 'Second', 'Third'].map((rank) => highPoints[`${rank} Interest High-Point`] ?? '').join(''),
+      highPoints: ['First', 'Second', 'Third']
+        .map((rank) => highPoints[`${rank} Interest High-Point`] ?? '')
+        .join(''),
       date: table.text(first, 'Date', /^\d\d\/\d{4}$/, 'a month such as "02/2026"'),
       domainSource: table.text(first, 'Domain Source'),
       source: `${dataset}-${release}`,
@@ -76,7 +102,9 @@ export function parseZones(file: TextFile, release: string): Reading {
   const table = new TextTable(file, [code, 'Job Zone']);
   const rows = [...byOccupation(table)].map(([onetCode, [row = 0, again]]): ZonesRow => {
     if (again !== undefined) throw table.refuse(again, code, `which row ${row} is too`);
-    const zone = Number(table.text(row, 'Job Zone', /^[1-5]$/, 'a job zone, 1 to 5')) as ZonesRow['zone'];
+    const zone = Number(
+      table.text(row, 'Job Zone', /^[1-5]$/, 'a job zone, 1 to 5'),
+    ) as ZonesRow['zone'];
     return {onetCode, zone, source: `${dataset}-${release}`};
   });
   return reading(file.file, release, {zones: rows});
@@ -94,9 +122,16 @@ export function parseRelations(file: TextFile, release: string): Reading {
   for (const [onetCode, lines] of byOccupation(table)) {
     let next = 1;
     for (const row of lines) {
-      const tier = table.text(row, 'Relatedness Tier', /^(Primary-Short|Primary-Long|Supplemental)$/, 'Primary-Short, Primary-Long or Supplemental');
+      const tier = table.text(
+        row,
+        'Relatedness Tier',
+        /^(Primary-Short|Primary-Long|Supplemental)$/,
+        'Primary-Short, Primary-Long or Supplemental',
+      );
       if (tier === 'Supplemental') continue;
-      const index = Number(table.text(row, 'Index', new RegExp(`^${next}$`), `${next}, the next rank of ${onetCode}`));
+      const index = Number(
+        table.text(row, 'Index', new RegExp(`^${next}$`), `${next}, the next rank of ${onetCode}`),
+      );
       rows.push({
         onetCode,
         relatedCode: table.text(row, related, codePattern, codeWanted),
@@ -106,7 +141,12 @@ export function parseRelations(file: TextFile, release: string): Reading {
       });
       next++;
     }
-    if (next !== 11) throw table.refuse(lines[0] as number, code, `which has ${next - 1} primary related occupations, must have 10. Rows are missing; download the file again`);
+    if (next !== 11)
+      throw table.refuse(
+        lines[0] as number,
+        code,
+        `which has ${next - 1} primary related occupations, must have 10. Rows are missing; download the file again`,
+      );
   }
   return reading(file.file, release, {relations: rows});
 }
@@ -128,7 +168,13 @@ export function parseTitles(alternate: TextFile, reported: TextFile, release: st
     for (const row of lines) {
       const title = alternates.text(row, 'Alternate Title');
       const short = alternates.text(row, 'Short Title');
-      aliases.set(keyOf(onetCode, title), {onetCode, title, shortTitle: short === 'n/a' ? undefined : short, kind: 'alternate', source});
+      aliases.set(keyOf(onetCode, title), {
+        onetCode,
+        title,
+        shortTitle: short === 'n/a' ? undefined : short,
+        kind: 'alternate',
+        source,
+      });
     }
   }
   for (const [onetCode, lines] of byOccupation(reports)) {
@@ -139,7 +185,10 @@ export function parseTitles(alternate: TextFile, reported: TextFile, release: st
     }
   }
   const onet = [...codes.keys()].map((onetCode) => ({onetCode, source}));
-  return reading(`${alternate.file} and ${reported.file}`, release, {onet, aliases: [...aliases.values()]});
+  return reading(`${alternate.file} and ${reported.file}`, release, {
+    onet,
+    aliases: [...aliases.values()],
+  });
 }
 
 /** Line numbers by occupation. @throws {Refusal} when a code is malformed or the file holds too few occupations. */

@@ -56,7 +56,11 @@ export function parseProjections(sheets: Sheet[]): Reading {
     dataset: 'bls-ep',
     edition,
     period: decade,
-    tables: {projections: lines.filter(({summary, code}) => !summary || code === '00-0000').map(({values}) => values)},
+    tables: {
+      projections: lines
+        .filter(({summary, code}) => !summary || code === '00-0000')
+        .map(({values}) => values),
+    },
   };
 }
 
@@ -73,9 +77,13 @@ function yearsOf(sheet: Sheet): {from: string; to: string} {
 
 /** The row of the footnotes; without it the sheet was cut off. */
 function endOf(sheet: Sheet): number {
-  const index = sheet.rows.findIndex(([cell]) => typeof cell === 'string' && cell.startsWith('Footnotes'));
+  const index = sheet.rows.findIndex(
+    ([cell]) => typeof cell === 'string' && cell.startsWith('Footnotes'),
+  );
   if (index >= 0) return index + 1;
-  throw new Refusal(`${sheet.file}, sheet "${sheet.name}", row ${sheet.rows.length}, column A: the sheet ends here without its footnotes, so rows are missing. ${whole}.`);
+  throw new Refusal(
+    `${sheet.file}, sheet "${sheet.name}", row ${sheet.rows.length}, column A: the sheet ends here without its footnotes, so rows are missing. ${whole}.`,
+  );
 }
 
 interface Line {
@@ -92,7 +100,8 @@ function parseLine(table: SheetTable, row: number, source: string): Line {
     const cell = table.text(row, key);
     return (cell === notAvailable ? undefined : cell) as ProjectionsRow[Key];
   };
-  const numberOrNone = (key: string) => (table.cell(row, key) === notAvailable ? undefined : table.number(row, key, 1));
+  const numberOrNone = (key: string) =>
+    table.cell(row, key) === notAvailable ? undefined : table.number(row, key, 1);
   const values: ProjectionsRow = {
     code,
     employment: table.number(row, 'employment', 1),
@@ -126,10 +135,15 @@ function refuseDuplicates(table: SheetTable, lines: Line[]): void {
  */
 function refuseHalfASheet(table: SheetTable, lines: Line[]): void {
   const {file, name} = table.sheet;
-  if (lines[0]?.code !== '00-0000') throw table.refuse(firstRow, 'code', 'must be "00-0000", all occupations');
-  const majors = lines.filter(({summary, code}) => summary && code.endsWith('-0000') && code !== '00-0000');
+  if (lines[0]?.code !== '00-0000')
+    throw table.refuse(firstRow, 'code', 'must be "00-0000", all occupations');
+  const majors = lines.filter(
+    ({summary, code}) => summary && code.endsWith('-0000') && code !== '00-0000',
+  );
   if (majors.length !== majorGroups) {
-    throw new Refusal(`${file}, sheet "${name}": has ${majors.length} major groups, must have ${majorGroups}. ${whole}.`);
+    throw new Refusal(
+      `${file}, sheet "${name}": has ${majors.length} major groups, must have ${majorGroups}. ${whole}.`,
+    );
   }
   for (const [index, {summary, code, row, values}] of lines.entries()) {
     if (!summary) continue;
@@ -137,7 +151,8 @@ function refuseHalfASheet(table: SheetTable, lines: Line[]): void {
     const end = after.findIndex((line) => line.summary && depth(line.code) <= depth(code));
     const members = after.slice(0, end < 0 ? undefined : end).filter((line) => !line.summary);
     // A broad occupation of one line item has no summary row, so what follows a broad summary may belong to the next.
-    const runs = depth(code) === 3 ? members.map((_, last) => members.slice(0, last + 1)) : [members];
+    const runs =
+      depth(code) === 3 ? members.map((_, last) => members.slice(0, last + 1)) : [members];
     for (const key of ['employment', 'projected'] as const) {
       if (runs.some((run) => addsUp(run, key, values[key]))) continue;
       throw table.refuse(
@@ -149,7 +164,9 @@ function refuseHalfASheet(table: SheetTable, lines: Line[]): void {
   }
   const items = lines.filter(({summary}) => !summary).length;
   if (items < fewestOccupations) {
-    throw new Refusal(`${file}, sheet "${name}": has ${items} line items, must have at least ${fewestOccupations}. ${whole}.`);
+    throw new Refusal(
+      `${file}, sheet "${name}": has ${items} line items, must have at least ${fewestOccupations}. ${whole}.`,
+    );
   }
 }
 

@@ -23,7 +23,10 @@ export function sourceId({dataset, edition}: Pick<Reading, 'dataset' | 'edition'
 
 /** Negative when edition `a` is older than `b`: numbers are compared one after another, so 30.10 follows 30.9. */
 export function compareEditions(a: string, b: string): number {
-  const [left, right] = [a, b].map((edition) => edition.split(/[.-]/).map(Number)) as [number[], number[]];
+  const [left, right] = [a, b].map((edition) => edition.split(/[.-]/).map(Number)) as [
+    number[],
+    number[],
+  ];
   for (let at = 0; at < Math.max(left.length, right.length); at++) {
     const difference = (left[at] ?? 0) - (right[at] ?? 0);
     if (difference !== 0) return difference;

@@ -35,7 +35,12 @@ export function parseSoc(sheets: Sheet[]): Reading {
     const {level, code, title} = parseRow(sheet, row);
     const endsGroup = depth >= 0 && depth < titleColumn - 1 && level <= depth;
     if (level > depth + 1 || endsGroup) {
-      throw refuse(sheet, row, level, `which cannot follow a ${levels[depth] ?? 'header'}: rows are missing above it`);
+      throw refuse(
+        sheet,
+        row,
+        level,
+        `which cannot follow a ${levels[depth] ?? 'header'}: rows are missing above it`,
+      );
     }
     depth = level;
     counts[level] = (counts[level] ?? 0) + 1;
@@ -52,18 +57,25 @@ export function parseSoc(sheets: Sheet[]): Reading {
 function headerRow(sheet: Sheet): number {
   const index = sheet.rows.findIndex((cells) => levels.every((level, at) => cells[at] === level));
   if (index >= 0) return index + 1;
-  throw new Refusal(`${sheet.file}, sheet "${sheet.name}": no row has the columns ${levels.join(', ')} in A to D. The layout has changed.`);
+  throw new Refusal(
+    `${sheet.file}, sheet "${sheet.name}": no row has the columns ${levels.join(', ')} in A to D. The layout has changed.`,
+  );
 }
 
 function parseRow(sheet: Sheet, row: number): {level: number; code: string; title: string} {
   const cells: Cell[] = sheet.rows[row - 1] ?? [];
-  const filled = levels.flatMap((_, at) => (cells[at] === null || cells[at] === undefined ? [] : [at]));
+  const filled = levels.flatMap((_, at) =>
+    cells[at] === null || cells[at] === undefined ? [] : [at],
+  );
   const [level] = filled;
-  if (level === undefined || filled.length > 1) throw refuse(sheet, row, level ?? 0, 'must have a code in exactly one of the columns A to D');
+  if (level === undefined || filled.length > 1)
+    throw refuse(sheet, row, level ?? 0, 'must have a code in exactly one of the columns A to D');
   const code = cells[level];
-  if (typeof code !== 'string' || !/^\d\d-\d{4}$/.test(code)) throw refuse(sheet, row, level, 'must be a code such as "29-2072"');
+  if (typeof code !== 'string' || !/^\d\d-\d{4}$/.test(code))
+    throw refuse(sheet, row, level, 'must be a code such as "29-2072"');
   const title = cells[titleColumn];
-  if (typeof title !== 'string' || title === '') throw refuse(sheet, row, titleColumn, 'must be a title');
+  if (typeof title !== 'string' || title === '')
+    throw refuse(sheet, row, titleColumn, 'must be a title');
   return {level, code, title};
 }
 

@@ -27,12 +27,16 @@ export class TextTable {
       );
     }
     if (lines.at(-1) !== '') {
-      throw new Refusal(`${file}, row ${lines.length}: the file ends in the middle of a line. It was cut off; download it again.`);
+      throw new Refusal(
+        `${file}, row ${lines.length}: the file ends in the middle of a line. It was cut off; download it again.`,
+      );
     }
     this.rows = lines.slice(1, -1).map((line) => line.split('\t'));
     const odd = this.rows.findIndex((cells) => cells.length !== this.columns.length);
     if (odd >= 0) {
-      throw new Refusal(`${file}, row ${odd + 2}: has ${this.rows[odd]?.length} cells, must have ${this.columns.length}, separated by tabs.`);
+      throw new Refusal(
+        `${file}, row ${odd + 2}: has ${this.rows[odd]?.length} cells, must have ${this.columns.length}, separated by tabs.`,
+      );
     }
   }
 
@@ -41,7 +45,12 @@ export class TextTable {
    * @param row Line of the file, the header being 1.
    * @throws {Refusal} when it does not fit the pattern.
    */
-  text(row: number, column: string, pattern = /^\S(.*\S)?$/, wanted = 'text without spaces around it'): string {
+  text(
+    row: number,
+    column: string,
+    pattern = /^\S(.*\S)?$/,
+    wanted = 'text without spaces around it',
+  ): string {
     const cell = this.rows[row - 2]?.[this.columns.indexOf(column)] ?? '';
     if (pattern.test(cell)) return cell;
     throw this.refuse(row, column, `must be ${wanted}`);
@@ -50,6 +59,8 @@ export class TextTable {
   /** A refusal that names file, row and column and shows the cell. */
   refuse(row: number, column: string, problem: string): Refusal {
     const cell = this.rows[row - 2]?.[this.columns.indexOf(column)];
-    return new Refusal(`${this.file}, row ${row}, column ${column}: ${cell ? `says "${cell}"` : 'is empty'}, ${problem}.`);
+    return new Refusal(
+      `${this.file}, row ${row}, column ${column}: ${cell ? `says "${cell}"` : 'is empty'}, ${problem}.`,
+    );
   }
 }

@@ -54,9 +54,12 @@ export class SheetTable {
   constructor(sheet: Sheet, headerRow: number, columns: Record<string, string | RegExp>) {
     this.sheet = sheet;
     this.headerRow = headerRow;
-    const header = (sheet.rows[headerRow - 1] ?? []).map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
+    const header = (sheet.rows[headerRow - 1] ?? []).map((cell) =>
+      typeof cell === 'string' ? cell.trim() : '',
+    );
     for (const [key, wanted] of Object.entries(columns)) {
-      const fits = (cell: string) => (typeof wanted === 'string' ? cell === wanted : wanted.test(cell));
+      const fits = (cell: string) =>
+        typeof wanted === 'string' ? cell === wanted : wanted.test(cell);
       const found = header.flatMap((cell, at) => (fits(cell) ? [at] : []));
       const label = typeof wanted === 'string' ? `"${wanted}"` : `like ${wanted}`;
       const place = `${sheet.file}, sheet "${sheet.name}", row ${headerRow}`;
@@ -66,7 +69,9 @@ export class SheetTable {
         );
       }
       if (found.length > 1) {
-        throw new Refusal(`${place}: the column ${label} is there twice, as ${found.map(letter).join(' and ')}.`);
+        throw new Refusal(
+          `${place}: the column ${label} is there twice, as ${found.map(letter).join(' and ')}.`,
+        );
       }
       this.#columns.set(key, found[0] as number);
     }
@@ -93,7 +98,12 @@ export class SheetTable {
    * A number, rounded to the decimals the publisher prints: Excel stores 20.1 as 20.100000000000001.
    * @throws {Refusal} when it is not a number or has more decimals than that.
    */
-  number(row: number, key: string, decimals: number, wanted = `a number with at most ${decimals} decimals`): number {
+  number(
+    row: number,
+    key: string,
+    decimals: number,
+    wanted = `a number with at most ${decimals} decimals`,
+  ): number {
     const cell = this.cell(row, key);
     if (typeof cell === 'number') {
       const rounded = Number(cell.toFixed(decimals));
@@ -105,7 +115,8 @@ export class SheetTable {
   /** A refusal that names file, sheet, row and column and shows the cell. */
   refuse(row: number, key: string, problem: string): Refusal {
     const cell = this.cell(row, key);
-    const shown = cell === null ? 'is empty' : `says ${typeof cell === 'string' ? `"${cell}"` : String(cell)}`;
+    const shown =
+      cell === null ? 'is empty' : `says ${typeof cell === 'string' ? `"${cell}"` : String(cell)}`;
     const column = `column ${letter(this.#at(key))} (${this.header(key)})`;
     return new Refusal(`${this.place(row)}, ${column}: ${shown}, ${problem}.`);
   }

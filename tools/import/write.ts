@@ -11,9 +11,16 @@ import {formatTable, parseSources, tableNames, type Tables} from '../../data/tab
  * @param rename How a file is moved; a test gives one that fails.
  * @returns The names of the files that were written.
  */
-export function writeTables(folder: URL, before: Tables, tables: Tables, rename = renameSync): string[] {
+export function writeTables(
+  folder: URL,
+  before: Tables,
+  tables: Tables,
+  rename = renameSync,
+): string[] {
   const texts = new Map<string, string>(
-    tableNames.filter((name) => tables[name] !== before[name]).map((name) => [`tables/${name}.csv`, formatTable(name, tables[name] as never)]),
+    tableNames
+      .filter((name) => tables[name] !== before[name])
+      .map((name) => [`tables/${name}.csv`, formatTable(name, tables[name] as never)]),
   );
   // The entries may be laid out by hand, so they are compared by what they say.
   if (JSON.stringify(tables.sources) !== JSON.stringify(before.sources)) {

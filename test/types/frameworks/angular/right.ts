@@ -1,15 +1,33 @@
 import {Component} from '@angular/core';
-import {searchOccupations, type CareerErrorEvent, type OccupationCode, type OccupationRecord} from 'career-widgets';
+import {
+  searchOccupations,
+  type CareerErrorEvent,
+  type OccupationCode,
+  type OccupationRecord,
+} from 'career-widgets';
 import {careerWidgets} from 'career-widgets/angular';
 
 @Component({
   selector: 'app-right',
   imports: [careerWidgets],
-  template: `
-    <career-salary class="pay" occupation="29-2072" period="hour" [offerMin]="23.5" offer-max="30" [heading-level]="2">Our own words</career-salary>
-    <career-salary occupation="medical-records-specialists" [record]="record" (career-error)="tell($event)" />
+  template: ` <career-salary
+      class="pay"
+      occupation="29-2072"
+      period="hour"
+      [offerMin]="23.5"
+      offer-max="30"
+      [heading-level]="2"
+      >Our own words</career-salary
+    >
+    <career-salary
+      occupation="medical-records-specialists"
+      [record]="record"
+      (career-error)="tell($event)"
+    />
     <career-facts occupation="Medical Records Specialists" />
-    @for (nurse of nurses; track nurse.code) { <career-outlook [occupation]="nurse.slug" /> }
+    @for (nurse of nurses; track nurse.code) {
+      <career-outlook [occupation]="nurse.slug" />
+    }
     <career-outlook [occupation]="fromTheServer" />
     <career-certification certification="rhit" (career-navigate)="$event.preventDefault()" />
     <career-interests for="badge list" share />

@@ -4,8 +4,7 @@ import {careerWidgets} from 'career-widgets/angular';
 @Component({
   selector: 'app-wrong',
   imports: [careerWidgets],
-  template: `
-    <career-salary occupation="medical-record-specialists" />
+  template: ` <career-salary occupation="medical-record-specialists" />
     <career-salary [occupation]="fromTheServer" />
     <career-salary occupation="29-2072" period="month" />
     <career-salary occupation="29-2072" [headingLevel]="1" />

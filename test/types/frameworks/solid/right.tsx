@@ -10,14 +10,35 @@ export function Right() {
   const [problem, setProblem] = useState('');
   return (
     <main title={problem()}>
-      <career-salary class="pay" occupation="29-2072" period="hour" offer-min={23.5} offer-max="30" heading-level={2}>
+      <career-salary
+        class="pay"
+        occupation="29-2072"
+        period="hour"
+        offer-min={23.5}
+        offer-max="30"
+        heading-level={2}
+      >
         Our own words
       </career-salary>
-      <career-salary occupation="medical-records-specialists" record={record} on:career-error={({message}) => void setProblem(message)} />
-      <career-facts occupation="Medical Records Specialists" ref={(element) => console.log(element.occupation)} />
+      <career-salary
+        occupation="medical-records-specialists"
+        record={record}
+        on:career-error={({message}) => void setProblem(message)}
+      />
+      <career-facts
+        occupation="Medical Records Specialists"
+        ref={(element) => console.log(element.occupation)}
+      />
       <career-outlook occupation={fromTheServer as OccupationCode} />
-      <>{searchOccupations('nurse', 3).map(({code}) => <career-outlook occupation={code} />)}</>
-      <career-certification certification="rhit" on:career-navigate={(event) => event.preventDefault()} />
+      <>
+        {searchOccupations('nurse', 3).map(({code}) => (
+          <career-outlook occupation={code} />
+        ))}
+      </>
+      <career-certification
+        certification="rhit"
+        on:career-navigate={(event) => event.preventDefault()}
+      />
       <career-interests for="badge list" share />
       <career-fit id="badge" occupation="29-2072.00" interests={[10, 24, 4, 18, 8, 38]} />
       <career-matches id="list" limit={5} education="Bachelor's degree" />
