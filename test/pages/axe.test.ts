@@ -20,9 +20,7 @@ async function problemsOf(page: Page, rules?: readonly string[]): Promise<string
   return page.evaluate(async (runOnly) => {
     const {axe} = globalThis as unknown as {
       axe: {
-        run: (
-          options: object,
-        ) => Promise<{
+        run: (options: object) => Promise<{
           violations: {id: string; nodes: {target: unknown[]; failureSummary: string}[]}[];
         }>;
       };
