@@ -1,24 +1,37 @@
-/** Three builds: the library for people with a bundler, the drop-ins that a page loads by address, and our own builder page. */
-import {readdirSync, readFileSync} from 'node:fs';
+/**
+ * Four builds: the library for people with a bundler, the all-in-one drop-in, the autoloader with its
+ * code per tag, and our own builder page.
+ */
+import {readFileSync} from 'node:fs';
+import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import {
-  compactTemplates,
-  detailsWithDecoder,
-  json,
-  leanLit,
-  version,
-} from './tools/rollup-transforms.mjs';
+import literals from 'rollup-plugin-html-literals';
+import {trustedTypes} from './tools/trusted-types.mjs';
 
-const {
-  version: number,
-  dependencies,
-  peerDependencies,
-} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const manifest = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const {version} = manifest;
 const folder = process.env.CAREER_WIDGETS_OUT ?? 'dist';
-const banner = (...more) =>
-  `/*! career-widgets ${number} | ${['MIT', ...more, 'see NOTICE'].join(' | ')} */`;
+/** What the drop-ins fetch. The version is in its name, so that no browser mixes two of them. */
+const served = `${folder}/career-widgets-${version}`;
+
+const tags = [
+  'certification',
+  'education',
+  'facts',
+  'fit',
+  'interests',
+  'matches',
+  'outlook',
+  'profile',
+  'salary',
+  'topic',
+];
+
+const banner = (...notices) => `/*! ${['career-widgets ' + version, ...notices, 'see NOTICE'].join(' | ')} */`;
+const licenses = ['MIT', 'lit: BSD-3-Clause, Google LLC'];
 const figures = 'figures: U.S. Bureau of Labor Statistics; O*NET (USDOL/ETA), CC BY 4.0';
 
 const compile = (options) =>
@@ -29,105 +42,93 @@ const compile = (options) =>
     ...options,
   });
 
+const withVersion = () =>
+  replace({
+    preventAssignment: true,
+    values: {CAREER_WIDGETS_VERSION: JSON.stringify(version)},
+  });
+
 const minify = () =>
   terser({
     ecma: 2022,
-    toplevel: true,
-    compress: {
-      passes: 4,
-      unsafe_arrows: true,
-      unsafe_methods: true,
-      pure_getters: true,
-      keep_fargs: false,
-      hoist_funs: true,
-      lhs_constants: false,
-    },
-    // What src/lean-lit.ts keeps to itself, what only an element calls of its base class, and
-    // what the scale of pay is made of; nothing outside a drop-in ever sees them.
-    mangle: {
-      properties: {
-        regex:
-          /^(?:_\$.*|render[A-Z]\w+|packedModules|lookUp|waitsFor|doWithout|unready|report|locale|titleLevel|benchmark|converted|above|percentile|figures)$/,
-      },
-    },
+    module: true,
+    compress: {passes: 3},
     // A page that is not in UTF-8 would garble every other character of a sentence.
     format: {comments: /^!/, ascii_only: true},
   });
 
-/** What the drop-in without data fetches, but for all titles: each group, its details and programs, and what is written. */
-const liteModules = readdirSync(new URL('data/packed', import.meta.url)).filter((file) =>
-  /^(\d\d(\.details|\.programs)?|pathways|\d\d-\d{4}\.profile)\.gen\.ts$/.test(file),
-);
+/** What all scripts that a page loads by address are made with. */
+const forPages = (outDir, include) => [
+  trustedTypes('career-widgets'),
+  resolve(),
+  compile({declaration: false, outDir, ...(include && {include})}),
+  withVersion(),
+  literals(),
+  minify(),
+];
+
+const packages = Object.keys({...manifest.dependencies, ...manifest.peerDependencies});
 
 export default [
   {
     input: {
       index: 'src/index.ts',
-      define: 'src/define.ts',
-      aliases: 'src/dataset/aliases.ts',
-      programs: 'src/programs.ts',
+      data: 'src/data.ts',
       schema: 'src/schema.ts',
+      aliases: 'src/dataset/aliases.ts',
+      all: 'src/define/all.ts',
+      ...Object.fromEntries(tags.map((tag) => [tag, `src/define/${tag}.ts`])),
     },
-    output: {
-      dir: folder,
-      format: 'es',
-      chunkFileNames: 'chunks/[name].js',
-      hoistTransitiveImports: false,
-    },
-    external: Object.keys({...dependencies, ...peerDependencies}).map(
-      (name) => new RegExp(`^${name}(/|$)`),
-    ),
-    plugins: [version(number), compile({declaration: true, outDir: folder, rootDir: '.'})],
+    // One file a module, so that a bundler leaves out what a project does not import.
+    output: {dir: folder, format: 'es', preserveModules: true, preserveModulesRoot: '.'},
+    external: packages.map((name) => new RegExp(`^${name}(/|$)`)),
+    plugins: [compile({declaration: true, outDir: folder, rootDir: '.'}), withVersion()],
   },
-  // The drop-in without data has no figures in it: they come from other files, and each says its source where it is drawn.
-  ...[['career-widgets', figures], ['career-widgets.lite']].map(([name, ...more]) => ({
-    input: `src/${name}.ts`,
+  {
+    input: 'src/career-widgets.ts',
     output: {
-      file: `${folder}/${name}.js`,
+      file: `${folder}/career-widgets.js`,
       format: 'iife',
-      strict: false,
-      banner: banner(...more, 'lit: BSD-3-Clause, Google LLC'),
+      banner: banner(...licenses, figures),
     },
-    plugins: [
-      leanLit(),
-      version(number),
-      compactTemplates(),
-      resolve(),
-      compile({declaration: false}),
-      minify(),
-    ],
-  })),
+    plugins: forPages(),
+  },
   {
     input: {
-      titles: 'src/dataset/listed.ts',
-      ...Object.fromEntries(
-        liteModules.map((file) => [
-          file.replace('.gen.ts', ''),
-          /details/.test(file) ? `with-decoder:${file}` : `data/packed/${file}`,
-        ]),
-      ),
+      base: 'src/lite-base.ts',
+      names: 'src/dataset/names.ts',
+      ...Object.fromEntries(tags.map((tag) => [`career-${tag}`, `src/tags/career-${tag}.ts`])),
     },
+    preserveEntrySignatures: 'allow-extension',
     output: {
-      dir: `${folder}/lite`,
+      dir: served,
       format: 'es',
-      entryFileNames: '[name].js',
-      chunkFileNames: 'details-of-a-group.js',
+      chunkFileNames: '[name].js',
+      hoistTransitiveImports: false,
+      manualChunks: chunkOf,
+      banner: banner(...licenses),
     },
-    plugins: [
-      detailsWithDecoder(),
-      compile({declaration: false, outDir: `${folder}/lite`}),
-      minify(),
-    ],
+    plugins: forPages(served),
+  },
+  {
+    input: 'src/career-widgets.lite.ts',
+    output: {file: `${folder}/career-widgets.lite.js`, format: 'iife', banner: banner('MIT')},
+    plugins: [compile({declaration: false}), withVersion(), minify()],
   },
   {
     input: 'demo/builder/builder.ts',
-    output: {file: `${folder}/demo/builder.js`, format: 'iife', banner: banner(figures)},
-    plugins: [
-      json(),
-      version(number),
-      resolve(),
-      compile({declaration: false, include: ['src/**', 'data/**', 'demo/**']}),
-      minify(),
-    ],
+    output: {file: `${folder}/demo/builder.js`, format: 'iife', banner: banner(...licenses, figures)},
+    plugins: [json(), ...forPages(undefined, ['src/**', 'data/**', 'demo/**'])],
   },
 ];
+
+/**
+ * Where the code of the autoloader goes: what every tag needs into `base`, what several tags with
+ * buttons, lists or scores need into `shared`, all else beside the one tag that needs it.
+ */
+function chunkOf(id) {
+  const [, path] = /\/(src|data|node_modules)\/(.*)/.exec(id)?.slice(1) ?? [];
+  if (!path) return undefined;
+  if (id.includes('/node_modules/')) return 'base';
+  return undefined;
+}

@@ -1,38 +1,38 @@
-import {html, nothing, render, type TemplateResult} from 'lit/html.js';
+import {
+  html,
+  LitElement,
+  noChange,
+  nothing,
+  render,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {property} from 'lit/decorators.js';
+import {Modules, type ModuleState} from './controllers/modules.js';
+import {Problems, warnOnce} from './controllers/problems.js';
+import {inTurn, mayDrawAtOnce} from './controllers/turns.js';
 import {codeOf, findOccupation, groupOf, nearestTitles} from './dataset/catalog.js';
-import {bring} from './dataset/loading.js';
-import type {OccupationRecord, SourcedFigures} from './dataset/occupation.js';
-import {CareerErrorEvent} from './events.js';
+import type {Occupation} from './dataset/occupation.js';
+import {allPathwaysAreHere} from './dataset/pathways.js';
+import type {SourcedFigures} from './dataset/source.js';
+import {adoptStylesOfDocument} from './document-styles.js';
+import {localeAround} from './locale.js';
 import * as problem from './messages/problems.js';
-
-/** Problems already told: the console is for a person, and two hundred cards may share one mistake. */
-const told = new Set<string>();
-
-/** Style sheets by their text: one object for all elements that use it. */
-const sheets: Record<string, CSSStyleSheet> = {};
 
 /** Where a title may stand among a page's headings. The page has level 1 itself. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
 
-/** lit’s options of a drawing: made once for all elements. The drop-ins read none of them. */
-const shared = {};
-
 /**
- * How many elements the page has drawn. After so `many`, further ones are painted near the screen only (theme.ts). A page of
- * fewer is there as a whole: who takes a picture of it, or checks it by a program, finds what is not painted missing.
+ * How many elements the page has drawn. After so many, further ones are painted near the screen only
+ * (theme.ts). A page of fewer is there as a whole: who takes a picture of it, or checks it by a
+ * program, finds what is not painted missing.
  */
+const mostPaintedAtOnce = 42;
 let drawn = 0;
-const many = 42;
-
-/** Node has no elements; there the classes can be imported and not used. */
-const PageElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
- * What all elements share, whether they show one occupation or something else: how properties, attributes and style
- * sheets become a drawing, how a problem is told, and what a title and a source look like.
- *
- * It is also the whole of the reactive layer: a property that changes, or its attribute, draws the element anew once,
- * before the next paint. `LitElement` does the same and much that is not needed here, for a fifth of the drop-in's code.
+ * What all elements share: the author's words until there is something to show, how a problem is
+ * told, and what a title and a source look like.
  *
  * @cssproperty [--career-accent-color=light-dark(#1c5d99, #86b9ee)] - What is drawn: bars, rings, lines, and what stands out in them.
  * @cssproperty [--career-benchmark-color=light-dark(#a34a00, #f0a45c)] - The second color: what is compared with, what does not fit, what to check.
@@ -45,196 +45,205 @@ const PageElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @cssproperty [--career-text-color=inherit] - Text.
  * @cssproperty [--career-font-family=inherit] - The typeface.
  */
-export abstract class CareerElement extends PageElement {
-  /** Property → default, what the element is about first. The attribute is the same word, in kebab-case. */
-  static properties: Record<string, unknown> = {headingLevel: 3};
-  static styles: string[] = [];
-
-  /** Asked for when the element is defined: the moment to make its properties reactive. */
-  static get observedAttributes(): string[] {
-    const properties = Object.keys(this.properties);
-    for (const property of properties) {
-      Object.defineProperty(this.prototype, property, {
-        configurable: true,
-        enumerable: true,
-        get(this: CareerElement) {
-          return (
-            this.#values[property] ??
-            (this.constructor as typeof CareerElement).properties[property]
-          );
-        },
-        set(this: CareerElement, value: unknown) {
-          if (value === this.#values[property]) return;
-          this.#values[property] = value;
-          this.#told = '';
-          this.requestUpdate();
-        },
-      });
-    }
-    return properties.map((property) => property.replace(/[A-Z]/g, '-$&').toLowerCase());
-  }
-
+export abstract class CareerElement extends LitElement {
   /** Level of the title among the page's headings, 2 to 6. */
-  declare headingLevel: HeadingLevel;
+  @property({attribute: 'heading-level'}) headingLevel: HeadingLevel = 3;
 
   /** Language and region to write numbers in: the page's, where it is English. */
-  declare protected locale: string;
-  #values: Record<string, unknown> = {};
-  #update?: Promise<void>;
-  /** What there is to wait for, if anything. A page that keeps a place for the first figures keeps it until they are here. */
-  declare protected unready: unknown;
-  /** What the page was told since a property changed: a card drawn in turns finds the same problem in each. */
-  #told = '';
+  protected locale = 'en-US';
+  protected readonly modules = new Modules(this);
+  readonly #problems = new Problems(this);
+  /** Shows the author's words. An element and no template: a page may forbid those. */
+  #authorsWords!: HTMLSlotElement;
+  /** What a server has drawn into a shadow root of its own. It stays until there is something better. */
+  #servedNodes: ChildNode[] = [];
+  #hasFailed = false;
+  #isDrawn = false;
+  #drawsAtOnce?: boolean;
 
-  /** Properties that a page set before the script came. They lie on the object and hide the accessors. */
-  #before?: object = {...this};
+  /** What the element shows; `undefined` where it has nothing to show but the author's own words. */
+  protected abstract renderContent(): TemplateResult | undefined;
 
-  constructor() {
-    super();
-    for (const property in this.#before) delete (this as Record<string, unknown>)[property];
+  /**
+   * Everything is drawn into a box inside the shadow root: what asks how wide it is must be a block,
+   * and a page may make every element of its own, the tag too, inline.
+   */
+  protected override createRenderRoot(): HTMLElement {
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.#servedNodes = [...root.childNodes];
+    this.#adoptStyles(root);
+    const box = document.createElement('div');
+    root.append(box);
+    this.#authorsWords = document.createElement('slot');
+    if (this.#servedNodes.length === 0) render(this.#authorsWords, box, this.renderOptions);
+    return box;
   }
 
-  connectedCallback(): void {
-    // They win over the attributes of the tag, which the browser has handed over before.
-    Object.assign(this, this.#before);
-    this.#before = undefined;
-    this.requestUpdate();
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // It may stand among other words now, in another language.
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   /** Moving inside the page (`moveBefore`) changes nothing. */
   connectedMoveCallback(): void {}
 
-  attributeChangedCallback(attribute: string, _before: string | null, value: string | null): void {
-    this[
-      attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as 'headingLevel'
-    ] = value as never;
+  /** An element that comes into another document needs the style sheets of that one. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
-  /** Draws the element anew when it is due, once however often it is asked. */
-  requestUpdate(): void {
-    this.#update ??= new Promise((drawn) =>
-      this.whenDue(() => {
-        this.#update = undefined;
-        // Who waits hears of it when this task is done, also where the drawing fails.
-        drawn();
-        if (this.isConnected) this.#draw();
-      }),
-    );
-  }
-
-  /** When a drawing is due: before the next paint. */
-  protected whenDue(draw: () => void): void {
-    queueMicrotask(draw);
-  }
-
-  /** Settled when what was changed so far is drawn, or waits for figures that are fetched. */
-  get updateComplete(): Promise<void> {
-    return this.#update?.then(() => this.updateComplete) ?? Promise.resolve();
-  }
-
-  /** What the element shows; `undefined` where it has nothing to show but the author's own content. */
-  protected abstract renderContent(): TemplateResult | undefined;
-
-  /** An element that cannot be drawn shows the author's content; the others stay as they are. */
-  #draw(): void {
-    this.unready = undefined;
-    try {
-      this.locale = localeAround(this);
-      const content = this.renderContent();
-      // Until what is waited for is here, what was drawn stays.
-      if (!this.unready) this.#show(content);
-    } catch (error) {
-      const [subject] = (
-        (this as {record?: object}).record
-          ? ['record']
-          : Object.keys((this.constructor as typeof CareerElement).properties)
-      ) as ['headingLevel'];
-      this.report(subject, this[subject], `${problem.broken} ${String(error)}`);
-      this.#show();
-    }
-  }
-
-  #show(content?: TemplateResult): void {
-    let root = this.shadowRoot?.firstChild as HTMLElement | null | undefined;
-    if (!root) {
-      const shadow = this.attachShadow({mode: 'open'});
-      shadow.adoptedStyleSheets = (this.constructor as typeof CareerElement).styles.map((text) => {
-        if (!sheets[text]) (sheets[text] = new CSSStyleSheet()).replaceSync(text);
-        return sheets[text];
+  /** On a page of many, first drawings take turns. A change of what is drawn is there at once. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    this.#drawsAtOnce ??= this.#isPartOfAnother || this.mayDrawAtOnce();
+    if (this.#isDrawn || this.#drawsAtOnce) return super.scheduleUpdate();
+    return new Promise<void>((done, failed) => {
+      inTurn(this, () => {
+        try {
+          void super.scheduleUpdate();
+          done();
+        } catch (error) {
+          failed(error as Error);
+        }
+        return this.partsComplete();
       });
-      // What asks how wide it is must be a block, and a page may make every element of its own, the tag too, inline.
-      shadow.append((root = document.createElement('div')));
-      if (++drawn > many) root.id = 'rest';
+    });
+  }
+
+  /** Whether the first drawing may come at once. */
+  protected mayDrawAtOnce(): boolean {
+    return mayDrawAtOnce();
+  }
+
+  /** Whether it stands inside another of our elements, whose turn it then is. */
+  get #isPartOfAnother(): boolean {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot && root.host instanceof CareerElement;
+  }
+
+  /** Settled when the elements that this one is made of are drawn. */
+  protected partsComplete(): unknown {
+    return undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.locale = localeAround(this);
+    if (changed.size === 0) return;
+    this.#problems.forget();
+    this.modules.forget();
+  }
+
+  /** An element that cannot be drawn shows the author's words; the others stay as they are. */
+  protected override update(changed: PropertyValues): void {
+    this.#makeTranslatedTextNew();
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.report(...this.subject, `${problem.broken} ${String(error)}`);
+      this.#hasFailed = true;
+      super.update(changed);
+      this.#hasFailed = false;
     }
-    render(content ?? html`<slot></slot>`, root, shared);
+  }
+
+  protected override render(): unknown {
+    const content = this.#hasFailed ? undefined : this.renderContent();
+    // Until what is waited for is here, what was drawn stays.
+    if (this.modules.areComing) return noChange;
+    for (const node of this.#servedNodes.splice(0)) node.remove();
+    if (!content) return this.#authorsWords;
+    this.#noteDrawing();
+    return content;
+  }
+
+  #noteDrawing(): void {
+    if (this.#isDrawn) return;
+    this.#isDrawn = true;
+    drawn += 1;
+    if (drawn > mostPaintedAtOnce) (this.renderRoot as HTMLElement).id = 'rest';
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
+    adoptStylesOfDocument(root, (this.constructor as typeof LitElement).elementStyles);
+  }
+
+  /**
+   * A browser that translates a page puts `<font>` elements around its words. Lit would then write
+   * new words where nobody sees them, so the drawing is made anew.
+   */
+  #makeTranslatedTextNew(): void {
+    if (!this.#isDrawn || !this.renderRoot.querySelector('font')) return;
+    render(nothing, this.renderRoot as HTMLElement, this.renderOptions);
+  }
+
+  /** What a message about the element as a whole names: an attribute or property, and its value. */
+  protected get subject(): [attribute: string, value: unknown] {
+    return ['heading-level', this.headingLevel];
   }
 
   /** Tells a problem: the person at the console once, the page each time. */
   protected report(attribute: string, value: unknown, what: string): void {
-    const message = `<${this.localName} ${attribute}="${Object(value) === value ? 'object' : (value as string)}">: ${attribute} ${what}`;
-    if (!told.has(message)) console.warn(message);
-    told.add(message);
-    if (this.#told.includes(message)) return;
-    this.#told += message;
-    this.dispatchEvent(new CareerErrorEvent(message, attribute, value));
+    this.#problems.report(attribute, value, what);
   }
 
   /**
-   * Whether packed modules have to be waited for, where an entry without data has to bring them. The element draws itself
-   * again when they are here; when they cannot be had, it says why and keeps the author's content.
-   *
-   * @param value What to say of the attribute: what a reader answered is nobody else's.
+   * The occupation that a tag names. Where there is none it says so, and where its figures are not
+   * here it waits for them.
    */
-  protected waitsFor(modules: readonly string[], attribute: string, value: unknown): boolean {
-    const bringing = (this.unready = bring(modules));
-    bringing?.then(
-      () => this.requestUpdate(),
-      // Told only while it is still what is waited for.
-      (error: unknown) => {
-        if (this.unready !== bringing) return;
-        this.report(attribute, value, problem.notLoaded(String(error)));
-        this.doWithout();
-      },
-    );
-    return !!bringing;
-  }
-
-  /** The packed modules an occupation is drawn from, where an entry without data has to bring them. */
-  protected packedModules(group: string, _code: string): string[] {
-    return [group];
-  }
-
-  /** The occupation that a tag names. Where there is none it says so, and where its modules are not here it waits for them. */
-  protected lookUp(occupation: string): OccupationRecord | undefined {
-    const code = codeOf(occupation);
-    const group = groupOf(code);
-    if (
-      this.waitsFor(group ? this.packedModules(group, code!) : ['titles'], 'occupation', occupation)
-    )
-      return undefined;
-    const found = findOccupation(occupation);
-    // Only all titles together can say what may have been meant.
-    if (found || this.waitsFor(['titles'], 'occupation', occupation)) return found;
-    this.report('occupation', occupation, problem.unknown(nearestTitles(occupation).join(', ')));
+  protected lookUp(key: string): Occupation | undefined {
+    const group = groupOf(codeOf(key));
+    // Only all titles together say which code belongs to a title, or what may have been meant.
+    if (!this.has([group ?? 'names'], 'occupation', key)) return undefined;
+    const found = findOccupation(key);
+    if (found || !this.has(['names'], 'occupation', key)) return found;
+    this.report('occupation', key, problem.unknown(nearestTitles(key).join(', ')));
     return undefined;
   }
 
-  /** What becomes of the element when packed modules cannot be had. */
-  protected doWithout(): void {
-    this.#show();
+  /**
+   * Whether packed modules are in memory. Where they are not, the element waits for them, or says that
+   * they cannot be had.
+   *
+   * @param value What to say of the attribute: what a reader answered is nobody else's.
+   */
+  protected has(names: readonly string[], attribute: string, value: unknown): boolean {
+    const state = this.modules.request(names);
+    if (state === 'missing') {
+      this.report(attribute, value, problem.notLoaded(String(this.modules.errorOf(names))));
+    }
+    return state === 'here';
+  }
+
+  /**
+   * Brings the module of one occupation: its programs, its pathway, what is written about it. An
+   * element does without it where it cannot be had, and the console says once what to do.
+   */
+  protected bringOccupationModule(code: string): ModuleState {
+    const names = [`occupations/${code}`];
+    const state = this.modules.request(names);
+    if (state === 'missing') warnOnce(problem.withoutModules(this.modules.errorOf(names)));
+    return state;
+  }
+
+  /**
+   * The same for a pathway and credentials alone, which the all-in-one drop-in and an import of the
+   * element hold for all occupations.
+   */
+  protected bringPathway(code: string): ModuleState {
+    return allPathwaysAreHere() ? 'here' : this.bringOccupationModule(code);
   }
 
   /** The title, at the level the author chose among the page's headings; `slot="title"` replaces its words. */
   protected renderTitle(title: string): TemplateResult {
     return html`<div part="title" class="title" role="heading" aria-level=${this.titleLevel()}>
-      <slot name="title" .textContent=${title}></slot>
+      <slot name="title">${title}</slot>
     </div>`;
   }
 
-  /** The level of the title, where the author's is one. */
+  /** The level of the title, where the author's is one. An attribute that is taken away leaves `null`. */
   protected titleLevel(): number {
-    const level = this.headingLevel;
-    if (/^[2-6]$/.test(level as string)) return Number(level);
+    const level = this.headingLevel ?? 3;
+    if (/^[2-6]$/.test(String(level))) return Number(level);
     this.report('heading-level', level, problem.oneOf('2, 3, 4, 5, 6', '3'));
     return 3;
   }
@@ -245,8 +254,7 @@ export abstract class CareerElement extends PageElement {
     const {name = '', url} = source ?? {};
     const href = url?.startsWith('https://') ? url : nothing;
     return html`<p part="source">
-      <span .textContent=${scope && name ? `${scope} · ` : scope}></span
-      ><a href=${href} .textContent=${name}></a>
+      ${scope}${scope && name ? ' · ' : ''}<a href=${href}>${name}</a>
     </p>`;
   }
 }
@@ -254,17 +262,4 @@ export abstract class CareerElement extends PageElement {
 /** The level of headings below a title. */
 export function lowerLevel(level: number): number {
   return Math.min(6, level + 1);
-}
-
-/**
- * The language to write numbers in: that of the page around, where that is a kind of English. Our sentences are English,
- * and a figure written the French way inside one would be misread. Whatever else a page says (`auto`, `en_US`, nothing)
- * is no reason to fail.
- */
-function localeAround(element: Element): string {
-  const holder = element.closest('[lang]');
-  const host = (element.getRootNode() as Partial<ShadowRoot>).host;
-  if (!holder && host) return localeAround(host);
-  const {lang = ''} = (holder ?? {}) as Partial<HTMLElement>;
-  return /^en-[a-z]{2}$/i.test(lang) ? lang : 'en-US';
 }

@@ -1,72 +1,92 @@
 /**
- * The drop-in without data: the same elements, which fetch the group of an occupation when it is first asked for, from
- * the folder `lite` beside the script, or from the address in the script tag's `data-base`.
+ * The autoloader: finds tags in the page and brings the code of each once, with the figures of its
+ * occupation, from the folder beside the script. It runs as a classic script and as a module.
  */
-import edition from '../data/packed/edition.gen.js';
-import type * as written from '../data/packed/pathways.gen.js';
-import profiled from '../data/packed/profiled.gen.js';
-import {
-  installDetails,
-  installEdition,
-  installListings,
-  installOccupations,
-  installSearch,
-  listedOccupations,
-} from './dataset/catalog.js';
-import {installCredentials} from './dataset/credentials.js';
-import type * as listed from './dataset/listed.js';
-import {installLoader} from './dataset/loading.js';
-import {installPathways} from './dataset/pathways.js';
-import {installProfiles} from './dataset/profiles.js';
-import {installPrograms} from './dataset/programs.js';
-import {register} from './register.js';
+import {dataBaseOf, findScript} from './script.js';
 
-// Only while the script runs is it known which it is; as a module it is found by its name. An element that is named like
-// the property of the page would stand in its place, and say where to fetch from.
-const {currentScript} = document;
-const script =
-  currentScript instanceof HTMLScriptElement
-    ? currentScript
-    : document.querySelector<HTMLScriptElement>('script[src*="career-widgets.lite"]');
-const named = script?.dataset.base;
-// An address that is written into a page is relative to the page, as every other.
-const base = new URL(named || 'lite/', (!named && script?.src) || document.baseURI);
-
-/** Later tries, so far. */
-let again = 0;
-
-/** What becomes of a module that holds one kind of thing of one group or occupation. */
-const installers: Record<string, (packed: Record<string, never>) => void> = {
-  details: installDetails,
-  programs: installPrograms,
-  profile: installProfiles,
+/** The files that a tag needs besides `base` and its own. All are asked for at once. */
+const filesOfTag: Record<string, readonly string[]> = {
+  'career-certification': ['shared'],
+  'career-education': ['shared'],
+  'career-facts': [],
+  'career-fit': ['shared'],
+  'career-interests': ['shared'],
+  'career-matches': ['shared'],
+  'career-outlook': [],
+  'career-profile': [
+    'shared',
+    'career-certification',
+    'career-education',
+    'career-facts',
+    'career-fit',
+    'career-outlook',
+    'career-salary',
+    'career-topic',
+  ],
+  'career-salary': [],
+  'career-topic': ['shared'],
 };
 
-installEdition(edition);
-installLoader(async (name) => {
-  const [key, kind] = name.split('.') as [string, string?];
-  // Most occupations have none, and there is nothing to fetch.
-  if (kind === 'profile' && !profiled.includes(key)) return;
-  const module = await fetchModule(new URL(`${name}.js`, base.href.replace(/\/?$/, '/')).href);
-  if (name === 'titles') {
-    const {default: titles, searcher} = module as typeof listed;
-    installListings(titles);
-    installSearch(searcher(listedOccupations));
-  } else if (name === 'pathways') {
-    const {credentials, pathways} = module as typeof written;
-    installCredentials(credentials);
-    installPathways(pathways);
-  } else (installers[kind!] ?? installOccupations)({[key]: (module as {default: never}).default});
-});
-register();
+/** Tags that show what stands in the module of an occupation. */
+const tagsWithModule = /education|certification|profile|topic/;
+
+const base = dataBaseOf(findScript('career-widgets.lite'));
+const tags = Object.keys(filesOfTag);
+const selector = tags.join();
+const asked = new Set<string>();
+
+/** Brings what a tag needs. */
+function bring(element: Element): void {
+  const tag = element.localName;
+  const files = ['base', tag, ...filesOfTag[tag]!];
+  const [, code, group] = /^\s*((\d\d)-\d{4})/.exec(element.getAttribute('occupation') ?? '') ?? [];
+  if (group) files.push(group);
+  if (code && tagsWithModule.test(tag)) files.push(`occupations/${code}`);
+  for (const file of files) void bringFile(file, element);
+}
+
+async function bringFile(file: string, element: Element): Promise<void> {
+  if (asked.has(file)) return;
+  asked.add(file);
+  const address = new URL(`${file}.js`, base).href;
+  try {
+    await import(address).catch(() => import(secondAddress(address)));
+  } catch (error) {
+    // Whoever comes later asks anew.
+    asked.delete(file);
+    // What is only data is told by the element that needs it.
+    if (/^\d|\//.test(file)) return;
+    tell(element, `<${element.localName}>: ${address} could not be fetched, twice (${String(error)}).`);
+  }
+}
 
 /**
- * A page's network fails now and then. A browser may remember that an address failed, so another try has another; but not
- * where a page has an import map, which may hold hashes: what it does not list would not be checked.
+ * A browser may remember that an address failed, so another try has another one; but not where the
+ * page has an import map, which may hold hashes: what it does not list would not be checked.
  */
-function fetchModule(address: string): Promise<unknown> {
-  return import(address).catch(
-    () =>
-      import(document.querySelector('[type=importmap]') ? address : `${address}?again=${++again}`),
-  );
+function secondAddress(address: string): string {
+  return document.querySelector('[type=importmap]') ? address : `${address}?again`;
 }
+
+function tell(element: Element, message: string): void {
+  console.warn(message);
+  const event = new Event('career-error', {bubbles: true, composed: true});
+  element.dispatchEvent(Object.assign(event, {message, attribute: '', value: undefined}));
+}
+
+/** Brings the code of every tag in a part of the page. For the shadow roots of a page's own components. */
+function discover(root: ParentNode): void {
+  root.querySelectorAll(selector).forEach(bring);
+}
+
+new MutationObserver((records) => {
+  for (const {addedNodes} of records) {
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue;
+      if (node.matches(selector)) bring(node);
+      discover(node);
+    }
+  }
+}).observe(document, {childList: true, subtree: true});
+discover(document);
+Object.assign(globalThis, {careerWidgets: {discover}});

@@ -1,9 +1,11 @@
+import {css} from 'lit';
+
 /**
  * Where the defaults of theme tokens are written, but for those that few elements use: they stand with these. A token is
  * read into a private property on the host, so that a page can set it on `:root`, on any element around, or on the tag; the
  * styles use only the private one. Colours follow the page's own `color-scheme` and never set it.
  */
-export const theme = /* css */ `
+export const theme = css`
   :host {
     --_accent: var(--career-accent-color, light-dark(#1c5d99, #86b9ee));
     --_benchmark: var(--career-benchmark-color, light-dark(#a34a00, #f0a45c));

@@ -1,10 +1,15 @@
-export const styles = /* css */ `
+import {css} from 'lit';
+
+export const styles = css`
   :host {
     --_height: 420px;
   }
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--career-certification-card-inline-size, 20em)), 1fr));
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(min(100%, var(--career-certification-card-inline-size, 20em)), 1fr)
+    );
     gap: 1em;
     margin-block-start: 0.8em;
   }

@@ -1,19 +1,21 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import type {CredentialId, OccupationKey} from '../../data/packed/keys.gen.js';
 import {CareerElement, lowerLevel} from '../career-element.js';
 import {
   credentialsOf,
   findCredential,
   nearestCredentials,
+  occupationOfCredential,
+  type Credential,
   type CredentialRecord,
   type Fact,
 } from '../dataset/credentials.js';
-import {findTimeline, sourcesOf} from '../dataset/pathways.js';
+import {findTimeline} from '../dataset/pathways.js';
 import {CareerNavigateEvent} from '../events.js';
 import {problems, text} from '../messages/certification.js';
 import {isStale} from '../model/credential.js';
 import {theme} from '../theme.js';
-import {inTurn} from '../turns.js';
 import {styles as controls} from './career-controls.styles.js';
 import {styles} from './career-certification.styles.js';
 import {navigate} from './navigate.js';
@@ -44,111 +46,170 @@ const levelNote = html`<p part="note">${text.levelNote}</p>`;
  */
 export class CareerCertification extends CareerElement {
   static override styles = [theme, controls, styles];
-  static override properties = {
-    certification: undefined,
-    occupation: undefined,
-    record: undefined,
-    ...CareerElement.properties,
-  };
 
   /** Short name of a credential: `rhit`. In HTML also in capitals, or a name it had before. */
-  declare certification?: CredentialId;
-  /** SOC code, slug or official title; without `certification` its credentials are shown. */
-  declare occupation?: OccupationKey;
-  /** A credential of the page's own, shown instead of `certification`: `short` and `name`; its values as `facts`, a list of `{head, lines, asOf, source}`. */
-  declare record?: CredentialRecord;
+  @property() certification?: CredentialId;
 
-  /** A page may hold hundreds of cards. */
-  protected override whenDue(draw: () => void): void {
-    inTurn(this, draw);
+  /** SOC code, slug or official title; without `certification` its credentials are shown. */
+  @property() occupation?: OccupationKey;
+
+  /** A credential of the page's own, shown instead of `certification`: `short` and `name`; its values as `facts`, a list of `{head, lines, asOf, source}`. */
+  @property({attribute: false}) record?: CredentialRecord;
+
+  /** A page may hold hundreds of cards: they always take turns. */
+  protected override mayDrawAtOnce(): boolean {
+    return false;
+  }
+
+  protected override get subject(): [attribute: string, value: unknown] {
+    if (this.record) return ['record', this.record];
+    return this.certification
+      ? ['certification', this.certification]
+      : ['occupation', this.occupation];
   }
 
   protected override renderContent(): TemplateResult | undefined {
     const {record, certification, occupation} = this;
     if (record != null) {
-      if (typeof record.short === 'string' && typeof record.name === 'string')
-        return this.#alone(record);
+      if (isCredentialRecord(record)) return this.#renderOne(record);
       this.report('record', record, problems.record);
     }
-    if (!certification && !occupation) {
-      if (record == null) this.report('certification', '', problems.missing);
-      return undefined;
-    }
-    if (
-      this.waitsFor(
-        ['pathways'],
-        certification ? 'certification' : 'occupation',
-        certification ?? occupation,
-      )
-    )
-      return undefined;
     if (certification) {
-      const found = findCredential(certification);
-      if (found) return this.#alone(found);
-      const nearest = nearestCredentials(certification).map(({id, name}) => `${id} (${name})`);
-      this.report('certification', certification, problems.unknown(nearest.join(', ')));
+      const found = this.#findCredential(certification);
+      return found && this.#renderOne(found);
+    }
+    if (occupation) return this.#renderAllOf(occupation);
+    if (record == null) this.report('certification', '', problems.missing);
+    return undefined;
+  }
+
+  /** The credential that a tag names. Where it is not in memory, the module of an occupation brings it. */
+  #findCredential(key: string): Credential | undefined {
+    const found = findCredential(key);
+    if (found) return found;
+    const code = occupationOfCredential(key);
+    if (!code) {
+      const nearest = nearestCredentials(key).map(({id, name}) => `${id} (${name})`);
+      this.report('certification', key, problems.unknown(nearest.join(', ')));
+    } else {
+      this.has([`occupations/${code}`], 'certification', key);
+    }
+    return undefined;
+  }
+
+  #renderAllOf(key: OccupationKey): TemplateResult | undefined {
+    const occupation = this.lookUp(key);
+    if (!occupation) return undefined;
+    const {code, title} = occupation;
+    const state = this.bringPathway(code);
+    if (state === 'coming') return undefined;
+    const credentials = credentialsOf(code);
+    if (credentials.length === 0) {
+      if (state === 'here') this.report('occupation', key, problems.none);
       return undefined;
     }
-    const shown = this.lookUp(occupation!);
-    if (!shown) return undefined;
-    const all = credentialsOf(shown.code!);
-    if (!all.length) this.report('occupation', occupation!, problems.none);
-    const {demand} = findTimeline(shown.code) ?? {};
-    return all.length
-      ? html` <div lang="en">
-          ${this.renderTitle(text.of(shown.title))}
-          ${
-            demand
-              ? html`<p part="demand">${demand.about}</p>
-                  ${sourcesOf(demand).map((source) => this.renderSource({source}))}`
-              : nothing
-          }
-          <div class="cards">
-            ${all.map((one) => this.#card(one, html`<div class="title" role="heading" aria-level=${lowerLevel(this.titleLevel())}>${text.name(one.short, one.name)}</div>`))}
-          </div>
-          ${levelNote}
-        </div>`
-      : undefined;
-  }
-
-  #alone(record: CredentialRecord): TemplateResult {
-    return html`<div lang="en">
-      ${this.#card(record, this.renderTitle(text.name(record.short, record.name)))}${text.levels[record.level!] ? levelNote : nothing}
-    </div>`;
-  }
-
-  #card(record: CredentialRecord, title: TemplateResult): TemplateResult {
-    const {id, short, issuer, level, formerly, shows, page, facts, checked} = record;
-    return html` <div part="card">
-      <div class="head">
-        ${title}${text.levels[level!] ? html`<span part="level">${text.levels[level!]}</span>` : nothing}
+    return html`
+      <div lang="en">
+        ${this.renderTitle(text.of(title))} ${this.#renderDemand(code)}
+        <div class="cards">${credentials.map((one) => this.#renderAmongOthers(one))}</div>
+        ${levelNote}
       </div>
-      ${issuer ? html`<small part="issuer">${issuer.name}</small>` : nothing}
-      ${formerly?.length ? html`<p part="note">${text.formerly(formerly)}</p>` : nothing}
-      ${shows ? html`<p>${shows}</p>` : nothing}
-      ${facts?.length ? html`<dl part="facts">${facts.filter(({lines}) => lines.length).map((fact) => this.#fact(fact, checked))}</dl>` : nothing}
-      ${page?.startsWith('https://') ? html`<a part="link" href=${page} @click=${(event: MouseEvent) => navigate(event, new CareerNavigateEvent(undefined, id, page))}>${text.link(short, issuer?.short)}</a>` : nothing}
-    </div>`;
+    `;
   }
 
-  #fact(fact: Fact, checked?: string): TemplateResult {
+  /** Whether employers ask for a credential. */
+  #renderDemand(code: string): TemplateResult | typeof nothing {
+    const demand = findTimeline(code)?.demand;
+    if (!demand) return nothing;
+    return html`
+      <p part="demand">${demand.about}</p>
+      ${demand.sources.map((source) => this.renderSource({source}))}
+    `;
+  }
+
+  #renderOne(record: CredentialRecord): TemplateResult {
+    const title = this.renderTitle(text.name(record.short, record.name));
+    return html`
+      <div lang="en">
+        ${this.#renderCard(record, title)} ${levelOf(record) ? levelNote : nothing}
+      </div>
+    `;
+  }
+
+  #renderAmongOthers(record: CredentialRecord): TemplateResult {
+    const title = html`
+      <div class="title" role="heading" aria-level=${lowerLevel(this.titleLevel())}>
+        ${text.name(record.short, record.name)}
+      </div>
+    `;
+    return this.#renderCard(record, title);
+  }
+
+  #renderCard(record: CredentialRecord, title: TemplateResult): TemplateResult {
+    const {issuer, formerly, shows, facts = [], checked} = record;
+    const level = levelOf(record);
+    const stated = facts.filter(({lines}) => lines.length > 0);
+    return html`
+      <div part="card">
+        <div class="head">
+          ${title} ${level ? html`<span part="level">${level}</span>` : nothing}
+        </div>
+        ${issuer ? html`<small part="issuer">${issuer.name}</small>` : nothing}
+        ${formerly?.length ? html`<p part="note">${text.formerly(formerly)}</p>` : nothing}
+        ${shows ? html`<p>${shows}</p>` : nothing}
+        ${
+          stated.length > 0
+            ? html`<dl part="facts">${stated.map((fact) => this.#renderFact(fact, checked))}</dl>`
+            : nothing
+        }
+        ${this.#renderLink(record)}
+      </div>
+    `;
+  }
+
+  /** The way to the issuer's own page; the page around is asked first. */
+  #renderLink({id, short, issuer, page}: CredentialRecord): TemplateResult | typeof nothing {
+    if (!page?.startsWith('https://')) return nothing;
+    const follow = (event: MouseEvent): void => {
+      navigate(event, new CareerNavigateEvent(undefined, id, page));
+    };
+    return html`
+      <a part="link" href=${page} @click=${follow}>${text.link(short, issuer?.short)}</a>
+    `;
+  }
+
+  #renderFact(fact: Fact, checked?: string): TemplateResult {
     const {head, lines, asOf, source} = fact;
     const stale = isStale(fact, checked);
-    return html` <div class=${stale ? 'stale' : ''}>
-      <dt>${head}</dt>
-      <dd>
-        ${
-          lines.length > 1
-            ? html`${text.any}
-                <ul>
-                  ${lines.map((line) => html`<li>${line}</li>`)}
-                </ul>`
-            : lines
-        }
-        ${this.renderSource({period: text.read(asOf ?? '', stale), source})}
-      </dd>
-    </div>`;
+    return html`
+      <div class=${stale ? 'stale' : ''}>
+        <dt>${head}</dt>
+        <dd>
+          ${lines.length > 1 ? renderChoice(lines) : lines}
+          ${this.renderSource({period: text.read(asOf ?? '', stale), source})}
+        </dd>
+      </div>
+    `;
   }
+}
+
+/** Several lines of which any one holds. */
+function renderChoice(lines: readonly string[]): TemplateResult {
+  return html`
+    ${text.any}
+    <ul>
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>
+  `;
+}
+
+/** What to think of first, in our own grouping; nothing for a level that nobody knows. */
+function levelOf({level}: CredentialRecord): string | undefined {
+  return level && text.levels[level];
+}
+
+function isCredentialRecord(record: Partial<CredentialRecord>): record is CredentialRecord {
+  return typeof record.short === 'string' && typeof record.name === 'string';
 }
 
 declare global {

@@ -1,13 +1,6 @@
-/** The longest length drawn to scale, in months. */
-const longest = 240;
+import {css} from 'lit';
 
-/** A class for each length: a strict page allows no style attribute, and a class can be read by the layout both ways. */
-export const lengths = Array.from(
-  {length: longest + 1},
-  (_, months) => `.m${months}{--n:${months}}`,
-).join('');
-
-export const styles = /* css */ `
+export const styles = css`
   :host {
     --_height: 900px;
     --_bar: var(--career-education-bar-height, 12px);
@@ -227,7 +220,8 @@ export const styles = /* css */ `
     .drawn ol .bar {
       border-inline-start: 0;
       border-right: 1px solid var(--_line);
-      background: linear-gradient(90deg, var(--_line) 1px, transparent 2px) 0 / calc(100% * var(--t) / var(--l)) padding-box;
+      background: linear-gradient(90deg, var(--_line) 1px, transparent 2px) 0 /
+        calc(100% * var(--t) / var(--l)) padding-box;
     }
     [part='way'] {
       border-block-start: 1px solid var(--_line);

@@ -1,4 +1,6 @@
-export const styles = /* css */ `
+import {css} from 'lit';
+
+export const styles = css`
   dl {
     margin-block: 0.5em;
     text-wrap: balance;

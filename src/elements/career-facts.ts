@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit';
 import type {OccupationRecord} from '../dataset/occupation.js';
 import {factsOf} from '../messages/facts.js';
 import {OccupationElement} from '../occupation-element.js';
@@ -22,23 +22,25 @@ export class CareerFacts extends OccupationElement {
   static override styles = [theme, styles];
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
-    const {locale} = this;
-    const [facts, used] = factsOf(occupation, locale);
+    const [facts, figures] = factsOf(occupation, this.locale);
     // What is not known is not there; the rest close up.
-    if (!facts.length) return undefined;
-    return html` <div class="facts" lang="en">
-      ${this.renderTitle(occupation.title)}
-      <dl part="facts">
-        ${facts.map(
-          ([name, fact]) =>
-            html`<div part="fact">
-              <dt>${name}</dt>
-              <dd>${fact}</dd>
-            </div>`,
-        )}
-      </dl>
-      ${used.map((one) => this.renderSource(one))}
-    </div>`;
+    if (facts.length === 0) return undefined;
+    return html`
+      <div class="facts" lang="en">
+        ${this.renderTitle(occupation.title)}
+        <dl part="facts">
+          ${facts.map(
+            ([name, value]) => html`
+              <div part="fact">
+                <dt>${name}</dt>
+                <dd>${value}</dd>
+              </div>
+            `,
+          )}
+        </dl>
+        ${figures.map((one) => this.renderSource(one))}
+      </div>
+    `;
   }
 }
 

@@ -1,5 +1,7 @@
+import {css} from 'lit';
+
 /** What the badge and the list have in common: a ring beside some lines. */
-export const styles = /* css */ `
+export const styles = css`
   .badge {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit';
 import {text} from '../messages/fit.js';
 import {hasShape, readInterests, type InterestScores} from '../model/fit.js';
 
@@ -13,14 +13,14 @@ export function readReader(
   tell: (fault: string) => void,
 ): InterestScores | TemplateResult {
   if (given == null || given === '')
-    return note(html`<slot name="invitation">${text.invitation}</slot>`);
+    return renderNote(html`<slot name="invitation">${text.invitation}</slot>`);
   const read = readInterests(given);
-  if (typeof read !== 'string') return hasShape(read) ? read : note(text.flat);
+  if (typeof read !== 'string') return hasShape(read) ? read : renderNote(text.flat);
   tell(read);
-  return note(text.unreadable);
+  return renderNote(text.unreadable);
 }
 
 /** What there is to say where there is no score. */
-export function note(words: unknown): TemplateResult {
+export function renderNote(words: unknown): TemplateResult {
   return html`<p part="note">${words}</p>`;
 }

@@ -1,5 +1,5 @@
 /** Why a score is what it is: the method, what fits and what does not, the scores side by side, cautions and sources. */
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Interests, Source} from '../dataset/occupation.js';
 import {about, reason, text} from '../messages/fit.js';
 import {cutLines, type Fit, type GapKind, type InterestScores} from '../model/fit.js';
@@ -69,39 +69,52 @@ export function hostRows(factors: readonly FitFactor[]): FitRow[] {
 }
 
 /** @param level Level of its headings among those of the page. */
-export function report({rows, r, interests}: FitResult, level: number): TemplateResult {
-  const list = (heading: string, items: unknown[]) =>
-    items[0] &&
-    html` <div>
+export function renderReport({rows, r, interests}: FitResult, level: number): TemplateResult {
+  const kinds = Object.entries(text.headings) as [GapKind, string][];
+  const cautions = interests ? text.cautions(interests.onetCode) : [text.ownUse];
+  return html`
+    <div part="report">
+      ${r == null ? html`<p>${text.host}</p>` : renderMethod(r)}
+      ${kinds.map(([kind, heading]) => renderList(heading, level, reasonsOf(kind, rows)))}
+      ${rows.length > 0 ? renderTable(rows) : nothing} ${renderList(text.mind, level, cautions)}
+      ${interests ? renderAttribution(interests.source) : nothing}
+    </div>
+  `;
+}
+
+/** The areas, or factors, of one kind, each with what speaks for or against it. */
+function reasonsOf(kind: GapKind, rows: readonly FitRow[]): TemplateResult[] {
+  return rows
+    .filter((row) => row.kind === kind)
+    .map(({name, about, more}) => {
+      const what = about ? ` (${about})` : '';
+      return html`<strong>${name}</strong>${what}${reason(kind, more)}`;
+    });
+}
+
+function renderList(
+  heading: string,
+  level: number,
+  items: readonly unknown[],
+): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`
+    <div>
       <p class="title" role="heading" aria-level=${level}>${heading}</p>
       <ul>
         ${items.map((item) => html`<li>${item}</li>`)}
       </ul>
-    </div>`;
-  const areas = ([kind, heading]: [string, string]) =>
-    list(
-      heading,
-      rows
-        .filter((row) => row.kind === kind)
-        .map(
-          ({name, about, kind, more}) =>
-            html`<strong>${name}</strong>${about && ` (${about})`}${reason(kind, more)}`,
-        ),
-    );
-  return html` <div part="report">
-    ${r == null ? html`<p>${text.host}</p>` : method(r)} ${Object.entries(text.headings).map(areas)}
-    ${rows[0] && table(rows)}
-    ${list(text.mind, interests ? text.cautions(interests.onetCode) : [text.ownUse])}
-    ${interests && attribution(interests.source)}
-  </div>`;
+    </div>
+  `;
 }
 
 /** What the score is; where the correlation lies between −1 and 1, and from where on it is great and best, also as a picture. */
-function method(r: number): TemplateResult {
+function renderMethod(r: number): TemplateResult {
   const [here, great, best] = [r, cutLines.great, cutLines.best].map((value) => 50 + 50 * value);
   // Rounded down, so that it never reads as more than a cut line that it does not reach.
   const shown = (Math.floor(r * 1000) / 1000).toFixed(3).replace('-', '−');
-  return html` <p>${text.method}</p>
+  return html`
+    <p>${text.method}</p>
     <p>${text.scale(shown)}</p>
     <small part="scale" aria-hidden="true">
       <svg viewBox="0 0 100 16" height="16" preserveAspectRatio="none">
@@ -110,51 +123,60 @@ function method(r: number): TemplateResult {
         <path class="here" d=${`M${here} 8v.1`}></path>
       </svg>
       <span dir="ltr">−1</span><span>0</span><span dir="ltr">+1</span>
-    </small>`;
+    </small>
+  `;
 }
 
-/** The scores side by side. In a picture the reader's is a dot and the work's a square, with the gap between them. */
-function table(rows: FitRow[]): TemplateResult {
-  return html` <table part="areas">
-    <thead>
-      <tr>
-        ${text.columns.map((column) => html`<th scope="col">${column}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ({name, reader, work, at}) =>
-          html` <tr>
-            <th scope="row">${name}</th>
-            <td>${reader}</td>
-            <td>${work}</td>
-            <td>
-              ${
-                at.every((place) => Math.abs(place - 50) <= 50)
-                  ? html` <svg
-                      aria-hidden="true"
-                      viewBox="0 0 100 16"
-                      height="16"
-                      preserveAspectRatio="none"
-                    >
-                      <path class="axis" d="M0 8H100"></path>
-                      <path d=${`M${at[0]} 8H${at[1]}`}></path>
-                      <path class="work" d=${`M${at[1]} 8v.1`}></path>
-                      <path class="here" d=${`M${at[0]} 8v.1`}></path>
-                    </svg>`
-                  : nothing
-              }
-            </td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+/** The scores side by side, with a picture in each row. */
+function renderTable(rows: readonly FitRow[]): TemplateResult {
+  return html`
+    <table part="areas">
+      <thead>
+        <tr>
+          ${text.columns.map((column) => html`<th scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) => html`
+            <tr>
+              <th scope="row">${row.name}</th>
+              <td>${row.reader}</td>
+              <td>${row.work}</td>
+              <td>${renderGap(row)}</td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
 }
 
-/** The words a licence asks for, with its address; where there are none, the name. */
-export function attribution(source?: Source): TemplateResult {
+/** The reader's score is a dot and the work's a square, with the gap between them. */
+function renderGap({at}: FitRow): TemplateResult | typeof nothing {
+  if (!at.every((place) => place >= 0 && place <= 100)) return nothing;
+  const [reader, work] = at;
+  return html`
+    <svg aria-hidden="true" viewBox="0 0 100 16" height="16" preserveAspectRatio="none">
+      <path class="axis" d="M0 8H100"></path>
+      <path d=${`M${reader} 8H${work}`}></path>
+      <path class="work" d=${`M${work} 8v.1`}></path>
+      <path class="here" d=${`M${reader} 8v.1`}></path>
+    </svg>
+  `;
+}
+
+const license = 'CC BY 4.0 license';
+
+/** The words a license asks for, with its address; where there are none, the name. */
+export function renderAttribution(source?: Source): TemplateResult {
   const words = source?.attribution ?? source?.name ?? '';
-  return html`<p part="source">
-    ${words.split(/(CC BY 4\.0 license)/).map((part, index) => (index % 2 ? html`<a href="https://creativecommons.org/licenses/by/4.0/">${part}</a>` : part))}
-  </p>`;
+  const [before, ...after] = words.split(license);
+  if (after.length === 0) return html`<p part="source">${words}</p>`;
+  return html`
+    <p part="source">
+      ${before}<a href="https://creativecommons.org/licenses/by/4.0/">${license}</a
+      >${after.join(license)}
+    </p>
+  `;
 }

@@ -1,4 +1,6 @@
-export const styles = /* css */ `
+import {css} from 'lit';
+
+export const styles = css`
   .ring {
     inline-size: var(--career-fit-ring-width, 3em);
     font-size: 1.5em;

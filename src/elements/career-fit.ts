@@ -1,4 +1,6 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {numberAttribute} from '../attributes.js';
 import {lowerLevel} from '../career-element.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
 import {bands, text} from '../messages/fit.js';
@@ -8,9 +10,15 @@ import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
 import {styles as controls} from './career-controls.styles.js';
 import {styles as badge} from './career-fit-badge.styles.js';
-import {fitRows, hostRows, report, type FitFactor, type FitResult} from './career-fit-report.js';
-import {note, readReader} from './career-fit-reader.js';
-import {ring} from './career-fit-ring.js';
+import {
+  fitRows,
+  hostRows,
+  renderReport,
+  type FitFactor,
+  type FitResult,
+} from './career-fit-report.js';
+import {readReader, renderNote} from './career-fit-reader.js';
+import {renderRing} from './career-fit-ring.js';
 import {styles} from './career-fit.styles.js';
 import {opened, toggle} from './disclosure.js';
 
@@ -40,94 +48,96 @@ import {opened, toggle} from './disclosure.js';
  */
 export class CareerFit extends OccupationElement {
   static override styles = [theme, controls, badge, styles];
-  static override properties = {
-    ...OccupationElement.properties,
-    interests: undefined,
-    score: undefined,
-    label: undefined,
-    factors: undefined,
-  };
 
   /**
    * The reader's interests on any scale that is the same for all six: `"10,24,4,18,8,38"` or a list in the order R, I, A,
    * S, E, C, or an object with a number for each area.
    */
-  declare interests?: string | readonly number[] | InterestScores;
+  @property() interests?: string | readonly number[] | InterestScores;
+
   /** A score of the page's own instead of ours, 0 to 100. */
-  declare score?: number | `${number}` | '';
+  @property({converter: numberAttribute}) score?: number | `${number}` | '';
+
   /** What the page's own score is called. */
-  declare label?: string;
+  @property() label?: string;
+
   /** What the page's own score is made of: a list of `{name, reader, occupation, direction}`, the last one `fit`, `more` or `less`. */
-  declare factors?: readonly FitFactor[];
+  @property({attribute: false}) factors?: readonly FitFactor[];
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult {
     const title = this.renderTitle(occupation.title);
-    const result = this.#result(occupation);
+    const result = this.#pageResult() ?? this.#result(occupation);
     if (!('rows' in result)) return html`<div lang="en">${title}${result}</div>`;
+
     const {score, words, rows, interests} = result;
     const fits = rows.filter(({kind}) => kind === 'fit').length;
-    return html` <div lang="en">
-      <div part="badge" class="badge">
-        <div id="work">${title}</div>
-        ${ring(score)}
-        <p part="band">${words}</p>
-        <p part="note">
-          ${text.counted(interests ? text.interests : text.host, fits, rows.length)}
-        </p>
-        <button
-          part="button"
-          type="button"
-          aria-expanded="false"
-          aria-controls="report"
-          aria-describedby="work"
-          @click=${toggle}
-        >
-          <span>${text.why}</span>
-        </button>
+    const whose = interests ? text.interests : text.host;
+    return html`
+      <div lang="en">
+        <div part="badge" class="badge">
+          <div id="work">${title}</div>
+          ${renderRing(score)}
+          <p part="band">${words}</p>
+          <p part="note">${text.counted(whose, fits, rows.length)}</p>
+          <button
+            part="button"
+            type="button"
+            aria-expanded="false"
+            aria-controls="report"
+            aria-describedby="work"
+            @click=${toggle}
+          >
+            <span>${text.why}</span>
+          </button>
+        </div>
+        <div id="report" hidden="until-found" @beforematch=${opened}>
+          ${renderReport(result, lowerLevel(this.titleLevel()))}
+        </div>
       </div>
-      <div id="report" hidden="until-found" @beforematch=${opened}>
-        ${report(result, lowerLevel(this.titleLevel()))}
-      </div>
-    </div>`;
+    `;
+  }
+
+  /** A score of the page's own with what it is made of; `undefined` where the page gives none that can be read. */
+  #pageResult(): FitResult | undefined {
+    const given = String(this.score ?? '').trim();
+    if (given === '') return undefined;
+    const score = Number(given);
+    if (!(score >= 0 && score <= 100)) {
+      this.report('score', given, problem.range(0, 100));
+      return undefined;
+    }
+    const rows = hostRows(this.#knownFactors());
+    return {score: Math.round(score), words: this.label || text.host, rows};
   }
 
   /** What the page's own score is made of; a score without it is a score all the same. */
-  #factors(): readonly FitFactor[] {
+  #knownFactors(): readonly FitFactor[] {
     const factors: unknown = this.factors ?? [];
-    if (
-      Array.isArray(factors) &&
-      factors.every(
-        (one: Partial<FitFactor> | null) => one?.name && /^(fit|more|less)$/.test(one.direction!),
-      )
-    )
-      return factors as FitFactor[];
+    if (Array.isArray(factors) && factors.every(isFactor)) return factors;
     this.report('factors', factors, problem.factors);
     return [];
   }
 
-  /** The score with what it is made of, or what there is to say instead. */
+  /** Our score with what it is made of, or what there is to say instead. */
   #result({interests}: OccupationRecord): FitResult | TemplateResult {
-    const given = String(this.score ?? '').trim();
-    if (given !== '') {
-      const score = Number(given);
-      if (score >= 0 && score <= 100)
-        return {
-          score: Math.round(score),
-          words: this.label || text.host,
-          rows: hostRows(this.#factors()),
-        };
-      this.report('score', given, problem.range(0, 100));
-    }
-    if (!interests) return note(text.noProfile);
-    const reader = readReader(this.interests, (fault) =>
-      this.report('interests', fault, problem.interests),
-    );
+    if (!interests) return renderNote(text.noProfile);
+    const reader = readReader(this.interests, (fault) => {
+      this.report('interests', fault, problem.interests);
+    });
     if (!('realistic' in reader)) return reader;
     const found = fit(reader, interests);
-    return found
-      ? {...found, words: bands[found.band], rows: fitRows(found, reader, interests), interests}
-      : note(text.noProfile);
+    if (!found) return renderNote(text.noProfile);
+    return {
+      ...found,
+      words: bands[found.band],
+      rows: fitRows(found, reader, interests),
+      interests,
+    };
   }
+}
+
+function isFactor(one: Partial<FitFactor> | null): one is FitFactor {
+  return !!one?.name && /^(fit|more|less)$/.test(String(one.direction));
 }
 
 declare global {

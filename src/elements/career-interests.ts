@@ -1,10 +1,11 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
 import {CareerElement} from '../career-element.js';
 import {CareerInterestsChangeEvent} from '../events.js';
 import {about, text as fitText} from '../messages/fit.js';
 import {answers, examples, text} from '../messages/interests.js';
 import * as problem from '../messages/problems.js';
-import {hasShape, interestAreas, type InterestScores} from '../model/fit.js';
+import {hasShape, interestAreas, type InterestArea, type InterestScores} from '../model/fit.js';
 import {theme} from '../theme.js';
 import {styles as controls} from './career-controls.styles.js';
 import {styles} from './career-interests.styles.js';
@@ -32,28 +33,24 @@ import {styles} from './career-interests.styles.js';
 export class CareerInterests extends CareerElement {
   static readonly formAssociated = true;
   static override styles = [theme, controls, styles];
-  static override properties = {
-    for: undefined,
-    name: undefined,
-    share: undefined,
-    ...CareerElement.properties,
-  };
 
   /** The ids of the elements to feed, with spaces between them. */
-  declare for?: string;
-  /** With a name, a form around it submits the six answers, `4,2,5,1,3,2`, in the order R, I, A, S, E, C. */
-  declare name?: string;
-  /** Whether the event carries the answers. As an attribute, its presence says yes. */
-  declare share?: boolean | '';
+  @property() for?: string;
 
-  #answers: Partial<InterestScores> = {};
-  #internals = this.attachInternals();
+  /** With a name, a form around it submits the six answers, `4,2,5,1,3,2`, in the order R, I, A, S, E, C. */
+  @property() name?: string;
+
+  /** Whether the event carries the answers. As an attribute, its presence says yes. */
+  @property({type: Boolean}) share: boolean | '' = false;
+
+  @state() private answers: Partial<InterestScores> = {};
+
+  readonly #internals = this.attachInternals();
 
   /** The six answers, 1 to 5; `undefined` until all are given. */
   get interests(): InterestScores | undefined {
-    return interestAreas.every((area) => this.#answers[area])
-      ? ({...this.#answers} as InterestScores)
-      : undefined;
+    const isComplete = interestAreas.every((area) => this.answers[area]);
+    return isComplete ? ({...this.answers} as InterestScores) : undefined;
   }
 
   /** Takes all answers back, and the scores made of them. */
@@ -69,44 +66,70 @@ export class CareerInterests extends CareerElement {
     this.requestUpdate();
   }
 
-  protected override renderContent(): TemplateResult {
-    const {interests, name} = this;
+  protected override get subject(): [attribute: string, value: unknown] {
+    return ['for', this.for];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.#submit();
-    const disabled = this.matches(':disabled');
-    return html` <div lang="en" @input=${this.#choose}>
-      ${this.renderTitle(text.title)}
-      <p>${text.intro}</p>
-      ${interestAreas.map(
-        (area, index) =>
-          html` <fieldset part="question" ?disabled=${disabled}>
-            <legend>
-              <strong>I like ${about[index]}.</strong> <small>${examples[index]}</small>
-            </legend>
-            <div>
-              ${answers.map(
-                (answer, place) =>
-                  html` <label part="answer"
-                    ><input
-                      type="radio"
-                      name=${area}
-                      .value=${place + 1}
-                      .checked=${this.#answers[area] === place + 1}
-                    />${answer}</label
-                  >`,
-              )}
-            </div>
-          </fieldset>`,
-      )}
-      <div class="end">
-        <strong part="result" role="status"
-          >${!interests ? text.progress(Object.keys(this.#answers).length) : hasShape(interests) ? text.done : fitText.flat}</strong
-        >
-        <button part="button" type="button" ?disabled=${disabled} @click=${() => this.reset()}>
-          ${text.reset}
-        </button>
+  }
+
+  protected override renderContent(): TemplateResult {
+    const isDisabled = this.matches(':disabled');
+    return html`
+      <div lang="en" @input=${this.#choose}>
+        ${this.renderTitle(text.title)}
+        <p>${text.intro}</p>
+        ${interestAreas.map((area) => this.#renderQuestion(area, isDisabled))}
+        <div class="end">
+          <strong part="result" role="status">${this.#progress()}</strong>
+          <button part="button" type="button" ?disabled=${isDisabled} @click=${this.reset}>
+            ${text.reset}
+          </button>
+        </div>
+        <p part="note">${this.#useOfAnswers()}</p>
       </div>
-      <p part="note">${name ? text.submitted : this.#shares ? text.shared : text.kept}</p>
-    </div>`;
+    `;
+  }
+
+  #renderQuestion(area: InterestArea, isDisabled: boolean): TemplateResult {
+    const index = interestAreas.indexOf(area);
+    return html`
+      <fieldset part="question" ?disabled=${isDisabled}>
+        <legend>
+          <strong>${text.statement(about[index]!)}</strong> <small>${examples[index]}</small>
+        </legend>
+        <div>${answers.map((answer, place) => this.#renderAnswer(area, answer, place + 1))}</div>
+      </fieldset>
+    `;
+  }
+
+  #renderAnswer(area: InterestArea, answer: string, value: number): TemplateResult {
+    return html`
+      <label part="answer">
+        <input
+          type="radio"
+          name=${area}
+          .value=${String(value)}
+          .checked=${this.answers[area] === value}
+        />
+        ${answer}
+      </label>
+    `;
+  }
+
+  /** How many are answered, and what the result is. */
+  #progress(): string {
+    const {interests} = this;
+    if (!interests) return text.progress(Object.keys(this.answers).length);
+    return hasShape(interests) ? text.done : fitText.flat;
+  }
+
+  /** What becomes of the answers. */
+  #useOfAnswers(): string {
+    if (this.name) return text.submitted;
+    return this.#shares ? text.shared : text.kept;
   }
 
   /**
@@ -116,36 +139,43 @@ export class CareerInterests extends CareerElement {
   #submit(): void {
     const {interests, name} = this;
     const submitted = new FormData();
-    if (name && interests)
+    if (name && interests) {
       submitted.append(name, interestAreas.map((area) => interests[area]).join());
+    }
     this.#internals.setFormValue(submitted);
   }
 
+  /** A framework may set the attribute's empty text as a property. */
   get #shares(): boolean {
-    return (this.share ?? false) !== false;
+    return this.share === true || this.share === '';
   }
 
   /** What a reader chooses stays inside: the event crosses shadow roots and would hand it to every listener of the page. */
-  #choose = (event: Event): void => {
+  readonly #choose = (event: Event): void => {
     event.stopPropagation();
     const {name, value} = event.target as HTMLInputElement;
-    this.#answer({...this.#answers, [name]: Number(value)});
+    this.#answer({...this.answers, [name]: Number(value)});
   };
 
   #answer(given: Partial<InterestScores>): void {
-    this.#answers = given;
+    this.answers = given;
     // Who hears of the answer may send the form at once.
     this.#submit();
-    const {interests} = this;
+    this.#feed();
+    this.dispatchEvent(new CareerInterestsChangeEvent(this.#shares ? this.interests : undefined));
+  }
+
+  /** Hands the answers to the elements named in `for`. */
+  #feed(): void {
     const page = this.getRootNode() as Partial<Document>;
     for (const id of this.for?.match(/\S+/g) ?? []) {
       const target = page.getElementById?.(id);
-      if (target && 'interests' in target && !(target instanceof CareerInterests))
-        target.interests = interests;
-      else this.report('for', id, problem.target);
+      if (target && 'interests' in target && !(target instanceof CareerInterests)) {
+        target.interests = this.interests;
+      } else {
+        this.report('for', id, problem.target);
+      }
     }
-    this.requestUpdate();
-    this.dispatchEvent(new CareerInterestsChangeEvent(this.#shares ? interests : undefined));
   }
 }
 

@@ -1,4 +1,6 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {numberAttribute} from '../attributes.js';
 import {CareerElement} from '../career-element.js';
 import {allGroups} from '../dataset/catalog.js';
 import type {EntryEducation} from '../dataset/occupation.js';
@@ -17,11 +19,14 @@ import {
 import {theme} from '../theme.js';
 import {styles as controls} from './career-controls.styles.js';
 import {styles as badge} from './career-fit-badge.styles.js';
-import {attribution} from './career-fit-report.js';
+import {renderAttribution} from './career-fit-report.js';
 import {readReader} from './career-fit-reader.js';
-import {ring} from './career-fit-ring.js';
+import {renderRing} from './career-fit-ring.js';
 import {styles} from './career-matches.styles.js';
 import {addressOf, occupationLink} from './occupation-link.js';
+
+/** How many occupations are shown unless a page says otherwise. */
+const mostShown = 10;
 
 /**
  * @summary The occupations nearest to a reader's interests, with their score, band and median pay. The reader can narrow
@@ -48,67 +53,83 @@ import {addressOf, occupationLink} from './occupation-link.js';
  */
 export class CareerMatches extends CareerElement {
   static override styles = [theme, controls, badge, styles];
-  static override properties = {
-    limit: 10,
-    interests: undefined,
-    education: undefined,
-    href: undefined,
-    ...CareerElement.properties,
-  };
 
   /** The reader's interests, as `<career-fit>` takes them. */
-  declare interests?: string | readonly number[] | InterestScores;
-  /** How many occupations at most, from 1 on. */
-  declare limit: number | `${number}`;
-  /** Only occupations that are usually entered with this education or less, in the words of BLS. The reader can change it. */
-  declare education?: EntryEducation | '';
-  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are buttons that only send `career-navigate`. */
-  declare href?: string;
+  @property() interests?: string | readonly number[] | InterestScores;
 
-  protected override renderContent(): TemplateResult {
-    return html`<div lang="en">${this.renderTitle(text.title)}${this.#renderMatches()}</div>`;
+  /** How many occupations at most, from 1 on. */
+  @property({converter: numberAttribute}) limit: number | `${number}` = mostShown;
+
+  /** Only occupations that are usually entered with this education or less, in the words of BLS. The reader can change it. */
+  @property() education?: EntryEducation | '';
+
+  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are buttons that only send `career-navigate`. */
+  @property() href?: string;
+
+  protected override renderContent(): TemplateResult | undefined {
+    const reader = readReader(this.interests, (fault) => {
+      this.report('interests', fault, problem.interests);
+    });
+    const content = 'realistic' in reader ? this.#renderMatches(reader) : reader;
+    return content && html`<div lang="en">${this.renderTitle(text.title)} ${content}</div>`;
   }
 
-  #renderMatches(): TemplateResult {
-    const reader = readReader(this.interests, (fault) =>
-      this.report('interests', fault, problem.interests),
-    );
-    if (!('realistic' in reader)) return reader;
-    let limit = Number(this.limit);
-    if (!(limit >= 1)) {
-      this.report('limit', this.limit, problem.range(1));
-      limit = 10;
-    }
-    let education = this.education || undefined;
-    if (education && !entryEducations.includes(education)) {
-      this.report('education', education, problem.oneOf(entryEducations.join('; '), text.any));
-      education = undefined;
-    }
+  #renderMatches(reader: InterestScores): TemplateResult | undefined {
+    const limit = this.#knownLimit();
+    const education = this.#knownEducation();
     // Nearest among all: an entry without data has to bring every group first.
-    if (this.waitsFor(allGroups(), 'interests', '')) return html``;
-    // The reader's own choice. An attribute that changes later wins again.
-    const choose = (event: Event): void => {
-      this.education = (event.target as HTMLSelectElement).value as EntryEducation | '';
-    };
+    if (!this.has(allGroups(), 'interests', '')) return undefined;
     const matches = rankOccupations(reader, {limit, entryEducation: education});
-    const nearest = matches[0]?.occupation;
-    return html` <label part="education">
+    return html`
+      ${this.#renderChoice(education)}
+      ${matches.length > 0 ? this.#renderList(matches) : html`<p>${text.none}</p>`}
+    `;
+  }
+
+  #knownLimit(): number {
+    const limit = Number(this.limit ?? mostShown);
+    if (limit >= 1) return limit;
+    this.report('limit', this.limit, problem.range(1));
+    return mostShown;
+  }
+
+  #knownEducation(): EntryEducation | undefined {
+    const {education} = this;
+    if (!education || entryEducations.includes(education)) return education || undefined;
+    this.report('education', education, problem.oneOf(entryEducations.join('; '), text.any));
+    return undefined;
+  }
+
+  #renderChoice(chosen: EntryEducation | undefined): TemplateResult {
+    return html`
+      <label part="education">
         ${text.education}
-        <select @change=${choose}>
-          <option value="" .selected=${!education}>${text.any}</option>
-          ${entryEducations.map((one) => html`<option value=${one} .selected=${one === education}>${text.upTo(typeset(one))}</option>`)}
+        <select @change=${this.#choose}>
+          <option value="" .selected=${!chosen}>${text.any}</option>
+          ${entryEducations.map(
+            (one) => html`
+              <option value=${one} .selected=${one === chosen}>${text.upTo(typeset(one))}</option>
+            `,
+          )}
         </select>
       </label>
-      ${
-        nearest
-          ? html` <ol part="list">
-                ${matches.map((match) => this.#renderMatch(match))}
-              </ol>
-              <p part="note">${fitText.matches}</p>
-              ${nearest.wages && this.renderSource(nearest.wages)}
-              ${attribution(nearest.interests!.source)}`
-          : html`<p>${text.none}</p>`
-      }`;
+    `;
+  }
+
+  /** The reader's own choice. An attribute that changes later wins again. */
+  readonly #choose = (event: Event): void => {
+    this.education = (event.target as HTMLSelectElement).value as EntryEducation | '';
+  };
+
+  #renderList(matches: readonly RankedOccupation[]): TemplateResult {
+    const {wages, interests} = matches[0]!.occupation;
+    return html`
+      <ol part="list">
+        ${matches.map((match) => this.#renderMatch(match))}
+      </ol>
+      <p part="note">${fitText.matches}</p>
+      ${wages ? this.renderSource(wages) : nothing} ${renderAttribution(interests?.source)}
+    `;
   }
 
   #renderMatch({occupation, score, band}: RankedOccupation): TemplateResult {
@@ -116,13 +137,15 @@ export class CareerMatches extends CareerElement {
     const address = href && addressOf(occupation, href);
     if (href && !address) this.report('href', href, problem.address);
     const pay = medianWords(occupation.wages, this.locale);
-    return html` <li part="match" class="badge">
-      ${ring(score)} ${occupationLink(occupation, address)}
-      <p>
-        <span part="band">${bands[band]}</span
-        >${pay && html` <span part="pay">${facts.medianPay} ${pay}</span>`}
-      </p>
-    </li>`;
+    return html`
+      <li part="match" class="badge">
+        ${renderRing(score)} ${occupationLink(occupation, address)}
+        <p>
+          <span part="band">${bands[band]}</span>
+          ${pay ? html`<span part="pay">${facts.medianPay} ${pay}</span>` : nothing}
+        </p>
+      </li>
+    `;
   }
 }
 

@@ -1,4 +1,6 @@
-export const styles = /* css */ `
+import {css} from 'lit';
+
+export const styles = css`
   :host {
     --_bar: var(--career-outlook-bar-height, 14px);
   }

@@ -1,5 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {OccupationRecord} from '../dataset/occupation.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {OccupationRecord, Outlook} from '../dataset/occupation.js';
 import {count, percentChange} from '../format.js';
 import {openingsWords, text} from '../messages/outlook.js';
 import {growthLabel} from '../model/outlook.js';
@@ -30,67 +30,96 @@ import {styles} from './career-outlook.styles.js';
 export class CareerOutlook extends OccupationElement {
   static override styles = [theme, styles];
 
-  protected override renderOccupation({
-    title,
-    outlook,
-  }: OccupationRecord): TemplateResult | undefined {
+  protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
+    const {title, outlook} = occupation;
     if (!outlook) return undefined;
     const {locale} = this;
-    const {from, to, employment, projected, change, percent, openings, allOccupations} = outlook;
-    // A label compares with all occupations, so it stands only beside their growth: not where the outlook is theirs.
-    const label = allOccupations && growthLabel(outlook);
-    const changed =
-      change > 0
-        ? text.more(count(change, locale))
-        : change < 0
-          ? text.fewer(count(-change, locale))
-          : '';
-    return html` <div class="outlook" lang="en">
-      <div>
-        ${this.renderTitle(title)}
-        <p part="growth">
-          <small>${text.expected(outlook.period)}</small>
-          <b>${percentChange(percent, locale)}</b>
-          ${label ? html`<strong>${label}</strong>` : nothing}
-        </p>
-        ${allOccupations ? html`<p part="comparison">${text.all(percentChange(allOccupations.percent, locale))}</p>` : nothing}
+    const {from, to, employment, projected, change, percent, openings} = outlook;
+    return html`
+      <div class="outlook" lang="en">
+        <div>
+          ${this.renderTitle(title)}
+          <p part="growth">
+            <small>${text.expected(outlook.period)}</small>
+            <b>${percentChange(percent, locale)}</b>
+            ${renderGrowthLabel(outlook)}
+          </p>
+          ${this.#renderComparison(outlook)}
+        </div>
+        <div>
+          <dl part="jobs">
+            <div>
+              <dt>${text.jobs(from, false)}</dt>
+              <dd>
+                <span>${count(employment, locale)}</span>
+                ${renderJobsNow(employment, projected)}
+              </dd>
+            </div>
+            <div>
+              <dt>${text.jobs(to, true)}</dt>
+              <dd>
+                <span>${count(projected, locale)}${changeWords(change, locale)}</span>
+                ${renderJobsExpected(employment, projected)}
+              </dd>
+            </div>
+          </dl>
+          <p part="openings">${text.openings(openingsWords(openings, locale))}</p>
+          <p part="note">${text.scope}</p>
+        </div>
+        ${this.renderSource(outlook)}
       </div>
-      <div>
-        <dl part="jobs">
-          <div>
-            <dt>${text.jobs(from, false)}</dt>
-            <dd><span>${count(employment, locale)}</span>${bar(employment, projected, false)}</dd>
-          </div>
-          <div>
-            <dt>${text.jobs(to, true)}</dt>
-            <dd>
-              <span>${count(projected, locale)}${changed && ` (${changed})`}</span
-              >${bar(employment, projected, true)}
-            </dd>
-          </div>
-        </dl>
-        <p part="openings">${text.openings(openingsWords(openings, locale))}</p>
-        <p part="note">${text.scope}</p>
-      </div>
-      ${this.renderSource(outlook)}
-    </div>`;
+    `;
+  }
+
+  #renderComparison({allOccupations}: Outlook): TemplateResult | typeof nothing {
+    if (!allOccupations) return nothing;
+    const growth = percentChange(allOccupations.percent, this.locale);
+    return html`<p part="comparison">${text.all(growth)}</p>`;
   }
 }
 
-/**
- * One of the two bars, from zero and on one scale: what both ends have in common, then what is gained, in full colour,
- * or lost, as an outline. The words beside it say the same, so it is hidden from assistive technology.
- */
-function bar(employment: number, projected: number, end: boolean): TemplateResult {
-  const at = (jobs: number) =>
-    Math.round((1e4 * jobs) / (Math.max(employment, projected) || 1)) / 100;
-  const kept = at(Math.min(employment, projected));
-  const line = (from: number, to: number) => (to > from ? `M${from} 1H${to}` : '');
-  const gained = end && projected > employment;
-  return html` <svg part="bar" aria-hidden="true" viewBox="0 0 100 2" preserveAspectRatio="none">
-    <path d=${line(0, end ? kept : at(employment))}></path>
-    <path class=${gained ? 'gained' : 'lost'} d=${end ? line(kept, 100) : ''}></path>
-  </svg>`;
+/** What BLS calls the growth. The label compares with all occupations, so it stands only beside their growth. */
+function renderGrowthLabel(outlook: Outlook): TemplateResult | typeof nothing {
+  const label = outlook.allOccupations && growthLabel(outlook);
+  return label ? html`<strong>${label}</strong>` : nothing;
+}
+
+function changeWords(change: number, locale: string): string {
+  if (change === 0) return '';
+  const jobs = count(Math.abs(change), locale);
+  return ` (${change > 0 ? text.more(jobs) : text.fewer(jobs)})`;
+}
+
+/** The jobs there are, from zero. The words beside a bar say the same, so it is hidden from assistive technology. */
+function renderJobsNow(employment: number, projected: number): TemplateResult {
+  const end = shareOfLonger(employment, employment, projected);
+  return renderBar(line(0, end), 'lost', '');
+}
+
+/** The jobs expected, on the same scale: what stays, then what is gained, in full color, or lost, as an outline. */
+function renderJobsExpected(employment: number, projected: number): TemplateResult {
+  const kept = shareOfLonger(Math.min(employment, projected), employment, projected);
+  const changed = projected > employment ? 'gained' : 'lost';
+  return renderBar(line(0, kept), changed, line(kept, 100));
+}
+
+function renderBar(kept: string, change: string, changed: string): TemplateResult {
+  return html`
+    <svg part="bar" aria-hidden="true" viewBox="0 0 100 2" preserveAspectRatio="none">
+      <path d=${kept}></path>
+      <path class=${change} d=${changed}></path>
+    </svg>
+  `;
+}
+
+/** Jobs in percent of the longer bar, to two decimals. */
+function shareOfLonger(jobs: number, employment: number, projected: number): number {
+  const longer = Math.max(employment, projected) || 1;
+  return Math.round((10_000 * jobs) / longer) / 100;
+}
+
+function line(from: number, to: number): string {
+  return to > from ? `M${from} 1H${to}` : '';
 }
 
 declare global {

@@ -1,35 +1,25 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {OccupationKey} from '../../data/packed/keys.gen.js';
+import {numberAttribute} from '../attributes.js';
 import {lowerLevel, type CareerElement} from '../career-element.js';
-import {codeOf, groupOf} from '../dataset/catalog.js';
-import {credentialsOf} from '../dataset/credentials.js';
-import {areHere} from '../dataset/loading.js';
-import type {OccupationRecord, Source, SourcedFigures} from '../dataset/occupation.js';
-import {findTimeline, sourcesOf, stagesOf} from '../dataset/pathways.js';
+import {inTurn} from '../controllers/turns.js';
+import {findOccupation} from '../dataset/catalog.js';
+import type {OccupationRecord, SourcedFigures} from '../dataset/occupation.js';
 import {topicNames} from '../dataset/profiles.js';
-import {factsOf} from '../messages/facts.js';
-import {headings, text} from '../messages/profile.js';
+import {text} from '../messages/profile.js';
 import type {InterestScores} from '../model/fit.js';
-import {salaryScale, type PayPeriod} from '../model/salary.js';
+import type {PayPeriod} from '../model/salary.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
-import {
-  modulesOf,
-  namesIn,
-  profileOf,
-  sectionNames,
-  topicOf,
-  type AnyTopic,
-  type SectionName,
-} from '../topics.js';
-import {budget, inTurn} from '../turns.js';
+import {namesIn, profileOf, sectionNames, type SectionName} from '../topics.js';
 import {styles as controls} from './career-controls.styles.js';
-import {attribution} from './career-fit-report.js';
+import {renderAttribution} from './career-fit-report.js';
 import {styles} from './career-profile.styles.js';
 import {opened, toggle} from './disclosure.js';
+import {sectionsOf, type Drawer, type Section} from './profile-sections.js';
+import {mergeSources, type UsedSource} from './profile-sources.js';
 import {describe} from './structured-data.js';
-
-/** What draws the sections. */
-type Drawer = Exclude<SectionName, AnyTopic> | 'topic';
 
 /** What each element lets a page style; here under the element's name: `salary__bar`. */
 const exportedParts: Readonly<Record<Drawer, string>> = {
@@ -42,17 +32,8 @@ const exportedParts: Readonly<Record<Drawer, string>> = {
   topic: 'title intro list table bars question button link note',
 };
 
-/** How many sections are drawn at once, and shown where the card is narrow. */
-const atFirst = 2;
-
-/** One section that has something to show. */
-interface Section {
-  name: SectionName;
-  heading: string;
-  tag: Drawer;
-  properties: Record<string, unknown>;
-  figures: (SourcedFigures | undefined)[];
-}
+/** How many sections are drawn in one turn, and shown where the card is narrow. */
+const sectionsATurn = 2;
 
 /**
  * @summary Everything about an occupation in one card: title and summary, quick facts, pay, outlook, the way in,
@@ -113,258 +94,171 @@ interface Section {
 export class CareerProfile extends OccupationElement {
   static override styles = [theme, controls, styles];
   static readonly exportedParts = exportedParts;
-  static override properties = {
-    ...OccupationElement.properties,
-    sections: undefined,
-    interests: undefined,
-    href: undefined,
-    period: 'year',
-    offerMin: undefined,
-    offerMax: undefined,
-    offerPeriod: undefined,
-    structuredData: undefined,
-  };
 
   /** Which sections to show, and in which order: `salary education fit`; `topics` are all that is written. All, unless said. */
-  declare sections?: string;
-  /** The reader's interests, as `<career-fit>` takes them; without them there is no section on fit. */
-  declare interests?: string | readonly number[] | InterestScores;
-  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are no links. */
-  declare href?: string;
-  /** Show pay for a `year` or for an `hour`. */
-  declare period: PayPeriod;
-  /** Low end of an employer's own range, in US dollars. */
-  declare offerMin?: number | `${number}`;
-  /** High end of an employer's own range, in US dollars. */
-  declare offerMax?: number | `${number}`;
-  /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
-  declare offerPeriod?: PayPeriod;
-  /** Describe the occupation to machines, as schema.org's `Occupation`, in the page itself; once for each occupation. */
-  declare structuredData?: boolean | string;
+  @property() sections?: string;
 
-  /** The elements of the sections, by name: made once, and then only given other things to show. */
-  #made: Partial<Record<SectionName, CareerElement>> = {};
-  /** How many of the sections show what they are to show now. */
-  #drawn = 0;
+  /** The reader's interests, as `<career-fit>` takes them; without them there is no section on fit. */
+  @property() interests?: string | readonly number[] | InterestScores;
+
+  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are no links. */
+  @property() href?: string;
+
+  /** Show pay for a `year` or for an `hour`. */
+  @property() period: PayPeriod = 'year';
+
+  /** Low end of an employer's own range, in US dollars. */
+  @property({attribute: 'offer-min', converter: numberAttribute}) offerMin?: number | `${number}`;
+
+  /** High end of an employer's own range, in US dollars. */
+  @property({attribute: 'offer-max', converter: numberAttribute}) offerMax?: number | `${number}`;
+
+  /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
+  @property({attribute: 'offer-period'}) offerPeriod?: PayPeriod;
+
+  /** Describe the occupation to machines, as schema.org's `Occupation`, in the page itself; once for each occupation. */
+  @property({attribute: 'structured-data', type: Boolean}) structuredData: boolean | string = false;
+
+  /** How many sections show what they are to show, from the turns before this one. */
+  @state() private sectionsDrawn = 0;
+
+  /** What there is to show; found anew when something changes, and kept from one turn to the next. */
+  #found?: {occupation: OccupationRecord; sections: readonly Section[]};
+  /** The elements of the sections: made once, and then only given other things to show. */
+  readonly #made = new Map<SectionName, CareerElement>();
   /** What it describes to machines, or would if no other card did. */
   #described?: OccupationRecord;
-  /** The occupation of which not all modules could be had, until they are asked for again. */
-  #without? = '';
-  /** What there is to show, as far as it is found from one turn to the next, and what is still to be looked for. */
-  #sections: Section[] = [];
-  #unread?: SectionName[];
+  /** The next turn, if more sections wait for one. */
+  #nextTurn?: Promise<void>;
 
-  override requestUpdate(): void {
-    this.#unread = undefined;
-    this.#without = '';
-    this.#drawn = 0;
-    super.requestUpdate();
+  /** A page may hold hundreds of cards: they always take turns. */
+  protected override mayDrawAtOnce(): boolean {
+    return false;
   }
 
-  protected override packedModules(group: string, code: string): string[] {
-    const names = this.#without === this.occupation ? [] : this.#names();
-    return [...new Set([group, ...names.flatMap((name) => modulesOfSection(name, group, code))])];
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const isNextTurn = changed.size === 1 && changed.has('sectionsDrawn');
+    if (isNextTurn) return;
+    this.#found = undefined;
+    this.sectionsDrawn = 0;
   }
 
-  /** A card loses the sections whose modules cannot be had, and all of it only where its group cannot. */
-  protected override doWithout(): void {
-    if (this.record || !areHere([groupOf(codeOf(this.occupation!))!])) return super.doWithout();
-    this.requestUpdate();
-    this.#without = this.occupation;
+  protected override updated(): void {
+    this.#describe();
+    const {sections = []} = this.#found ?? {};
+    const areMoreWaiting = this.sectionsDrawn + sectionsATurn < sections.length;
+    if (areMoreWaiting) this.#nextTurn ??= this.#takeTurn();
   }
 
-  /** A page may hold hundreds of cards, and each is drawn in several turns: every card on the screen has its first before one has a second. */
-  protected override whenDue(draw: () => void): void {
-    inTurn(this, draw, this.#drawn > 0);
+  /** Draws the next sections when all other cards that wait have had their turn. */
+  #takeTurn(): Promise<void> {
+    return new Promise((done) => {
+      inTurn(
+        this,
+        async () => {
+          this.#nextTurn = undefined;
+          this.sectionsDrawn += sectionsATurn;
+          await super.getUpdateComplete();
+          await this.partsComplete();
+          done();
+        },
+        true,
+      );
+    });
   }
 
-  protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
-    // A record of the page's own waits for no occupation.
-    const {title, code, group, preparation} = occupation;
-    if (this.record && (code || preparation) && this.waitsFor(['pathways'], 'record', title))
-      return undefined;
-    if (!this.#unread) {
-      this.#unread = this.#names();
-      this.#sections = [];
-    }
-    const sections = this.#sections;
-    const begun = performance.now();
-    for (let name; (name = this.#unread.shift());) {
-      const section = this.#section(name, occupation);
-      if (section) sections.push(section);
-      // The first card of a page reads what all of them need. Where that takes more than a turn, its head has one of its own, too.
-      if (!this.shadowRoot && performance.now() - begun > budget) {
-        this.#drawn = -atFirst;
-        this.unready = true;
-        super.requestUpdate();
-        return undefined;
-      }
-    }
-    this.#drawn += atFirst;
-    const profile = profileOf(occupation);
-    if (!sections.length && !profile) return undefined;
-    this.#describe(
-      this.structuredData != null && this.structuredData !== false
-        ? {...occupation, profile}
-        : undefined,
-    );
-    if (this.#drawn < sections.length) super.requestUpdate();
-    // Those whose turn has not come stay as they are.
-    const drawn = sections.filter(
-      ({name}, place) => place < this.#drawn || this.#made[name]?.isConnected,
-    );
-    for (const section of sections.slice(this.#drawn - atFirst, this.#drawn))
-      this.#fill(section, occupation);
-    const first = this.sections ? drawn : drawn.slice(0, atFirst);
-    const rest = drawn.slice(first.length);
-    const sources = this.#renderSources(
-      [...(profile?.sources ?? []).map((source) => ({source})), ...this.#figuresOf(first)],
-      this.#figuresOf(rest),
-    );
-    const headOnly = sections.length && !drawn.length;
-    return html` <div class=${headOnly ? 'profile begun' : 'profile'} lang=${this.locale}>
-      <div class="head">
-        ${group && group.title !== title ? html`<p part="group">${group.title}</p>` : nothing}
-        ${this.renderTitle(title)}
-        ${profile ? html`<p part="summary">${profile.summary}</p>` : nothing}
-        <slot name="actions"></slot>
-      </div>
-      <slot name="quote"></slot>
-      ${
-        sections.length > 3
-          ? html`<nav part="nav" aria-label=${text.nav(title)}>
-              <ul>
-                ${sections.map(
-                  ({name, heading}) =>
-                    html` <li>
-                      <button type="button" @click=${() => this.#goTo(name)}>${heading}</button>
-                    </li>`,
-                )}
-              </ul>
-            </nav>`
-          : nothing
-      }
-      <div class="sections">${first.map((one) => this.#renderSection(one))}</div>
-      ${
-        rest.length
-          ? html` <button part="button" type="button" aria-expanded="false" @click=${toggle}>
-                ${text.more}
-              </button>
-              <div class="sections rest" hidden="until-found" @beforematch=${opened}>
-                ${rest.map((one) => this.#renderSection(one))}
-              </div>`
-          : nothing
-      }
-      ${
-        !headOnly && sources.length
-          ? html`<div part="sources">
-              <p class="small" role="heading" aria-level=${lowerLevel(this.titleLevel())}>
-                ${text.sources}
-              </p>
-              ${sources}
-            </div>`
-          : nothing
-      }
-    </div>`;
+  protected override partsComplete(): Promise<unknown> {
+    return Promise.all([...this.#made.values()].map((element) => element.updateComplete));
   }
 
-  protected override renderContent(): TemplateResult | undefined {
-    const content = super.renderContent();
-    if (!content) this.#describe();
-    return content;
+  /** Settled when every section is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const result = await super.getUpdateComplete();
+    while (this.#nextTurn) await this.#nextTurn;
+    await this.partsComplete();
+    return result;
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     // A page that sorts its cards moves each of them.
     if (!this.isConnected) this.#describe();
   }
 
-  #describe(occupation?: OccupationRecord): void {
-    const before = this.#described;
-    this.#described = occupation;
-    if (!describe(this, occupation)) return;
-    for (const other of document.querySelectorAll<CareerProfile>(this.localName)) {
-      // A tag that is not upgraded yet has nothing to say.
-      const said = #described in other ? other.#described : undefined;
-      if (said && said.code === before?.code) describe(other, said);
+  protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
+    if (this.#waitsForModule(occupation)) return undefined;
+    this.#found ??= {occupation, sections: this.#sectionsOf(occupation)};
+    const {sections} = this.#found;
+    const profile = profileOf(occupation);
+    if (sections.length === 0 && !profile) {
+      this.#found = undefined;
+      return undefined;
     }
+
+    const end = this.sectionsDrawn + sectionsATurn;
+    for (const section of sections.slice(this.sectionsDrawn, end)) this.#fill(section, occupation);
+    // Those whose turn has not come stay as they are.
+    const drawn = sections.filter(
+      ({name}, place) => place < end || this.#made.get(name)?.isConnected,
+    );
+    const first = this.sections ? drawn : drawn.slice(0, sectionsATurn);
+    const rest = drawn.slice(first.length);
+    const summarySources = (profile?.sources ?? []).map((source) => ({source}));
+    const sources = mergeSources(
+      [...summarySources, ...this.#figuresOf(first)],
+      this.#figuresOf(rest),
+    );
+
+    return html`
+      <div class="profile" lang=${this.locale}>
+        ${this.#renderHead(occupation)}
+        <slot name="quote"></slot>
+        ${sections.length > 3 ? this.#renderNavigation(occupation.title, sections) : nothing}
+        <div class="sections">${first.map((one) => this.#renderSection(one))}</div>
+        ${rest.length > 0 ? this.#renderRest(rest) : nothing}
+        ${sources.length > 0 ? this.#renderSources(sources) : nothing}
+      </div>
+    `;
   }
 
-  #names(): SectionName[] {
+  /** Whether what is written, programs, pathway and credentials are still to come. */
+  #waitsForModule({code}: OccupationRecord): boolean {
+    // A record may be of an occupation that we do not know.
+    if (!code || !findOccupation(code as OccupationKey)) return false;
+    const names = this.#sectionNames();
+    if (names.some((name) => isTopicOfModule(name))) {
+      return this.bringOccupationModule(code) === 'coming';
+    }
+    if (names.some((name) => name === 'education' || name === 'certification')) {
+      return this.bringPathway(code) === 'coming';
+    }
+    return names.includes('related') && this.modules.request(['names']) === 'coming';
+  }
+
+  #sectionsOf(occupation: OccupationRecord): Section[] {
+    const {locale, period, offerMin, offerMax, offerPeriod, interests, href} = this;
+    const options = {locale, period, offerMin, offerMax, offerPeriod, interests, href};
+    return sectionsOf(this.#sectionNames(), occupation, options);
+  }
+
+  /** The sections that the author asked for; all of them where nothing that is known was asked for. */
+  #sectionNames(): readonly SectionName[] {
     const asked = namesIn(this.sections)?.flatMap((name) =>
       name === 'topics' ? topicNames : (name as SectionName),
     );
-    const known = asked?.filter((name) => sectionNames.includes(name));
-    if (known?.length !== asked?.length)
-      this.report(
-        'sections',
-        this.sections,
-        text.sectionProblem(['topics', ...sectionNames].join(', ')),
-      );
-    return [...new Set(known?.length ? known : sectionNames)];
-  }
-
-  /** A section; `undefined` where there is nothing to show in it. */
-  #section(name: SectionName, occupation: OccupationRecord): Section | undefined {
-    const {wages, outlook, preparation, interests} = occupation;
-    const code = occupation.code ?? '';
-    const {period, offerMin, offerMax, offerPeriod, href} = this;
-    if (
-      this.#without === this.occupation &&
-      code &&
-      !areHere(modulesOfSection(name, code.slice(0, 2), code))
-    )
-      return undefined;
-    const section = (
-      known: unknown,
-      figures: Section['figures'],
-      properties = {},
-    ): Section | undefined =>
-      known
-        ? {name, tag: name as Drawer, heading: headings[name]!, properties, figures}
-        : undefined;
-    if (name === 'facts') {
-      const [facts, used] = factsOf(occupation, this.locale);
-      return section(facts.length, used);
+    const known = asked?.filter((name) => sectionNames.includes(name)) ?? [];
+    if (asked && known.length < asked.length) {
+      const all = ['topics', ...sectionNames].join(', ');
+      this.report('sections', this.sections, text.sectionProblem(all));
     }
-    if (name === 'salary')
-      return section(wages && salaryScale(wages, 'year'), [wages], {
-        period,
-        offerMin,
-        offerMax,
-        offerPeriod,
-      });
-    if (name === 'outlook') return section(outlook, [outlook]);
-    if (name === 'education') {
-      const {attainment} = occupation;
-      const timeline = findTimeline(code, preparation);
-      const pages = timeline
-        ? stagesOf(timeline)
-            .flatMap(sourcesOf)
-            .map((source) => ({source}))
-        : [];
-      return section(timeline, [preparation, attainment, ...pages]);
-    }
-    // Each value of a credential has a date of its own, so its sources stay beside it.
-    if (name === 'certification')
-      return section(credentialsOf(code).length, [], {record: undefined});
-    if (name === 'fit')
-      return section(this.interests && interests, [interests], {interests: this.interests});
-    const topic = topicOf(name, occupation);
-    return (
-      topic && {
-        name,
-        tag: 'topic',
-        heading: topic.heading,
-        properties: {topic: name, href},
-        figures: topic.sources.map((source) => ({source})),
-      }
-    );
+    return known.length > 0 ? [...new Set(known)] : sectionNames;
   }
 
   /** Gives the element of a section what it is to show. */
-  #fill({name, heading, tag, properties}: Section, occupation: OccupationRecord): void {
-    const element = (this.#made[name] ??= this.#make(tag));
+  #fill({name, heading, drawer, properties}: Section, occupation: OccupationRecord): void {
+    const element = this.#made.get(name) ?? makeElement(drawer);
+    this.#made.set(name, element);
     element.firstElementChild!.textContent = heading;
     Object.assign(
       element,
@@ -377,80 +271,89 @@ export class CareerProfile extends OccupationElement {
     );
   }
 
-  #renderSection({name, heading}: Section): TemplateResult {
-    return html`<slot
-      name=${name}
-      @slotchange=${({currentTarget}: Event) => {
-        super.requestUpdate();
-        // What the page put there can be gone to from now on, where its address leads to it.
-        if (document.querySelector(':target')?.closest('[slot]')?.assignedSlot === currentTarget)
-          location.replace(location.href);
-      }}
-      ><div part="section" class=${name} role="group" aria-label=${heading} tabindex="-1">
-        ${this.#made[name]}
-      </div></slot
-    >`;
-  }
-
   /** What the sections show, but for those that the page replaces. */
   #figuresOf(sections: readonly Section[]): SourcedFigures[] {
-    return sections.flatMap(({name, figures}) =>
-      this.querySelector(`:scope > [slot="${name}"]`) ? [] : figures.filter((one) => one != null),
-    );
+    return sections
+      .filter(({name}) => !this.querySelector(`:scope > [slot="${name}"]`))
+      .flatMap(({figures}) => figures);
   }
 
-  /** Each source once, with every area and period it is used for; apart, what only the sections behind the button use. */
-  #renderSources(first: SourcedFigures[], later: SourcedFigures[]): TemplateResult[] {
-    const used = new Map<
-      string,
-      {source: Source; names: Set<string>; scopes: Set<string>; behind: boolean}
-    >();
-    [...first, ...later].forEach(({area, period, source}, place) => {
-      if (!source) return;
-      const {name, attribution: notice} = source;
-      // Editions of one database share a notice.
-      const key = notice?.replace(name, '') ?? name;
-      const entry = used.get(key) ?? {
-        source,
-        names: new Set(),
-        scopes: new Set(),
-        behind: place >= first.length,
-      };
-      entry.names.add(name);
-      entry.scopes.add([area, period].filter(Boolean).join(', '));
-      used.set(key, entry);
-    });
-    return [...used.values()].map(
-      ({source, names, scopes, behind}) =>
-        html`<div class=${behind ? 'later' : ''}>
-          ${
-            source.attribution
-              ? attribution({
-                  ...source,
-                  attribution: source.attribution.replace(source.name, [...names].join(' and ')),
-                })
-              : // A year that stands in another scope already tells nothing.
-                this.renderSource({
-                  period: [...scopes]
-                    .filter((one, _, all) => one && !all.join().replace(one, '').includes(one))
-                    .join('; '),
-                  source,
-                })
-          }
-        </div>`,
-    );
+  #renderHead(occupation: OccupationRecord): TemplateResult {
+    const {title, group} = occupation;
+    const summary = profileOf(occupation)?.summary;
+    return html`
+      <div class="head">
+        ${group && group.title !== title ? html`<p part="group">${group.title}</p>` : nothing}
+        ${this.renderTitle(title)} ${summary ? html`<p part="summary">${summary}</p>` : nothing}
+        <slot name="actions"></slot>
+      </div>
+    `;
   }
 
-  #make(tag: Drawer): CareerElement {
-    const element = document.createElement(`career-${tag}`) as CareerElement;
-    const title = document.createElement('span');
-    title.slot = 'title';
-    element.append(title);
-    element.setAttribute(
-      'exportparts',
-      exportedParts[tag].replace(/\w+/g, (part) => `${part}:${tag}__${part}`).replaceAll(' ', ','),
-    );
-    return element;
+  #renderNavigation(title: string, sections: readonly Section[]): TemplateResult {
+    return html`
+      <nav part="nav" aria-label=${text.nav(title)}>
+        <ul>
+          ${sections.map(
+            ({name, heading}) => html`
+              <li>
+                <button type="button" @click=${() => this.#goTo(name)}>${heading}</button>
+              </li>
+            `,
+          )}
+        </ul>
+      </nav>
+    `;
+  }
+
+  #renderRest(sections: readonly Section[]): TemplateResult {
+    return html`
+      <button part="button" type="button" aria-expanded="false" @click=${toggle}>
+        ${text.more}
+      </button>
+      <div class="sections rest" hidden="until-found" @beforematch=${opened}>
+        ${sections.map((one) => this.#renderSection(one))}
+      </div>
+    `;
+  }
+
+  #renderSection({name, heading}: Section): TemplateResult {
+    return html`
+      <slot name=${name} @slotchange=${this.#replaced}>
+        <div part="section" class=${name} role="group" aria-label=${heading} tabindex="-1">
+          ${this.#made.get(name)}
+        </div>
+      </slot>
+    `;
+  }
+
+  /** The page has put something of its own in the place of a section. */
+  readonly #replaced = ({currentTarget}: Event): void => {
+    this.requestUpdate();
+    // It can be gone to from now on, where the page's address leads to it.
+    const target = document.querySelector(':target')?.closest('[slot]');
+    if (target && target.assignedSlot === currentTarget) location.replace(location.href);
+  };
+
+  #renderSources(sources: readonly UsedSource[]): TemplateResult {
+    return html`
+      <div part="sources">
+        <p class="small" role="heading" aria-level=${lowerLevel(this.titleLevel())}>
+          ${text.sources}
+        </p>
+        ${sources.map(
+          ({source, scope, isLater}) => html`
+            <div class=${isLater ? 'later' : ''}>
+              ${
+                source.attribution
+                  ? renderAttribution(source)
+                  : this.renderSource({period: scope, source})
+              }
+            </div>
+          `,
+        )}
+      </div>
+    `;
   }
 
   /** To a section, or to what the page put in its place. */
@@ -463,15 +366,42 @@ export class CareerProfile extends OccupationElement {
     if (target.tabIndex < 0) target.tabIndex = -1;
     target.focus({preventScroll: true});
   }
+
+  /** Describes to machines what the card shows, and lets another card speak where this one falls silent. */
+  #describe(): void {
+    const before = this.#described;
+    this.#described = this.#descriptionWanted();
+    const fellSilent = describe(this, this.#described);
+    if (!fellSilent) return;
+    for (const other of document.querySelectorAll<CareerProfile>(this.localName)) {
+      // A tag that is not upgraded yet has nothing to say.
+      const said = #described in other ? other.#described : undefined;
+      if (said && said.code === before?.code) describe(other, said);
+    }
+  }
+
+  #descriptionWanted(): OccupationRecord | undefined {
+    const isWanted = this.structuredData === true || typeof this.structuredData === 'string';
+    if (!isWanted || !this.isConnected || !this.#found) return undefined;
+    const {occupation} = this.#found;
+    return {...occupation, profile: profileOf(occupation)};
+  }
 }
 
-/** Packed modules that a section is made of. */
-function modulesOfSection(name: SectionName, group: string, code: string): string[] {
-  if (name === 'certification') return [group, 'pathways'];
-  if (name === 'education') return [group, `${group}.details`, 'pathways'];
-  return name === 'facts' || name === 'fit' || name === 'salary' || name === 'outlook'
-    ? [group]
-    : modulesOf(name, group, code);
+/** An element for a section, with a title of the card's own and its parts handed on to the page. */
+function makeElement(drawer: Drawer): CareerElement {
+  const element = document.createElement(`career-${drawer}`) as CareerElement;
+  const title = document.createElement('span');
+  title.slot = 'title';
+  element.append(title);
+  const parts = exportedParts[drawer].split(' ').map((part) => `${part}:${drawer}__${part}`);
+  element.setAttribute('exportparts', parts.join(','));
+  return element;
+}
+
+/** Whether a section is made of what stands in the module of its occupation. */
+function isTopicOfModule(name: SectionName): boolean {
+  return name === 'programs' || (topicNames as readonly SectionName[]).includes(name);
 }
 
 declare global {

@@ -1,4 +1,6 @@
-export const styles = /* css */ `
+import {css} from 'lit';
+
+export const styles = css`
   .salary {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -17,9 +19,6 @@ export const styles = /* css */ `
   [part='offer']::before {
     color: var(--_offer);
     content: '▬ ' / '';
-  }
-  p:empty {
-    display: none;
   }
   [part='median'] {
     margin-block: 0.4em;

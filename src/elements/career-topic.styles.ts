@@ -1,4 +1,6 @@
-export const styles = /* css */ `
+import {css} from 'lit';
+
+export const styles = css`
   :host {
     --_height: 320px;
     --_bar: var(--career-topic-bar-height, 12px);

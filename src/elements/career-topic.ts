@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import {lowerLevel} from '../career-element.js';
 import {listedOccupations} from '../dataset/catalog.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
@@ -9,13 +10,15 @@ import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
 import {styles as controls} from './career-controls.styles.js';
 import {modulesOf, topicOf, topicsOf, type AnyTopic} from '../topics.js';
-import {attribution} from './career-fit-report.js';
+import {renderAttribution} from './career-fit-report.js';
 import {styles} from './career-topic.styles.js';
 import {closeFor, opened, toggle} from './disclosure.js';
 import {addressOf, occupationLink} from './occupation-link.js';
 
 /** How many items of a list are shown before a reader asks for the others: some occupations have hundreds of programs. */
-const atFirst = 30;
+const shownAtFirst = 30;
+
+type Question = NonNullable<Topic['questions']>[number];
 
 /**
  * @summary One topic of an occupation by itself, laid out for its kind: lists side by side, a table, bars, paragraphs, or
@@ -42,145 +45,167 @@ const atFirst = 30;
  */
 export class CareerTopic extends OccupationElement {
   static override styles = [theme, controls, styles];
-  static override properties = {...OccupationElement.properties, topic: undefined, href: undefined};
 
   /** Which topic: one of those that are written, or `interests`, `related`, `programs`. */
-  declare topic?: AnyTopic;
+  @property() topic?: AnyTopic;
+
   /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are no links. */
-  declare href?: string;
+  @property() href?: string;
 
-  protected override packedModules(group: string, code: string): string[] {
-    return modulesOf(this.topic!, group, code);
-  }
-
-  protected override renderOccupation(occupation: OccupationRecord): TemplateResult {
-    const topic = topicOf(this.topic!, occupation);
+  protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
+    const name = this.topic;
+    if (!this.#isHere(occupation)) return undefined;
+    const topic = name && topicOf(name, occupation);
     if (!topic) {
-      this.report('topic', this.topic ?? '', text.unknown(topicsOf(occupation).join(', ')));
+      this.report('topic', name ?? '', text.unknown(topicsOf(occupation).join(', ')));
       return html`<slot></slot>`;
     }
-    closeFor(this, occupation.title + this.topic);
-    const {
-      heading,
-      intro,
-      sources,
-      text: paragraphs = [],
-      groups,
-      table,
-      questions,
-      bars,
-      most,
-    } = topic;
-    return html` <div class=${this.topic!} lang="en">
-      ${this.renderTitle(heading)} ${intro ? html`<p part="intro">${intro}</p>` : nothing}
-      ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+    closeFor(this, occupation.title + name);
+    const {heading, intro, text: paragraphs = [], groups, table, questions, bars, most} = topic;
+    return html`
+      <div class=${name} lang="en">
+        ${this.renderTitle(heading)} ${intro ? html`<p part="intro">${intro}</p>` : nothing}
+        ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+        ${groups ? this.#renderGroups(groups) : nothing} ${table ? renderTable(table) : nothing}
+        ${bars ? renderBars(bars, most) : nothing} ${questions?.map(renderQuestion)}
+        ${name === 'programs' ? html`<p part="note">${text.programsNote}</p>` : nothing}
+        ${topic.sources.map((source) =>
+          source.attribution ? renderAttribution(source) : this.renderSource({source}),
+        )}
+      </div>
+    `;
+  }
+
+  /** Whether all that the topic is made of is in memory. A page's own record waits for no occupation. */
+  #isHere({code}: OccupationRecord): boolean {
+    if (this.record || !code || !this.topic) return true;
+    return this.has(modulesOf(this.topic, code), 'topic', this.topic);
+  }
+
+  #renderGroups(groups: NonNullable<Topic['groups']>): TemplateResult {
+    return html`
+      <div class="groups">
+        ${groups.map(
+          ({head, items}) => html`
+            <div>${head ? this.#renderHead(head) : nothing} ${this.#renderItems(items)}</div>
+          `,
+        )}
+      </div>
+    `;
+  }
+
+  #renderHead(words: string): TemplateResult {
+    const level = lowerLevel(this.titleLevel());
+    return html`<p class="head" role="heading" aria-level=${level}>${words}</p>`;
+  }
+
+  /** The first items of a list, and a button that shows the others. */
+  #renderItems(items: readonly TopicItem[]): TemplateResult {
+    const listItem = (item: TopicItem): TemplateResult => html`<li>${this.#renderItem(item)}</li>`;
+    const first = items.slice(0, shownAtFirst);
+    const others = items.slice(shownAtFirst);
+    return html`
+      <ul part="list">
+        ${first.map(listItem)}
+      </ul>
       ${
-        groups
-          ? html`<div class="groups">
-              ${groups.map(
-                ({head, items}) =>
-                  html` <div>
-                    ${head ? html`<p class="head" role="heading" aria-level=${lowerLevel(this.titleLevel())}>${head}</p>` : nothing}
-                    <ul part="list">
-                      ${this.#items(items.slice(0, atFirst))}
-                    </ul>
-                    ${
-                      items.length > atFirst
-                        ? html` <button
-                              part="button"
-                              type="button"
-                              aria-expanded="false"
-                              @click=${toggle}
-                            >
-                              ${text.more(items.length - atFirst)}
-                            </button>
-                            <ul part="list" hidden="until-found" @beforematch=${opened}>
-                              ${this.#items(items.slice(atFirst))}
-                            </ul>`
-                        : nothing
-                    }
-                  </div>`,
-              )}
-            </div>`
+        others.length > 0
+          ? html`
+              <button part="button" type="button" aria-expanded="false" @click=${toggle}>
+                ${text.more(others.length)}
+              </button>
+              <ul part="list" hidden="until-found" @beforematch=${opened}>
+                ${others.map(listItem)}
+              </ul>
+            `
           : nothing
       }
-      ${table ? tableOf(table) : nothing} ${bars ? barsOf(bars, most) : nothing}
-      ${questions?.map(
-        ({question, answer}) =>
-          html` <div part="question">
-            <button part="button" type="button" aria-expanded="false" @click=${toggle}>
-              ${question}
-            </button>
-            <p hidden="until-found" @beforematch=${opened}>${answer}</p>
-          </div>`,
-      )}
-      ${this.topic === 'programs' ? html`<p part="note">${text.programsNote}</p>` : nothing}
-      ${sources.map((source) => (source.attribution ? attribution(source) : this.renderSource({source})))}
-    </div>`;
+    `;
   }
 
-  #items(items: readonly TopicItem[]): TemplateResult[] {
-    return items.map((item) => html`<li>${this.#item(item)}</li>`);
+  #renderItem(item: TopicItem): unknown {
+    const {term, text: said} = item;
+    if (term && said) return html`<b>${this.#renderTerm(item)}:</b> ${said}`;
+    return term ? this.#renderTerm(item) : said;
   }
 
-  #item({term, text: said, occupation, url}: TopicItem): unknown {
-    const listed = this.href
-      ? listedOccupations().find(({code}) => code === occupation)
-      : undefined;
-    const address = listed && addressOf(listed, this.href!);
-    if (listed && !address) this.report('href', this.href, problem.address);
-    const name = address
-      ? occupationLink(listed, address, term)
-      : url?.startsWith('https://')
-        ? html`<a part="link" href=${url}>${term}</a>`
-        : term;
-    return term && said ? html`<b>${name}:</b> ${said}` : (name ?? said);
+  /** A term, which may lead to an occupation's page on the page's own site, or to a page to read. */
+  #renderTerm({term, occupation, url}: TopicItem): unknown {
+    const {href} = this;
+    const listed = href ? listedOccupations().find(({code}) => code === occupation) : undefined;
+    if (listed) {
+      const address = addressOf(listed, href!);
+      if (address) return occupationLink(listed, address, term);
+      this.report('href', href, problem.address);
+    }
+    return url?.startsWith('https://') ? html`<a part="link" href=${url}>${term}</a>` : term;
   }
+}
+
+function renderQuestion({question, answer}: Question): TemplateResult {
+  return html`
+    <div part="question">
+      <button part="button" type="button" aria-expanded="false" @click=${toggle}>
+        ${question}
+      </button>
+      <p hidden="until-found" @beforematch=${opened}>${answer}</p>
+    </div>
+  `;
 }
 
 /** A table whose first column names its rows. Where there is no room each row is a block, and every cell says its column. */
-function tableOf({columns, rows}: NonNullable<Topic['table']>): TemplateResult {
-  return html` <table part="table" role="table">
-    <thead role="rowgroup">
-      <tr role="row">
-        ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${rows.map(
-        ([name, ...cells]) =>
-          html` <tr role="row">
-            <th role="rowheader" scope="row">${name}</th>
-            ${cells.map((cell, place) => html`<td role="cell" data-column=${columns[place + 1]!}>${cell}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+function renderTable({columns, rows}: NonNullable<Topic['table']>): TemplateResult {
+  return html`
+    <table part="table" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map((row) => renderRow(row, columns))}
+      </tbody>
+    </table>
+  `;
 }
 
-function barsOf({of, shares}: NonNullable<Topic['bars']>, most?: number): TemplateResult {
+function renderRow(
+  [name, ...cells]: readonly string[],
+  columns: readonly string[],
+): TemplateResult {
+  return html`
+    <tr role="row">
+      <th role="rowheader" scope="row">${name}</th>
+      ${cells.map(
+        (cell, place) => html`<td role="cell" data-column=${columns[place + 1]!}>${cell}</td>`,
+      )}
+    </tr>
+  `;
+}
+
+/** @param most End of the scale where it begins at 1 and is not in percent. */
+function renderBars({of, shares}: NonNullable<Topic['bars']>, most?: number): TemplateResult {
   const least = most ? 1 : 0;
-  const longest = most ?? Math.max(...shares.map(({percent}) => percent));
-  return html` <p class="head">${of}</p>
+  const longest = (most ?? Math.max(...shares.map(({percent}) => percent))) - least;
+  return html`
+    <p class="head">${of}</p>
     <dl part="bars">
       ${shares.map(
-        ({name, percent}) =>
-          html` <div>
+        ({name, percent}) => html`
+          <div>
             <dt>${name}</dt>
             <dd>
-              <svg
-                aria-hidden="true"
-                viewBox=${`0 0 ${longest - least} 2`}
-                preserveAspectRatio="none"
-              >
+              <svg aria-hidden="true" viewBox=${`0 0 ${longest} 2`} preserveAspectRatio="none">
                 <path d=${`M0 1H${percent - least}`}></path>
               </svg>
               <span>${barWords(percent, most)}</span>
             </dd>
-          </div>`,
+          </div>
+        `,
       )}
     </dl>
-    ${shareNotShown(shares, most).map((note) => html`<p part="note">${note}</p>`)}`;
+    ${shareNotShown(shares, most).map((note) => html`<p part="note">${note}</p>`)}
+  `;
 }
 
 declare global {

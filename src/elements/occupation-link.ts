@@ -1,5 +1,5 @@
 /** Links from one occupation to the page's own pages on others. */
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit';
 import type {ListedOccupation} from '../dataset/occupation.js';
 import {slugOf} from '../dataset/slug.js';
 import {CareerNavigateEvent} from '../events.js';

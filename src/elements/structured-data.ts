@@ -1,5 +1,5 @@
 /** The occupation of a card as structured data in the page itself, where programs that read pages look for it. */
-import {html, render} from 'lit/html.js';
+import {html, render} from 'lit';
 import {structuredData, structuredDataText} from '../model/structured-data.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
 

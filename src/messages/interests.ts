@@ -17,6 +17,8 @@ export const examples = [
 export const answers = ['not at all', 'a little', 'partly', 'mostly', 'fully'];
 
 export const text = {
+  /** @param about What an area is about: `hands-on work`. */
+  statement: (about: string) => `I like ${about}.`,
   title: 'What do you like to do?',
   intro: 'How well does each line describe you?',
   progress: (answered: number) => `${answered} of 6 answered`,

@@ -1,4 +1,6 @@
 /** What an author finds in the console and in `career-error`: what is wrong, and how to put it right. */
+import {folder} from '../version.js';
+
 export const example = 'Use a SOC code such as 29-2072, or a title.';
 
 export const unknown = (nearest: string) =>
@@ -6,7 +8,7 @@ export const unknown = (nearest: string) =>
 export const nothing = 'has nothing that this element shows. Use another element or record.';
 export const missing = `is missing. ${example}`;
 export const notLoaded = (error: string) =>
-  `could not be fetched, twice (${error}). Put the lite folder beside the script, or name it in data-base.`;
+  `could not be fetched, twice (${error}). Put the folder ${folder} beside the script, or name it in data-base.`;
 export const oneOf = (choices: string, used: string) => `is not one of ${choices}. Using ${used}.`;
 export const amount = 'is not an amount. Write digits only, such as 48000.';
 export const offerOrder = 'is above offer-max. Swap them.';
@@ -20,3 +22,8 @@ export const factors =
 export const target = 'is not the id of a career-fit, career-matches or career-profile element.';
 export const address = 'is not an https address or one of this site. No links are made.';
 export const broken = 'cannot be drawn.';
+
+export const otherVersion = (version: string, first: string) =>
+  `career-widgets ${version} does nothing here: ${first} is already on the page. Remove one of the two.`;
+export const templatesForbidden = (error: string) =>
+  `career-widgets: this page's policy forbids templates. Add career-widgets to trusted-types. (${error})`;

@@ -7,6 +7,7 @@ import type {Offer, PayPeriod} from '../model/salary.js';
 export const per = {year: 'a\u00a0year', hour: 'an\u00a0hour'};
 
 export const text = {
+  median: 'Median pay',
   compared: (above: number, difference: string, benchmark: string) =>
     `${above ? `${difference} ${above > 0 ? 'above' : 'below'}` : 'The same as'} the median of all occupations, ${benchmark}`,
   benchmark: (benchmark: string) => `Median of all occupations: ${benchmark}`,

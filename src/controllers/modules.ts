@@ -1,0 +1,62 @@
+/** How an element waits for the packed modules it is drawn from, where they are not in memory. */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {areHere, bring} from '../dataset/modules.js';
+
+/** Whether packed modules are in memory, on their way, or could not be had. */
+export type ModuleState = 'here' | 'coming' | 'missing';
+
+/** Brings packed modules for one element, and draws it anew when they are here or cannot be had. */
+export class Modules implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  /** Why modules could not be had, by their names. */
+  readonly #errors = new Map<string, unknown>();
+  /** What was asked for in this drawing and has not come yet. */
+  #coming?: Promise<unknown>;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Each drawing asks anew. */
+  hostUpdate(): void {
+    this.#coming = undefined;
+  }
+
+  /** Whether the drawing that is going on has to wait for something. */
+  get areComing(): boolean {
+    return this.#coming !== undefined;
+  }
+
+  /** Asks for modules, and says what became of them so far. */
+  request(names: readonly string[]): ModuleState {
+    if (areHere(names)) return 'here';
+    if (this.errorOf(names) !== undefined) return 'missing';
+    const coming = bring(names);
+    if (!coming) return 'here';
+    this.#coming = coming;
+    coming.then(
+      () => this.#host.requestUpdate(),
+      (error: unknown) => {
+        this.#errors.set(keyOf(names), error);
+        // An element that shows something else by now does without them anyway.
+        if (this.#coming === coming) this.#host.requestUpdate();
+      },
+    );
+    return 'coming';
+  }
+
+  /** Why modules could not be had; `undefined` where nothing says so. */
+  errorOf(names: readonly string[]): unknown {
+    return this.#errors.get(keyOf(names));
+  }
+
+  /** A property has changed: what could not be had may be there by now. */
+  forget(): void {
+    this.#errors.clear();
+  }
+}
+
+function keyOf(names: readonly string[]): string {
+  return names.join(' ');
+}

@@ -1,0 +1,47 @@
+/** How an element tells the author and the page what is wrong with it. */
+import type {ReactiveControllerHost} from 'lit';
+import {CareerErrorEvent} from '../events.js';
+
+/** The console is for a person, and two hundred cards may share one mistake. */
+const toldAtConsole = new Set<string>();
+
+/** A page that goes on for days, with ever new mistakes, does not fill the memory with them. */
+const mostRemembered = 500;
+
+/** Writes a line to the console, once for the whole page. */
+export function warnOnce(message: string): void {
+  if (toldAtConsole.has(message)) return;
+  if (toldAtConsole.size >= mostRemembered) toldAtConsole.clear();
+  toldAtConsole.add(message);
+  console.warn(message);
+}
+
+/** The problems of one element: the person at the console hears of each once, the page each time. */
+export class Problems {
+  readonly #host: ReactiveControllerHost & Element;
+  /** What the page was told since a property changed: a card drawn in turns finds the same problem in each. */
+  readonly #told = new Set<string>();
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+  }
+
+  /**
+   * @param attribute The attribute or property at fault.
+   * @param value What it was given.
+   * @param what What is wrong and how to put it right, as the rest of a sentence.
+   */
+  report(attribute: string, value: unknown, what: string): void {
+    const shown = typeof value === 'object' && value !== null ? 'object' : String(value);
+    const message = `<${this.#host.localName} ${attribute}="${shown}">: ${attribute} ${what}`;
+    warnOnce(message);
+    if (this.#told.has(message)) return;
+    this.#told.add(message);
+    this.#host.dispatchEvent(new CareerErrorEvent(message, attribute, value));
+  }
+
+  /** A property has changed: what is wrong then is news. */
+  forget(): void {
+    this.#told.clear();
+  }
+}

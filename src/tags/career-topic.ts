@@ -1,0 +1,5 @@
+/** Registers `<career-topic>`. */
+import {CareerTopic} from '../elements/career-topic.js';
+import {define} from './define.js';
+
+define('career-topic', CareerTopic);
