@@ -2,7 +2,8 @@
  * `npm run bench`: how long salary bars take to appear and to change, and the memory they hold, beside a custom element
  * written by hand that shows the same (`hand-written-salary.js`). Both are measured in one run, in turns, each time in
  * a fresh page, so that a busy machine slows both. So are two hundred cards (`cards.ts`). What is printed are medians; no
- * time decides whether anything passes. `npm run bench -- --update` keeps them in `bench/results.json` and in the README.
+ * time decides whether anything passes. `npm run bench -- --update` keeps them in `bench/results.json` and
+ * in docs/sizes.md.
  *
  *   npm run bench -- --rounds=3     quicker and rougher
  */
@@ -16,8 +17,8 @@ import {serve} from '../tools/serve.mjs';
 import {benchTable, resultsPath, type Compared, type Results} from './bench-table.js';
 import {boardPage, boards, boardScript, measureBoard, type Board, type Painted} from './cards.js';
 import {handWrittenScript} from './hand-written.js';
+import {updateMeasuredPages} from './measured-pages.js';
 import {occupationCodes} from './occupation-codes.js';
-import {updateReadme} from './readme.js';
 
 const rounds = Number(
   process.argv.find((argument) => argument.startsWith('--rounds='))?.slice('--rounds='.length) ?? 9,
@@ -138,7 +139,7 @@ if (process.argv.includes('--update')) {
     2,
   );
   writeFileSync(resultsPath, `${rounded}\n`);
-  updateReadme();
+  await updateMeasuredPages();
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The sizes as Markdown, which a console shows as readably as the README does. */
+/** The sizes as Markdown, which a console shows as readably as docs/sizes.md does. */
 import {dataOf, dropIn, lite, type Bytes, type Sizes} from './sizes.js';
 
 export function sizeTables(sizes: Sizes): string {

@@ -1,10 +1,10 @@
 /**
  * `npm run size`: the bytes of what ships, against those last acknowledged in `bench/size.json`. A difference in either
  * direction fails: a gain nobody noticed is lost again just as unnoticed. `npm run size -- --update` acknowledges it,
- * here and in the README.
+ * here, in README.md and in docs/sizes.md.
  */
 import {existsSync, writeFileSync} from 'node:fs';
-import {updateReadme} from './readme.js';
+import {updateMeasuredPages} from './measured-pages.js';
 import {differences, keptPath, keptSizes, measureSizes} from './sizes.js';
 import {sizeTables} from './size-tables.js';
 
@@ -13,7 +13,7 @@ const changes = differences(existsSync(keptPath) ? keptSizes() : {}, measured);
 console.log(sizeTables(measured));
 if (process.argv.includes('--update')) {
   writeFileSync(keptPath, `${JSON.stringify(measured, null, 2)}\n`);
-  updateReadme();
+  await updateMeasuredPages();
 } else if (changes.length > 0) {
   console.error(
     `\nNot what bench/size.json says:\n  ${changes.join('\n  ')}\nIf this is meant: npm run size -- --update`,

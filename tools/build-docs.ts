@@ -1,21 +1,23 @@
 /**
- * `npm run docs` writes everything that is generated from the sources for those who use the elements: the manifest, and
- * from it the tables of the README, data for editors, types for frameworks, and a page for each element. A test compares all of it with the files.
+ * `npm run docs` writes everything that is generated from the sources for those who use the
+ * elements: the manifest, and from it the tables of docs/reference.md and docs/style.md, data for
+ * editors, types for frameworks, and a page for each element. A test compares all of it with the
+ * files.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {withParts} from '../bench/readme.js';
 import {angularDirectives} from './docs/angular-directives.js';
 import {vsCodeCss, vsCodeHtml, webTypes} from './docs/editor-data.js';
 import {elementPages} from './docs/element-pages.js';
 import {frameworkTypes} from './docs/framework-types.js';
+import {block, withParts} from './docs/generated-parts.js';
 import {makeManifest} from './docs/manifest.js';
 import {root} from './docs/program.js';
-import {readmeTables} from './docs/readme-tables.js';
+import {referenceTables, themeTable} from './docs/reference-tables.js';
 
 /** Path → content of every generated file. */
-export function makeDocs(): Map<string, string> {
+export async function makeDocs(): Promise<Map<string, string>> {
   const manifest = makeManifest();
   const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {version: string};
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -27,12 +29,16 @@ export function makeDocs(): Map<string, string> {
     ...frameworkTypes(manifest),
     ...angularDirectives(manifest),
     ...elementPages(manifest),
-    ['README.md', withParts(readFileSync(`${root}README.md`, 'utf8'), readmeTables(manifest))],
+    [
+      'docs/reference.md',
+      await withParts('docs/reference.md', {reference: block(referenceTables(manifest))}),
+    ],
+    ['docs/style.md', await withParts('docs/style.md', {theme: block(themeTable(manifest))})],
   ]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [path, content] of makeDocs()) {
+  for (const [path, content] of await makeDocs()) {
     mkdirSync(dirname(root + path), {recursive: true});
     writeFileSync(root + path, content);
   }

@@ -19,6 +19,7 @@ import {
 } from '../data/tables.js';
 import {topicNames} from '../src/dataset/profiles.js';
 import {topicHeadings} from '../src/messages/topics.js';
+import {formattedMarkdown} from './docs/formatted-markdown.js';
 
 /** What a row of each table is, and the key of the row to show. */
 const about: Record<TableName, {row: string; example: string[]}> = {
@@ -143,14 +144,15 @@ function firstOf(
 }
 
 /** The page with its generated part made anew. */
-export function withTables(page: string, tables: Tables): string {
+export async function withTables(page: string, tables: Tables): Promise<string> {
   const marks = /(<!-- tables: [^>]*-->\n).*(<!-- \/tables -->)/s;
   if (!marks.test(page))
     throw new Error('data/README.md has lost its marks, <!-- tables: … --> and <!-- /tables -->.');
-  return page.replace(
+  const renewed = page.replace(
     marks,
     (_, start: string, end: string) => `${start}\n${describeTables(tables)}\n\n${end}`,
   );
+  return formattedMarkdown('data/README.md', renewed);
 }
 
 function fieldTable(
@@ -170,5 +172,5 @@ function code(text: string): string {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const page = new URL('README.md', dataFolder);
-  writeFileSync(page, withTables(readFileSync(page, 'utf8'), readTables()));
+  writeFileSync(page, await withTables(readFileSync(page, 'utf8'), readTables()));
 }

@@ -8,12 +8,12 @@ const tables = readTables();
 const page = readFileSync(new URL('README.md', dataFolder), 'utf8');
 
 describe('data/README.md', () => {
-  it('has the fields, meanings and examples of the schema and the tables', () => {
-    assert.equal(page, withTables(page, tables), 'run npx tsx tools/describe-tables.ts');
+  it('has the fields, meanings and examples of the schema and the tables', async () => {
+    assert.equal(page, await withTables(page, tables), 'run npx tsx tools/describe-tables.ts');
   });
 
-  it('loses nothing without being noticed', () => {
-    assert.throws(() => withTables('# The data\n', tables), /has lost its marks/);
+  it('loses nothing without being noticed', async () => {
+    await assert.rejects(withTables('# The data\n', tables), /has lost its marks/);
   });
 });
 

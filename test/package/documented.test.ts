@@ -9,10 +9,11 @@ import {makeDocs} from '../../tools/build-docs.js';
 import {settable} from '../../tools/docs/framework-types.js';
 import {exportedTo, elementsOf, type Manifest, type Named} from '../../tools/docs/manifest.js';
 import {root} from '../../tools/docs/program.js';
+import {withParts} from '../../tools/docs/generated-parts.js';
 import {themeTokensOf} from '../../tools/docs/theme-tokens.js';
 import {namesInCode} from './names-in-code.js';
 
-const docs = makeDocs();
+const docs = await makeDocs();
 const elements = elementsOf(JSON.parse(docs.get('custom-elements.json')!) as Manifest);
 const sorted = (names: Iterable<string>) => [...names].sort();
 const namesOf = (all: Named[]) => sorted(all.map(({name}) => name));
@@ -51,12 +52,20 @@ describe('the generated files', () => {
     );
   });
 
-  it('have a place in the README', () => {
-    for (const part of ['theme', 'reference'])
+  it('hold the table of the theme and a reference of every element', () => {
+    assert.match(docs.get('docs/style.md')!, /^\| `--career-accent-color` /m);
+    for (const {tagName} of elements)
       assert.match(
-        readFileSync(`${root}README.md`, 'utf8'),
-        new RegExp(`<!-- generated: ${part} -->\\n.+\\n<!-- end -->`, 's'),
+        docs.get('docs/reference.md')!,
+        new RegExp(`<summary><code>&lt;${tagName}&gt;</code></summary>`),
       );
+  });
+
+  it('lose no part without being noticed', async () => {
+    await assert.rejects(
+      withParts('README.md', {reference: ''}),
+      /^Error: README\.md has lost its marks, <!-- generated: reference --> to <!-- end -->\./,
+    );
   });
 });
 

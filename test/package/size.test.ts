@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import test from 'node:test';
-import {readmePath, withMeasuredParts} from '../../bench/readme.js';
+import {measuredPages} from '../../bench/measured-pages.js';
 import {
   differences,
   dropIn,
@@ -67,11 +67,15 @@ test('nothing passes its cap', () => {
   assert.deepEqual(over, []);
 });
 
-test('the README shows the sizes and times that were measured', () => {
-  const readme = readFileSync(readmePath, 'utf8');
-  for (const part of ['sizes', 'bench'])
-    assert.ok(readme.includes(`<!-- generated: ${part} -->`), `README.md has no part for ${part}`);
-  assert.equal(withMeasuredParts(readme), readme, 'npm run size -- --update writes it');
+test('the README and docs/sizes.md show the sizes and times that were measured', async () => {
+  const pages = await measuredPages();
+  assert.deepEqual([...pages.keys()], ['README.md', 'docs/sizes.md']);
+  for (const [path, content] of pages)
+    assert.equal(
+      readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'),
+      content,
+      `${path}: npm run size -- --update writes it`,
+    );
 });
 
 test('a byte more or less is noticed', () => {

@@ -1,4 +1,4 @@
-/** The parts of README.md that are the manifest in words: `theme`, the variables all elements share, and `reference`. */
+/** The manifest in words: the table of docs/style.md, and the tables of docs/reference.md. */
 import {tokensOf, valuesOf} from './editor-data.js';
 import {settable} from './framework-types.js';
 import {
@@ -10,15 +10,13 @@ import {
   type Token,
 } from './manifest.js';
 
-/** Name of a part → its content. */
-export function readmeTables(manifest: Manifest): Record<string, string> {
-  return {
-    theme: `\n${themeTable(manifest)}\n`,
-    reference: `\n${elementsOf(manifest).map(reference).join('\n\n')}\n`,
-  };
+/** What each element has: its attributes, slots, parts, variables of its own, events. */
+export function referenceTables(manifest: Manifest): string {
+  return elementsOf(manifest).map(reference).join('\n\n');
 }
 
-function themeTable(manifest: Manifest): string {
+/** The variables that elements share. */
+export function themeTable(manifest: Manifest): string {
   const elements = elementsOf(manifest);
   const rows = tokensOf(manifest)
     .filter((token) => token.inheritedFrom)
