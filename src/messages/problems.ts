@@ -7,6 +7,10 @@ export const nothing = 'has nothing that this element shows. Use another element
 export const missing = `is missing. ${example}`;
 export const notLoaded = (error: string) =>
   `could not be fetched, twice (${error}). Put the lite folder beside the script, or name it in data-base.`;
+export const moduleNotAdded = (module: string) =>
+  `The module ${module} is not here. Hand it in with addOccupation(module), imported from career-widgets/${module}, or name a served copy of the folder of modules with setDataBase(url).`;
+export const moduleNotFetched = (address: string, error: string) =>
+  `${address} could not be fetched, twice (${error}). Put the folder of modules there, or name another copy of it with setDataBase(url), or in data-base of the script.`;
 export const oneOf = (choices: string, used: string) => `is not one of ${choices}. Using ${used}.`;
 export const amount = 'is not an amount. Write digits only, such as 48000.';
 export const offerOrder = 'is above offer-max. Swap them.';
