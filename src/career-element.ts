@@ -9,11 +9,11 @@ import {
 } from 'lit';
 import {property} from 'lit/decorators.js';
 import {Modules, type ModuleState} from './controllers/modules.js';
-import {Problems, warnOnce} from './controllers/problems.js';
+import {Problems} from './controllers/problems.js';
 import {inTurn, mayDrawAtOnce} from './controllers/turns.js';
 import {codeOf, findOccupation, groupOf, nearestTitles} from './dataset/catalog.js';
 import type {Occupation} from './dataset/occupation.js';
-import {allPathwaysAreHere} from './dataset/pathways.js';
+import {areAllPathwaysHere} from './dataset/pathways.js';
 import type {SourcedFigures} from './dataset/source.js';
 import {adoptStylesOfDocument} from './document-styles.js';
 import {localeAround} from './locale.js';
@@ -29,6 +29,8 @@ export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
  */
 const mostPaintedAtOnce = 42;
 let drawn = 0;
+
+let haveMissingModulesBeenTold = false;
 
 /**
  * What all elements share: the author's words until there is something to show, how a problem is
@@ -209,7 +211,7 @@ export abstract class CareerElement extends LitElement {
   protected has(names: readonly string[], attribute: string, value: unknown): boolean {
     const state = this.modules.request(names);
     if (state === 'missing') {
-      this.report(attribute, value, problem.notLoaded(String(this.modules.errorOf(names))));
+      this.report(attribute, value, problem.notLoaded(this.modules.reasonFor(names)));
     }
     return state === 'here';
   }
@@ -221,8 +223,15 @@ export abstract class CareerElement extends LitElement {
   protected bringOccupationModule(code: string): ModuleState {
     const names = [`occupations/${code}`];
     const state = this.modules.request(names);
-    if (state === 'missing') warnOnce(problem.withoutModules(this.modules.errorOf(names)));
+    if (state === 'missing') this.#tellOfMissingModules(this.modules.reasonFor(names));
     return state;
+  }
+
+  /** One line for the whole page, however many occupations it shows. */
+  #tellOfMissingModules(reason: string): void {
+    if (haveMissingModulesBeenTold) return;
+    haveMissingModulesBeenTold = true;
+    console.warn(problem.withoutModules(reason));
   }
 
   /**
@@ -230,7 +239,7 @@ export abstract class CareerElement extends LitElement {
    * element hold for all occupations.
    */
   protected bringPathway(code: string): ModuleState {
-    return allPathwaysAreHere() ? 'here' : this.bringOccupationModule(code);
+    return areAllPathwaysHere() ? 'here' : this.bringOccupationModule(code);
   }
 
   /** The title, at the level the author chose among the page's headings; `slot="title"` replaces its words. */

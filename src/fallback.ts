@@ -4,14 +4,9 @@
  */
 import type {OccupationKey} from '../data/packed/keys.gen.js';
 import {findOccupation} from './dataset/catalog.js';
-import {
-  credentialsOf,
-  findCredential,
-  nearestCredentials,
-  type Credential,
-} from './dataset/credentials.js';
+import {nearestCredentials} from './dataset/credential-names.js';
+import {credentialsOf, findCredential, type Credential} from './dataset/credentials.js';
 import type {Occupation, OccupationRecord, SourcedFigures} from './dataset/occupation.js';
-import {findTimeline, sourcesOf} from './dataset/pathways.js';
 import {topicNames, type TopicItem} from './dataset/profiles.js';
 import {nearestNames} from './dataset/nearest.js';
 import {searchOccupations} from './dataset/search.js';
@@ -31,6 +26,7 @@ import {entryEducations, readInterests} from './model/fit.js';
 import {growthLabel} from './model/outlook.js';
 import {recordFault} from './model/record.js';
 import {amountOf, salaryScale, type Offer, type PayPeriod} from './model/salary.js';
+import {findTimeline} from './timelines.js';
 import {
   namesIn,
   profileOf,
@@ -348,7 +344,7 @@ function sayEducation(
       : ways.length > 1
         ? ways.flatMap(({placed}) => placed)
         : [];
-  const read = told.flatMap(({stage}) => sourcesOf(stage));
+  const read = told.flatMap(({stage}) => stage.sources ?? []);
   return [
     ...(entry ? [paragraph(text.about(name, education.requires)), list(entry)] : []),
     ...(view === 'steps'

@@ -49,12 +49,11 @@ export type ShownTopic = Omit<Topic, 'topic'> & {
   /** The end of the scale of bars, where it begins at 1 and is not in per cent. */ most?: number;
 };
 
-/** Packed modules that a topic is made of. */
+/** The modules that a topic is made of. */
 export function modulesOf(topic: AnyTopic, group: string, code: string): string[] {
   if (topic === 'interests') return [group];
-  if (topic === 'related') return [group, `${group}.details`, 'titles'];
-  if (topic === 'programs') return [group, `${group}.programs`];
-  return [group, `${code}.profile`];
+  if (topic === 'related') return [group, 'names'];
+  return [group, `occupations/${code}`];
 }
 
 /** What is written about an occupation: in a page's own record, or else by us. */

@@ -1,8 +1,8 @@
 /** The version of this code. The build writes it; code that runs from source has none. */
 declare const CAREER_WIDGETS_VERSION: string;
 
-export const version =
-  typeof CAREER_WIDGETS_VERSION === 'undefined' ? 'source' : CAREER_WIDGETS_VERSION;
+export const isBuilt = typeof CAREER_WIDGETS_VERSION !== 'undefined';
+export const version = isBuilt ? CAREER_WIDGETS_VERSION : 'source';
 
 /**
  * The folder beside the scripts that holds what they do not. Its name carries the version, so that a

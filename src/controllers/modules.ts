@@ -9,7 +9,7 @@ export type ModuleState = 'here' | 'coming' | 'missing';
 export class Modules implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   /** Why modules could not be had, by their names. */
-  readonly #errors = new Map<string, unknown>();
+  readonly #reasons = new Map<string, string>();
   /** What was asked for in this drawing and has not come yet. */
   #coming?: Promise<unknown>;
 
@@ -31,14 +31,14 @@ export class Modules implements ReactiveController {
   /** Asks for modules, and says what became of them so far. */
   request(names: readonly string[]): ModuleState {
     if (areHere(names)) return 'here';
-    if (this.errorOf(names) !== undefined) return 'missing';
+    if (this.#reasons.has(keyOf(names))) return 'missing';
     const coming = bring(names);
     if (!coming) return 'here';
     this.#coming = coming;
     coming.then(
       () => this.#host.requestUpdate(),
       (error: unknown) => {
-        this.#errors.set(keyOf(names), error);
+        this.#reasons.set(keyOf(names), error instanceof Error ? error.message : String(error));
         // An element that shows something else by now does without them anyway.
         if (this.#coming === coming) this.#host.requestUpdate();
       },
@@ -46,14 +46,14 @@ export class Modules implements ReactiveController {
     return 'coming';
   }
 
-  /** Why modules could not be had; `undefined` where nothing says so. */
-  errorOf(names: readonly string[]): unknown {
-    return this.#errors.get(keyOf(names));
+  /** Why modules could not be had. */
+  reasonFor(names: readonly string[]): string {
+    return this.#reasons.get(keyOf(names)) ?? '';
   }
 
   /** A property has changed: what could not be had may be there by now. */
   forget(): void {
-    this.#errors.clear();
+    this.#reasons.clear();
   }
 }
 

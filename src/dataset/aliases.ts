@@ -5,7 +5,7 @@
 import packed from '../../data/packed/aliases.gen.js';
 import {listedOccupations} from './catalog.js';
 import {installAliases} from './search.js';
-import './all.js';
+import './core.js';
 
 /** One line an occupation, in the order of the codes; its names between `|`. */
 const lines = packed.split('\n');

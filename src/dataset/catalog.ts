@@ -13,7 +13,7 @@ import {
   type Pay,
   type PreparationChoices,
 } from './layout.js';
-import type {AddDetails} from './details.js';
+import {groupDetails, type DetailsEdition, type GroupDetails} from './details.js';
 import type {Search} from './nearest.js';
 import type {
   Interests,
@@ -26,29 +26,25 @@ import type {
 import {findProfile} from './profiles.js';
 import {slugOf} from './slug.js';
 
-/** What identifies the occupations of a group, and what a packed group begins with. */
-export type PackedListing = readonly [
-  /** Official titles, in the order of the codes, between `|`; each after how far its code is from the one before, where that is not 1. */
-  titles: string,
-];
-
-/** One SOC major group as `tools/pack-data.ts` writes it. */
-export type PackedGroup = readonly [
-  ...listing: PackedListing,
+/** One SOC major group as `tools/pack-data.ts` writes it, without its details. */
+export interface PackedGroup {
   /** Official title of the group. */
-  title: string,
+  readonly title: string;
+  /**
+   * Official titles of its occupations in the order of their codes, between `|`. Each comes after how far its code is from
+   * the one before, where that is not 1.
+   */
+  readonly titles: string;
   /** The figures of its occupations (`layout.ts`), as text of bits: those of every `rowsTogether` between spaces. */
-  figures: string,
-  exceptions?: {
-    /** Pay that is not of the regular kind, as it is, by code. */
-    readonly irregular?: {readonly [code: string]: Pay};
-    /** SOC codes that have no row of their own, and the code of the occupation that OEWS combines them into. */
-    readonly combined?: {readonly [code: string]: string};
-  },
-];
+  readonly figures: string;
+  /** Pay that is not of the regular kind, as it is, by code. */
+  readonly irregular?: {readonly [code: string]: Pay};
+  /** SOC codes that have no row of their own, and the code of the occupation that OEWS combines them into. */
+  readonly combined?: {readonly [code: string]: string};
+}
 
 /** What is the same for all groups. */
-export interface Edition {
+export interface Edition extends DetailsEdition {
   /** The first two digits of the codes of all groups. */
   readonly groups: readonly string[];
   /** Slugs of titles that were renamed, and the code they stand for: slugs are public for ever. */
@@ -66,8 +62,9 @@ const national = '00';
 let edition: Edition;
 let search: Search | undefined;
 const packed: Record<string, PackedGroup> = {};
-const listings: Record<string, PackedListing> = {};
-const details: Record<string, AddDetails> = {};
+/** `PackedGroup.titles`, also of groups of which nothing else is in memory. */
+const titles: Record<string, string> = {};
+const details: Record<string, GroupDetails> = {};
 
 /** What is unpacked so far, by group: codes and titles, figures, and the occupations that somebody asked for, at their places. */
 const listed: Record<string, ListedOccupation[]> = {};
@@ -86,25 +83,43 @@ export function installEdition(one: Edition): void {
 /** Makes packed groups known. Costs nothing until one of their occupations is asked for. */
 export function installOccupations(groups: {readonly [group: string]: PackedGroup}): void {
   Object.assign(packed, groups);
-  installListings(groups as never);
+  for (const [group, {titles}] of Object.entries(groups)) installTitles(group, titles);
 }
 
-/** Makes the codes and titles of groups known: enough to find a title, or what was meant. */
-export function installListings(groups: {readonly [group: string]: PackedListing}): void {
-  Object.assign(listings, groups);
-  all = codes = undefined;
+/**
+ * Makes the codes and titles of all groups known, and how they are searched: enough to find a title, or what was meant.
+ * An entry without data brings both together.
+ */
+export function installNames(groups: {readonly [group: string]: string}, one: Search): void {
+  for (const [group, titles] of Object.entries(groups)) installTitles(group, titles);
+  installSearch(one);
 }
 
-/** Says how what may have been meant is found: an entry without data has that together with all titles. */
+function installTitles(group: string, ofGroup: string): void {
+  titles[group] = ofGroup;
+  all = undefined;
+  codes = undefined;
+}
+
+/** Says how what may have been meant is found, where all titles are in memory. */
 export function installSearch(one: Search): void {
   search = one;
 }
 
-/** Adds what is rarely shown to the occupations of groups: to those unpacked now, to the others when they are. */
-export function installDetails(groups: {readonly [group: string]: AddDetails}): void {
-  Object.assign(details, groups);
-  for (const [group, add] of Object.entries(groups))
-    unpacked[group]?.forEach((one, place) => add(one, place, allListed));
+/** Makes known what is rarely shown of the occupations of groups, also of those that are unpacked already. */
+export function installDetails(groups: {readonly [group: string]: string}): void {
+  for (const [group, bits] of Object.entries(groups))
+    details[group] = groupDetails(bits, edition, allListed);
+}
+
+/** Whether the figures of a group are in memory. @param group The first two digits of its codes. */
+export function isGroupHere(group: string): boolean {
+  return !!packed[group];
+}
+
+/** Whether all titles, and what searches them, are in memory. */
+export function areNamesHere(): boolean {
+  return !!search && !!allListed();
 }
 
 /** The first two digits of the codes of all groups, in memory or not, without the total of all. */
@@ -114,30 +129,24 @@ export function allGroups(): readonly string[] {
 
 /** Every occupation whose code and title are known, in the order of the codes; the total of all comes first. */
 export function listedOccupations(): readonly ListedOccupation[] {
-  return (all ??= Object.keys(listings).sort().flatMap(listingOf));
+  return (all ??= Object.keys(titles).sort().flatMap(listingOf));
 }
 
 /** The same, once every group is among them: only then does a place among all say which occupation is meant. */
 function allListed(): readonly ListedOccupation[] | undefined {
-  return edition.groups.every((group) => listings[group]) ? listedOccupations() : undefined;
+  return edition.groups.every((group) => titles[group]) ? listedOccupations() : undefined;
 }
 
 function listingOf(group: string): ListedOccupation[] {
   // The four digits after the group, 2072 of 29-2072. The total of all has none but 0.
   let detail = -1;
-  return (listed[group] ??= listings[group]![0].split('|').map((entry) => {
+  return (listed[group] ??= titles[group]!.split('|').map((entry) => {
     detail += parseInt(entry) || 1;
     return {
       code: `${group}-${String(detail).padStart(4, '0')}` as OccupationCode,
       title: entry.replace(/^\d+/, ''),
     };
   }));
-}
-
-/** The place of an occupation in its group; -1 where there is none, or it is not in memory. @param code SOC code. */
-export function placeInGroup(code: string): number {
-  const group = code.slice(0, 2);
-  return listings[group] ? listingOf(group).findIndex((one) => one.code === code) : -1;
 }
 
 /** The SOC code a key stands for: `29-2072` of `29-2072.00`, whatever dash a text or a spreadsheet has made of the hyphen, or of a slug or title that is known. */
@@ -168,11 +177,26 @@ export function findOccupation<Text extends string>(
   key: string extends Text ? Text : never,
 ): Occupation | undefined;
 export function findOccupation(key: string): Occupation | undefined {
-  const code = codeOf(key) ?? '';
-  const group = code.slice(0, 2);
+  const code = publishedCode(codeOf(key) ?? '');
+  const group = code?.slice(0, 2) ?? '';
   if (!packed[group]) return undefined;
-  const found = packed[group][3]?.combined?.[code] ?? code;
-  return occupationAt(group, placeInGroup(found));
+  return occupationAt(
+    group,
+    listingOf(group).findIndex((one) => one.code === code),
+  );
+}
+
+/**
+ * The code under which an occupation is published: its own, or that into which OEWS combines it; `undefined` where there
+ * is no such occupation. What a group that is not in memory would say is not known: then the code comes back as it is.
+ *
+ * @param code SOC code.
+ */
+export function publishedCode(code: string): string | undefined {
+  const group = groupOf(code);
+  if (!group || !packed[group]) return group && code;
+  const published = packed[group].combined?.[code] ?? code;
+  return listingOf(group).find((one) => one.code === published)?.code;
 }
 
 /** Code and title of the few occupations that a key which finds none may have meant, best first. */
@@ -207,17 +231,25 @@ function occupationAt(group: string, place: number): Occupation | undefined {
     get slug() {
       return slugOf(listed.title) as OccupationSlug;
     },
-    group: {code: `${group}-0000`, title: packed[group]![1]},
+    group: {code: `${group}-0000`, title: packed[group]!.title},
     wages: wages && {...wages, ...edition.wages, ...comparison},
     outlook: outlook && {...outlook, ...edition.outlook, ...comparison},
     preparation: preparation && {...preparation, ...edition.preparation},
     interests: interests && {...interests, ...edition.interests},
-    // It may be in memory later than the occupation.
+    // These may be in memory later than the occupation.
     get profile() {
       return findProfile(listed.code);
     },
+    get attainment() {
+      return details[group]?.attainment(place);
+    },
+    get jobZone() {
+      return details[group]?.jobZone(place);
+    },
+    get related() {
+      return details[group]?.related(place, listed.code);
+    },
   };
-  details[group]?.(occupation, place, allListed);
   return (occupations[place] = occupation);
 }
 
@@ -226,11 +258,11 @@ function rowAt(group: string, place: number): PackedRow {
   const read = (rows[group] ??= []);
   if (!read[place]) {
     let first = place - (place % rowsTogether);
-    const coder = bitReader(packed[group]![2].split(' ')[first / rowsTogether]!);
+    const coder = bitReader(packed[group]!.figures.split(' ')[first / rowsTogether]!);
     const before = rowsBefore(edition.choices);
     for (const {code} of listingOf(group).slice(first, first + rowsTogether)) {
       read[first++] = {
-        wages: packed[group]![3]?.irregular?.[code],
+        wages: packed[group]!.irregular?.[code],
         ...codeRow(coder, before, code),
       };
     }

@@ -102,45 +102,48 @@ export interface Fact extends Dated {
 /** What a page may hand to `<career-certification>` as `record`. Its facts are shown as they are written. */
 export type CredentialRecord = Pick<Credential, 'short' | 'name'> & Partial<Credential>;
 
-/** All credentials as they are packed, and the month in which they were compared with their sources. */
-export interface PackedCredentials {
-  readonly checked: string;
-  /** Pages that values were read from; a packed source is a place in this list. */
-  readonly pages: readonly (readonly [name: string, url: string, asOf?: string])[];
-  /** By id. The facts name their pages; the values they were made from stand beside them. */
-  readonly credentials: readonly (Omit<Credential, 'facts'> & {
-    facts: readonly (Omit<Fact, 'source'> & {source: number})[];
-  })[];
-}
+/** Lists that nobody has read yet. */
+let unread: (() => readonly Credential[])[] = [];
+const byId = new Map<string, Credential>();
+let inOrder: Credential[] | undefined;
 
-let packed: () => PackedCredentials = () => ({checked: '', pages: [], credentials: []});
-let known: Credential[] | undefined;
-
-/** Makes credentials known. They are read when one is first asked for. */
-export function installCredentials(all: () => PackedCredentials): void {
-  packed = all;
-  known = undefined;
+/**
+ * Makes credentials known. They are read when one is first asked for. One that several occupations share comes with each
+ * of them, and is kept once.
+ */
+export function installCredentials(list: () => readonly Credential[]): void {
+  unread.push(list);
+  inOrder = undefined;
 }
 
 /** Every credential in memory, in the order of its id. */
 export function credentials(): Credential[] {
-  const {checked, pages, credentials: all} = packed();
-  return (known ??= all.map((one) => ({
-    ...one,
-    checked,
-    facts: one.facts.map((fact) => {
-      const [name, url, asOf] = pages[fact.source]!;
-      return {...fact, source: {name, url}, asOf};
-    }),
-  })));
+  const lists = unread;
+  unread = [];
+  for (const one of lists.flatMap((list) => list())) {
+    if (!byId.has(one.id)) byId.set(one.id, one);
+  }
+  inOrder ??= [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return inOrder;
 }
 
-/** @param key Id, short name, name or a former name, in any case. @returns `undefined` where there is none. */
-export function findCredential(key: string): Credential | undefined {
+/** What a credential is called. */
+export type CredentialNames = Pick<Credential, 'id' | 'short' | 'name' | 'formerly'>;
+
+/** The one of a list that is called so, in any case: by its id, short name, name or a former name. */
+export function credentialCalled<Named extends CredentialNames>(
+  key: string,
+  list: readonly Named[],
+): Named | undefined {
   const asked = key.trim().toLowerCase();
-  return credentials().find(({id, short, name, formerly = []}) =>
-    [id, short, name, ...formerly].some((name) => name.toLowerCase() === asked),
+  return list.find(({id, short, name, formerly = []}) =>
+    [id, short, name, ...formerly].some((one) => one.toLowerCase() === asked),
   );
+}
+
+/** @param key Id, short name, name or a former name, in any case. @returns `undefined` where there is none in memory. */
+export function findCredential(key: string): Credential | undefined {
+  return credentialCalled(key, credentials());
 }
 
 const levels = ['entry', 'core', undefined, 'specialist', 'management'];
@@ -150,16 +153,4 @@ export function credentialsOf(code: string): Credential[] {
   return credentials()
     .filter(({occupations}) => occupations.includes(code))
     .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
-}
-
-/** The credentials whose short names have most letters in common with a text, best first: what was meant by a slip. */
-export function nearestCredentials(text: string, limit = 3): Credential[] {
-  const likeness = ({short}: Credential) => {
-    const left = [...short.toLowerCase()];
-    const shared = [...text.toLowerCase()].filter(
-      (letter) => left.includes(letter) && left.splice(left.indexOf(letter), 1),
-    );
-    return shared.length / (text.length + short.length);
-  };
-  return [...credentials()].sort((a, b) => likeness(b) - likeness(a)).slice(0, limit);
 }

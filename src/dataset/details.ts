@@ -1,6 +1,9 @@
-/** What is rarely shown of an occupation: what workers hold, the job zone, the nearest occupations. Packed apart. */
+/**
+ * What is rarely shown of an occupation: what workers hold, the job zone, the nearest occupations. Packed apart from the
+ * figures, so that a bundle that shows pay alone need not hold it.
+ */
 import {bitReader, type Coder} from './coder.js';
-import type {Attainment, JobZone, ListedOccupation, Occupation} from './occupation.js';
+import type {Attainment, JobZone, ListedOccupation} from './occupation.js';
 
 /** What is the same for all groups. */
 export interface DetailsEdition {
@@ -32,51 +35,61 @@ export const attainmentLevels = [
 /** How many related occupations are kept of those that O*NET lists. */
 export const relatedKept = 5;
 
-/** Details of a group: what is the same for all groups, and its own, as text of bits. */
-export type PackedDetails = readonly [edition: DetailsEdition, details: string];
-
-/** Lets one occupation of a group, by its place, know its details. */
-export type AddDetails = (
-  occupation: Occupation,
-  place: number,
-  all: () => readonly ListedOccupation[] | undefined,
-) => void;
+/** The details of one group. An occupation is named by its place in the group. */
+export interface GroupDetails {
+  /** What workers hold. */
+  attainment(place: number): Attainment;
+  /** How much preparation the work needs, where O*NET says so. */
+  jobZone(place: number): JobZone | undefined;
+  /** Codes of the nearest occupations; `undefined` while the codes of some group are not known. */
+  related(place: number, code: string): string[] | undefined;
+}
 
 /**
- * What lets the occupations of a group know their details. It comes with the packed details, so that an entry without
- * data need not hold it. They are unpacked when one of them is read: most cards never ask.
+ * Reads the details of a group. They are unpacked when one of them is first asked for: most cards never ask.
+ *
+ * @param bits The details as text of bits.
+ * @param all Every occupation; `undefined` while the codes of some group are not known.
  */
-export function detailsOf([edition, bits]: PackedDetails): AddDetails {
+export function groupDetails(
+  bits: string,
+  edition: DetailsEdition,
+  all: () => readonly ListedOccupation[] | undefined,
+): GroupDetails {
   let next: ReturnType<typeof detailsCoder> | undefined;
   const rows: DetailsRow[] = [];
-  return (occupation, place, all) => {
-    const row = (): DetailsRow => {
-      next ??= detailsCoder(bitReader(bits));
-      while (rows.length <= place) rows.push(next());
-      return rows[place]!;
-    };
-    const lazily = (key: 'attainment' | 'jobZone' | 'related', get: () => unknown) =>
-      Object.defineProperty(occupation, key, {configurable: true, enumerable: true, get});
-    lazily('attainment', () => {
-      const {attainment, inexactMatch} = row();
-      return {
-        ...Object.fromEntries(attainmentLevels.map((level, index) => [level, attainment[index]])),
-        inexactMatch,
-        ...edition.attainment,
-      };
-    });
-    lazily('jobZone', () => row().zone && {zone: row().zone, ...edition.jobZone});
-    // The others may be in groups whose codes are not known yet.
-    lazily(
-      'related',
-      () => row().related && all() && relatedCodes(occupation.code, row().related!, all()!),
-    );
+
+  const rowAt = (place: number): DetailsRow => {
+    next ??= detailsCoder(bitReader(bits));
+    while (rows.length <= place) rows.push(next());
+    return rows[place]!;
+  };
+
+  return {
+    attainment(place) {
+      const {attainment, inexactMatch} = rowAt(place);
+      const shares = Object.fromEntries(
+        attainmentLevels.map((level, index) => [level, attainment[index]]),
+      );
+      return {...shares, inexactMatch, ...edition.attainment} as Attainment;
+    },
+
+    jobZone(place) {
+      const zone = rowAt(place).zone as JobZone['zone'] | undefined;
+      return zone && {zone, ...edition.jobZone};
+    },
+
+    related(place, code) {
+      const distances = rowAt(place).related;
+      const occupations = distances && all();
+      return occupations && relatedCodes(code, distances, occupations);
+    },
   };
 }
 
 function relatedCodes(
   code: string,
-  distances: number[],
+  distances: readonly number[],
   all: readonly ListedOccupation[],
 ): string[] {
   const place = all.findIndex((one) => one.code === code);

@@ -209,13 +209,13 @@ export interface Occupation {
   preparation?: Preparation;
   /** What the work offers of the six interest areas; `undefined` for occupations that O*NET does not describe. */
   interests?: Interests;
-  /** What workers hold. In the module of details. */
+  /** What workers hold. `undefined` while the details of its group are not in memory. */
   attainment?: Attainment;
-  /** How much preparation the work needs. In the module of details. */
+  /** How much preparation the work needs. In the details of its group. */
   jobZone?: JobZone;
-  /** Codes of the five nearest occupations, in the order of their codes. In the module of details; `related` finds the occupations. */
+  /** Codes of the five nearest occupations, in the order of their codes. In the details of its group; `related` finds the occupations. */
   related?: string[];
-  /** What is written about it in words. In a module of its own; most occupations have none. */
+  /** What is written about it in words. In the module of the occupation; most have none. */
   profile?: Profile;
 }
 

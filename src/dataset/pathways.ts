@@ -1,6 +1,6 @@
 /** Written pathways: how people get into an occupation, stage by stage. */
 import type {EducationLevel} from './credentials.js';
-import type {Preparation, Source} from './occupation.js';
+import type {Source} from './source.js';
 
 export type StageKind =
   | 'high-school'
@@ -60,8 +60,8 @@ export interface Stage {
   steps?: readonly Step[];
   /** Only ever with its source. */
   cost?: {min: number; max: number; year: number};
-  /** Where the stage was read: places in a list of pages, which `sourcesOf` looks up. */
-  sources?: readonly number[];
+  /** Where the stage was read. Absent in derived pathways where no length is stated. */
+  sources?: readonly Source[];
 }
 
 export interface Step {
@@ -72,6 +72,8 @@ export interface Step {
 /** Stages in the order of time. The edges, “makes you eligible for”, are in `after`. */
 export interface Pathway {
   stages: readonly Stage[];
+  /** Whether employers ask for a credential, in words, and where that was read. */
+  demand?: {about: string; sources: readonly Source[]};
 }
 
 /** A stage where it stands on its axis. */
@@ -106,50 +108,34 @@ export interface Timeline {
   tick: number;
   /** The marks in words. */
   marks?: readonly string[];
-  /** Whether employers ask for a credential, in words, and where that was read. */
-  demand?: {about: string; sources: readonly number[]};
+  demand?: Pathway['demand'];
   /** The numbered plan. */
   plan?: readonly (Partial<Step> & {title: string; said?: string})[];
 }
 
-/** All pathways as they are packed: drawn and in words, so that a page need not compute what never changes. */
-export interface PackedPathways {
-  readonly pages: readonly (readonly [name: string, url: string, asOf?: string])[];
-  /** By code. A source is a place in the list of pages. */
-  readonly written: {readonly [code: string]: Timeline};
-  /** By the three values of `Preparation`, between `|`. */
-  readonly derived: {readonly [values: string]: Timeline};
+/** Written pathways by SOC code. */
+type Pathways = {readonly [code: string]: Pathway};
+
+/** Lists that nobody has read yet. */
+let unread: (() => Pathways)[] = [];
+const byCode = new Map<string, Pathway>();
+
+/** Makes written pathways known. They are read when one is first asked for. */
+export function installPathways(list: () => Pathways): void {
+  unread.push(list);
 }
 
-let packed: () => PackedPathways = () => ({pages: [], written: {}, derived: {}});
-
-/** Makes pathways known. They are read when one is first asked for. */
-export function installPathways(pathways: () => PackedPathways): void {
-  packed = pathways;
-}
-
-/** The written pathway of an occupation; else the one that its three published values say; else `undefined`. */
-export function findTimeline(code?: string, preparation?: Preparation): Timeline | undefined {
-  const {entryEducation, experience, training} = preparation ?? {};
-  const {written, derived} = packed();
-  return written[code!] ?? derived[`${entryEducation}|${experience}|${training}`];
-}
-
-/** The pages that something was read from; none where its source is the occupation's own. */
-export function sourcesOf({sources = []}: Pick<Stage, 'sources'>): Source[] {
-  return sources.map((place) => {
-    const [name, url] = packed().pages[place]!;
-    return {name, url};
-  });
+/** The written pathway of an occupation, where there is one in memory. @param code SOC code. */
+export function findPathway(code: string): Pathway | undefined {
+  const lists = unread;
+  unread = [];
+  for (const list of lists) {
+    for (const [key, pathway] of Object.entries(list())) byCode.set(key, pathway);
+  }
+  return byCode.get(code);
 }
 
 /** Every stage of a timeline, in the order of time. */
 export function stagesOf({before, ways, after}: Timeline): Stage[] {
   return [...before, ...ways.flatMap(({placed}) => placed), ...after].map(({stage}) => stage);
-}
-
-/** The written pathway of an occupation as a graph, for everything that is computed from it. @param code SOC code. */
-export function findPathway(code: string): Pathway | undefined {
-  const timeline = packed().written[code];
-  return timeline && {stages: stagesOf(timeline)};
 }

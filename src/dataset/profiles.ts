@@ -65,34 +65,14 @@ export interface Profile {
   topics: readonly Topic[];
 }
 
-/** A profile as it is packed: a source is a place in the list of pages. */
-export interface PackedProfile {
-  readonly pages: readonly Source[];
-  readonly summary: string;
-  readonly sources: readonly number[];
-  readonly topics: readonly (Omit<Topic, 'sources'> & {sources: readonly number[]})[];
+const byCode = new Map<string, Profile>();
+
+/** Makes the written profile of an occupation known. @param code SOC code. */
+export function installProfile(code: string, profile: Profile): void {
+  byCode.set(code, profile);
 }
 
-const packed = new Map<string, () => PackedProfile>();
-const read = new Map<string, Profile>();
-
-/** Makes written profiles known, by SOC code. One is read when it is first asked for. */
-export function installProfiles(profiles: {readonly [code: string]: () => PackedProfile}): void {
-  for (const [code, profile] of Object.entries(profiles)) packed.set(code, profile);
-}
-
-/** What is written about an occupation; `undefined` where nothing is, or it is not in memory. @param code SOC code. */
+/** What is written about an occupation; `undefined` where nothing is, or its module is not in memory. @param code SOC code. */
 export function findProfile(code: string): Profile | undefined {
-  const found = read.get(code);
-  const profile = packed.get(code);
-  if (found || !profile) return found;
-  const {pages, topics, sources, ...rest} = profile();
-  const lookedUp = (places: readonly number[]) => places.map((place) => pages[place]!);
-  const whole = {
-    ...rest,
-    sources: lookedUp(sources),
-    topics: topics.map((topic) => ({...topic, sources: lookedUp(topic.sources)})),
-  };
-  read.set(code, whole);
-  return whole;
+  return byCode.get(code);
 }

@@ -1,4 +1,4 @@
-/** What a pathway says of its stages. Said once, when it is packed: nothing of it depends on the page. */
+/** What a pathway says of its stages. Nothing of it depends on the page. */
 import type {
   Months,
   Pathway,
@@ -78,5 +78,6 @@ export function inWords(
           title: one.stage.title!,
           said: one.said,
         })),
+    demand: pathway.demand,
   };
 }

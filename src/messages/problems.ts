@@ -7,8 +7,16 @@ export const unknown = (nearest: string) =>
   `not found. ${nearest ? `Nearest: ${nearest}.` : example}`;
 export const nothing = 'has nothing that this element shows. Use another element or record.';
 export const missing = `is missing. ${example}`;
-export const notLoaded = (error: string) =>
-  `could not be fetched, twice (${error}). Put the folder ${folder} beside the script, or name it in data-base.`;
+/** @param reason The message of a `ModuleError`. */
+export const notLoaded = (reason: string) => `cannot be shown. ${reason}`;
+export const moduleNotFetched = (address: string, error: string) =>
+  `${address} could not be fetched, twice (${error}). Put the folder ${folder} beside the script, or name it in data-base or with setDataBase(url).`;
+export const moduleNotAdded = (module: string) =>
+  `The module ${module} is not here. Hand it in with addOccupation(module), imported from career-widgets/${module}, or name a served copy of the folder ${folder} with setDataBase(url).`;
+export const fromDisk = 'a page opened from disk may not fetch files';
+/** Told once a page, whichever occupations it is about. @param reason The message of a `ModuleError`. */
+export const withoutModules = (reason: string) =>
+  `career-widgets: programs of study and what is written about occupations are not shown. ${reason}`;
 export const oneOf = (choices: string, used: string) => `is not one of ${choices}. Using ${used}.`;
 export const amount = 'is not an amount. Write digits only, such as 48000.';
 export const offerOrder = 'is above offer-max. Swap them.';

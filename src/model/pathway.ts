@@ -1,6 +1,12 @@
 /** Ways into an occupation: routes through the stages, how long each takes, and where things stand on a timeline. */
 import type {Months, Pathway, Placed, Stage, Step, Timeline, Way} from '../dataset/pathways.js';
-import type {EntryEducation, Preparation} from '../dataset/occupation.js';
+import type {
+  EntryEducation,
+  JobTraining,
+  Preparation,
+  RelatedExperience,
+} from '../dataset/occupation.js';
+import type {Source} from '../dataset/source.js';
 
 /** Stages one after the other, from a beginning to the first job, that included. */
 export type Route = readonly Stage[];
@@ -133,7 +139,13 @@ function place(stages: readonly Stage[]): Placed[] {
   return placed;
 }
 
-/** Lengths that BLS states where it defines its classes, for full-time study or work. Where it states none, there is none. */
+/** Where BLS defines its classes of preparation. The lengths below are those that it states there. */
+export const definitions: Source = {
+  name: 'BLS, Employment Projections data definitions',
+  url: 'https://www.bls.gov/emp/documentation/definitions.htm',
+};
+
+/** A bachelor’s degree. Lengths are for full-time study or work; where BLS states none, there is none. */
 const bachelor: Stage = {
   id: 'bachelor',
   kind: 'degree',
@@ -155,15 +167,28 @@ const entry: {[level in EntryEducation]?: Partial<Stage>[]} = {
     {title: 'Doctoral or professional degree', months: {min: 36}},
   ],
 };
-const experience: Partial<Record<string, Months>> = {
+const experience: Record<RelatedExperience, Months | undefined> = {
+  None: undefined,
   'Less than 5 years': {max: 60, exclusive: true},
   '5 years or more': {min: 60},
 };
-const training: Partial<Record<string, Months>> = {
+const training: Record<JobTraining, Months | undefined> = {
+  None: undefined,
   'Short-term on-the-job training': {max: 1},
   'Moderate-term on-the-job training': {min: 1, max: 12},
   'Long-term on-the-job training': {min: 12, exclusive: true},
+  Apprenticeship: undefined,
+  'Internship/residency': undefined,
 };
+
+/** Whether the three values are ones that BLS assigns: a page’s own record may say anything, or leave one out. */
+export function isPublished(preparation: Preparation): boolean {
+  return (
+    Object.hasOwn(entry, preparation.entryEducation) &&
+    Object.hasOwn(experience, preparation.experience) &&
+    Object.hasOwn(training, preparation.training)
+  );
+}
 
 /**
  * The pathway that the three published values say, and nothing more.
@@ -177,6 +202,7 @@ export function derivedPathway(preparation: Preparation): Pathway {
       id: String(stages.length),
       kind: 'degree',
       after: before && [before.id],
+      sources: stage.months && [definitions],
       ...stage,
     });
   };

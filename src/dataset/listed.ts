@@ -1,3 +1,0 @@
-/** All codes and titles, with what searches them: the module that an entry without data fetches for a slug or title. */
-export {default} from '../../data/packed/titles.gen.js';
-export {searcher} from './nearest.js';

@@ -1,0 +1,33 @@
+/**
+ * The part of the served folder that is data: a module for each SOC major group, `29.js`, and one for each occupation,
+ * `occupations/29-2072.js`. Part of `npm run build`.
+ */
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import details from '../data/packed/details.gen.js';
+import groups from '../data/packed/groups.gen.js';
+import type {CoreModule} from '../src/dataset/modules.js';
+import {occupationModules} from './occupation-modules.js';
+
+/** The modules by their names, `29` or `occupations/29-2072`, as text. */
+export function dataModules(): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [group, figures] of Object.entries(groups)) {
+    const core: CoreModule = {...figures, details: details[group as keyof typeof details]};
+    texts.set(group, moduleText(core));
+  }
+  for (const module of occupationModules())
+    texts.set(`occupations/${module.code}`, moduleText(module));
+  return texts;
+}
+
+/** Writes them into the served folder, in the place of those that are there. */
+export function buildModules(folder: URL): void {
+  const occupations = new URL('occupations/', folder);
+  rmSync(occupations, {recursive: true, force: true});
+  mkdirSync(occupations, {recursive: true});
+  for (const [name, text] of dataModules()) writeFileSync(new URL(`${name}.js`, folder), text);
+}
+
+function moduleText(content: object): string {
+  return `export default ${JSON.stringify(content, null, 2)};\n`;
+}

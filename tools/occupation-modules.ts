@@ -1,0 +1,31 @@
+/**
+ * What is known of each occupation beyond the figures of its group, as its module holds it. A new field needs a function in
+ * `tools/occupation`, a line here, and one in `addOccupation`.
+ */
+import {readWritten, type Written} from '../data/pathway-files.js';
+import {readTables, type Tables} from '../data/tables.js';
+import type {OccupationModule} from '../src/dataset/occupation-module.js';
+import {credentialsOf} from './occupation/credentials.js';
+import {pathwayOf} from './occupation/pathway.js';
+import {profileOf} from './occupation/profile.js';
+import {programsOf} from './occupation/programs.js';
+
+/** The modules of all occupations, in the order of their codes; all occupations together have none. */
+export function occupationModules(
+  tables: Tables = readTables(),
+  written: Written = readWritten(),
+): OccupationModule[] {
+  const programs = programsOf(tables);
+  const profile = profileOf(written);
+  const pathway = pathwayOf(written);
+  const credentials = credentialsOf(written);
+  return tables.occupations
+    .filter(({code}) => code !== '00-0000')
+    .map(({code}) => ({
+      code,
+      programs: programs(code),
+      profile: profile(code),
+      pathway: pathway(code),
+      credentials: credentials(code),
+    }));
+}
