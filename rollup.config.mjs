@@ -1,6 +1,6 @@
 /**
- * Four builds: the library for people with a bundler, the all-in-one drop-in, the autoloader with its
- * code per tag, and our own builder page.
+ * First the library, compiled file by file, for people with a bundler. From it the scripts that a page
+ * loads by address: the all-in-one drop-in, the autoloader with its code per tag, and our builder page.
  */
 import {readFileSync} from 'node:fs';
 import json from '@rollup/plugin-json';
@@ -30,17 +30,25 @@ const tags = [
   'topic',
 ];
 
-const banner = (...notices) => `/*! ${['career-widgets ' + version, ...notices, 'see NOTICE'].join(' | ')} */`;
+/** Code that belongs to one or a few tags by its file. */
+const filesOfTags = [
+  [/(data\/packed|dataset)\/(names|titles|nearest)/, 'names'],
+  [/credential-names|(messages|model)\/(certification|credential)\.js/, 'career-certification'],
+  [/timelines|timeline-lengths|(messages|model)\/(pathway|education)\.js/, 'career-education'],
+  [/salary-drawing/, 'career-salary'],
+  [/messages\/interests\.js/, 'career-interests'],
+  [/messages\/matches\.js/, 'career-matches'],
+  [/^topics\.js|messages\/topic\.js/, 'career-topic'],
+  [/profile-|structured-data|messages\/profile\.js/, 'career-profile'],
+  [/career-fit-|(messages|model)\/fit\.js/, 'fit'],
+  [/career-controls|disclosure|navigate|occupation-link|attribution|decorators\/state/, 'controls'],
+  [/(messages|model)\/(outlook|facts)\.js/, 'jobs'],
+];
+
+const banner = (...notices) =>
+  `/*! ${['career-widgets ' + version, ...notices, 'see NOTICE'].join(' | ')} */`;
 const licenses = ['MIT', 'lit: BSD-3-Clause, Google LLC'];
 const figures = 'figures: U.S. Bureau of Labor Statistics; O*NET (USDOL/ETA), CC BY 4.0';
-
-const compile = (options) =>
-  typescript({
-    tsconfig: 'tsconfig.json',
-    noEmit: false,
-    include: ['src/**', 'data/**'],
-    ...options,
-  });
 
 const withVersion = () =>
   replace({
@@ -57,13 +65,11 @@ const minify = () =>
     format: {comments: /^!/, ascii_only: true},
   });
 
-/** What all scripts that a page loads by address are made with. */
-const forPages = (outDir, include) => [
+/** What all scripts that a page loads by address are made with, from the compiled library. */
+const forPages = () => [
   trustedTypes('career-widgets'),
   resolve(),
-  compile({declaration: false, outDir, ...(include && {include})}),
-  withVersion(),
-  literals(),
+  literals({exclude: ['**/node_modules/**', '**/timeline-lengths.styles.js']}),
   minify(),
 ];
 
@@ -72,20 +78,42 @@ const packages = Object.keys({...manifest.dependencies, ...manifest.peerDependen
 export default [
   {
     input: {
-      index: 'src/index.ts',
-      data: 'src/data.ts',
-      schema: 'src/schema.ts',
-      aliases: 'src/dataset/aliases.ts',
-      all: 'src/define/all.ts',
-      ...Object.fromEntries(tags.map((tag) => [tag, `src/define/${tag}.ts`])),
+      ...entries('src', [
+        'index',
+        'data',
+        'schema',
+        'career-widgets',
+        'career-widgets.lite',
+        'lite-base',
+      ]),
+      ...entries('src/dataset', ['aliases', 'names']),
+      ...entries('src/define', ['all', ...tags]),
+      ...entries('demo/builder', ['builder']),
     },
     // One file a module, so that a bundler leaves out what a project does not import.
-    output: {dir: folder, format: 'es', preserveModules: true, preserveModulesRoot: '.'},
+    output: {
+      dir: folder,
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: '.',
+      entryFileNames: ({name}) => `${name.replace('node_modules', 'helpers')}.js`,
+    },
     external: packages.map((name) => new RegExp(`^${name}(/|$)`)),
-    plugins: [compile({declaration: true, outDir: folder, rootDir: '.'}), withVersion()],
+    plugins: [
+      json(),
+      typescript({
+        tsconfig: 'tsconfig.json',
+        noEmit: false,
+        declaration: true,
+        outDir: folder,
+        rootDir: '.',
+        include: ['src/**', 'data/**', 'demo/builder/**'],
+      }),
+      withVersion(),
+    ],
   },
   {
-    input: 'src/career-widgets.ts',
+    input: `${folder}/src/career-widgets.js`,
     output: {
       file: `${folder}/career-widgets.js`,
       format: 'iife',
@@ -95,9 +123,11 @@ export default [
   },
   {
     input: {
-      base: 'src/lite-base.ts',
-      names: 'src/dataset/names.ts',
-      ...Object.fromEntries(tags.map((tag) => [`career-${tag}`, `src/tags/career-${tag}.ts`])),
+      base: `${folder}/src/lite-base.js`,
+      names: `${folder}/src/dataset/names.js`,
+      ...Object.fromEntries(
+        tags.map((tag) => [`career-${tag}`, `${folder}/src/tags/career-${tag}.js`]),
+      ),
     },
     preserveEntrySignatures: 'allow-extension',
     output: {
@@ -108,27 +138,37 @@ export default [
       manualChunks: chunkOf,
       banner: banner(...licenses),
     },
-    plugins: forPages(served),
+    plugins: forPages(),
   },
   {
-    input: 'src/career-widgets.lite.ts',
+    input: `${folder}/src/career-widgets.lite.js`,
     output: {file: `${folder}/career-widgets.lite.js`, format: 'iife', banner: banner('MIT')},
-    plugins: [compile({declaration: false}), withVersion(), minify()],
+    plugins: [minify()],
   },
   {
-    input: 'demo/builder/builder.ts',
-    output: {file: `${folder}/demo/builder.js`, format: 'iife', banner: banner(...licenses, figures)},
-    plugins: [json(), ...forPages(undefined, ['src/**', 'data/**', 'demo/**'])],
+    input: `${folder}/demo/builder/builder.js`,
+    output: {
+      file: `${folder}/demo/builder.js`,
+      format: 'iife',
+      banner: banner(...licenses, figures),
+    },
+    plugins: forPages(),
   },
 ];
 
+/** Entries of the library, by their paths. */
+function entries(path, names) {
+  return Object.fromEntries(names.map((name) => [`${path}/${name}`, `${path}/${name}.ts`]));
+}
+
 /**
- * Where the code of the autoloader goes: what every tag needs into `base`, what several tags with
- * buttons, lists or scores need into `shared`, all else beside the one tag that needs it.
+ * Where the code of the autoloader goes: into the file of the one tag that needs it; into `fit`, for what
+ * compares interests; all else that several tags need into `base`. src/career-widgets.lite.ts knows which
+ * tag asks for which files, so that nothing is found to be missing only later.
  */
 function chunkOf(id) {
-  const [, path] = /\/(src|data|node_modules)\/(.*)/.exec(id)?.slice(1) ?? [];
-  if (!path) return undefined;
-  if (id.includes('/node_modules/')) return 'base';
-  return undefined;
+  const path = id.split('/src/').at(-1);
+  const [, tag] = /^(?:tags|elements)\/(career-\w+)(?:\.styles)?\.js$/.exec(path) ?? [];
+  if (tag && tags.includes(tag.replace('career-', ''))) return tag;
+  return filesOfTags.find(([pattern]) => pattern.test(path))?.[1] ?? 'base';
 }

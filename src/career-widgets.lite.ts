@@ -6,15 +6,17 @@ import {dataBaseOf, findScript} from './script.js';
 
 /** The files that a tag needs besides `base` and its own. All are asked for at once. */
 const filesOfTag: Record<string, readonly string[]> = {
-  'career-certification': ['shared'],
-  'career-education': ['shared'],
-  'career-facts': [],
-  'career-fit': ['shared'],
-  'career-interests': ['shared'],
-  'career-matches': ['shared'],
-  'career-outlook': [],
+  'career-certification': ['controls'],
+  'career-education': ['controls'],
+  'career-facts': ['jobs'],
+  'career-fit': ['controls', 'fit'],
+  'career-interests': ['controls', 'fit'],
+  'career-matches': ['controls', 'fit', 'jobs'],
+  'career-outlook': ['jobs'],
   'career-profile': [
-    'shared',
+    'controls',
+    'fit',
+    'jobs',
     'career-certification',
     'career-education',
     'career-facts',
@@ -24,7 +26,7 @@ const filesOfTag: Record<string, readonly string[]> = {
     'career-topic',
   ],
   'career-salary': [],
-  'career-topic': ['shared'],
+  'career-topic': ['controls', 'fit'],
 };
 
 /** Tags that show what stands in the module of an occupation. */
@@ -56,7 +58,10 @@ async function bringFile(file: string, element: Element): Promise<void> {
     asked.delete(file);
     // What is only data is told by the element that needs it.
     if (/^\d|\//.test(file)) return;
-    tell(element, `<${element.localName}>: ${address} could not be fetched, twice (${String(error)}).`);
+    tell(
+      element,
+      `<${element.localName}>: ${address} could not be fetched, twice (${String(error)}).`,
+    );
   }
 }
 

@@ -2,16 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {CredentialId, OccupationKey} from '../../data/packed/keys.gen.js';
 import {CareerElement, lowerLevel} from '../career-element.js';
+import {nearestCredentials, occupationOfCredential} from '../dataset/credential-names.js';
 import {
   credentialsOf,
   findCredential,
-  nearestCredentials,
-  occupationOfCredential,
   type Credential,
   type CredentialRecord,
   type Fact,
 } from '../dataset/credentials.js';
-import {findTimeline} from '../dataset/pathways.js';
+import {findPathway} from '../dataset/pathways.js';
 import {CareerNavigateEvent} from '../events.js';
 import {problems, text} from '../messages/certification.js';
 import {isStale} from '../model/credential.js';
@@ -119,7 +118,7 @@ export class CareerCertification extends CareerElement {
 
   /** Whether employers ask for a credential. */
   #renderDemand(code: string): TemplateResult | typeof nothing {
-    const demand = findTimeline(code)?.demand;
+    const demand = findPathway(code)?.demand;
     if (!demand) return nothing;
     return html`
       <p part="demand">${demand.about}</p>

@@ -4,7 +4,6 @@ import {lowerLevel} from '../career-element.js';
 import {findCredential} from '../dataset/credentials.js';
 import type {Attainment, OccupationRecord, Preparation} from '../dataset/occupation.js';
 import {
-  findTimeline,
   stagesOf,
   type Months,
   type Placed,
@@ -17,6 +16,7 @@ import {text} from '../messages/education.js';
 import * as problem from '../messages/problems.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
+import {findTimeline} from '../timelines.js';
 import {styles as controls} from './career-controls.styles.js';
 import {styles} from './career-education.styles.js';
 import {closeFor, opened, toggle} from './disclosure.js';

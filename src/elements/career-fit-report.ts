@@ -1,8 +1,9 @@
 /** Why a score is what it is: the method, what fits and what does not, the scores side by side, cautions and sources. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Interests, Source} from '../dataset/occupation.js';
+import type {Interests} from '../dataset/occupation.js';
 import {about, reason, text} from '../messages/fit.js';
 import {cutLines, type Fit, type GapKind, type InterestScores} from '../model/fit.js';
+import {renderAttribution} from './attribution.js';
 
 /** One thing that a page's own score is made of. */
 export interface FitFactor {
@@ -163,20 +164,5 @@ function renderGap({at}: FitRow): TemplateResult | typeof nothing {
       <path class="work" d=${`M${work} 8v.1`}></path>
       <path class="here" d=${`M${reader} 8v.1`}></path>
     </svg>
-  `;
-}
-
-const license = 'CC BY 4.0 license';
-
-/** The words a license asks for, with its address; where there are none, the name. */
-export function renderAttribution(source?: Source): TemplateResult {
-  const words = source?.attribution ?? source?.name ?? '';
-  const [before, ...after] = words.split(license);
-  if (after.length === 0) return html`<p part="source">${words}</p>`;
-  return html`
-    <p part="source">
-      ${before}<a href="https://creativecommons.org/licenses/by/4.0/">${license}</a
-      >${after.join(license)}
-    </p>
   `;
 }

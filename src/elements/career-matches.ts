@@ -19,7 +19,7 @@ import {
 import {theme} from '../theme.js';
 import {styles as controls} from './career-controls.styles.js';
 import {styles as badge} from './career-fit-badge.styles.js';
-import {renderAttribution} from './career-fit-report.js';
+import {renderAttribution} from './attribution.js';
 import {readReader} from './career-fit-reader.js';
 import {renderRing} from './career-fit-ring.js';
 import {styles} from './career-matches.styles.js';

@@ -14,7 +14,7 @@ import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
 import {namesIn, profileOf, sectionNames, type SectionName} from '../topics.js';
 import {styles as controls} from './career-controls.styles.js';
-import {renderAttribution} from './career-fit-report.js';
+import {renderAttribution} from './attribution.js';
 import {styles} from './career-profile.styles.js';
 import {opened, toggle} from './disclosure.js';
 import {sectionsOf, type Drawer, type Section} from './profile-sections.js';

@@ -10,7 +10,7 @@ import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
 import {styles as controls} from './career-controls.styles.js';
 import {modulesOf, topicOf, topicsOf, type AnyTopic} from '../topics.js';
-import {renderAttribution} from './career-fit-report.js';
+import {renderAttribution} from './attribution.js';
 import {styles} from './career-topic.styles.js';
 import {closeFor, opened, toggle} from './disclosure.js';
 import {addressOf, occupationLink} from './occupation-link.js';
@@ -79,7 +79,7 @@ export class CareerTopic extends OccupationElement {
   /** Whether all that the topic is made of is in memory. A page's own record waits for no occupation. */
   #isHere({code}: OccupationRecord): boolean {
     if (this.record || !code || !this.topic) return true;
-    return this.has(modulesOf(this.topic, code), 'topic', this.topic);
+    return this.has(modulesOf(this.topic, code.slice(0, 2), code), 'topic', this.topic);
   }
 
   #renderGroups(groups: NonNullable<Topic['groups']>): TemplateResult {

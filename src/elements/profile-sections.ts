@@ -1,10 +1,11 @@
 /** The sections of a card: which there are of an occupation, and what the element of each is given. */
 import {credentialsOf} from '../dataset/credentials.js';
 import type {OccupationRecord, SourcedFigures} from '../dataset/occupation.js';
-import {findTimeline, stagesOf} from '../dataset/pathways.js';
+import {stagesOf} from '../dataset/pathways.js';
 import {factsOf} from '../messages/facts.js';
 import {headings} from '../messages/profile.js';
 import {salaryScale, type PayPeriod} from '../model/salary.js';
+import {findTimeline} from '../timelines.js';
 import {topicOf, type AnyTopic, type SectionName} from '../topics.js';
 
 /** What draws a section: an element by its name without `career-`. */

@@ -1,1 +1,0 @@
-import{e as a,d as c}from"./details-of-a-group.js";var C=c([a,"[cU>a;B;bEPH6bJ+'?/$2'?Y@5%3NcL6_(`KT^D1KK(#BW2b$2Pc]6[(0@53$-K3S#CNMC6'X^K53S-@753J[2J*L3'S=I3#I;C[4G=K-F6Zc@B@5M$ON%#H2.`=`#==?MGK+0RCZ21[<8CH$A*CA$+6DH9%<=>a'+^+'X<#C%1/L+_&N#+'.Qb=LR'-W#+Fc)2:BDCa#NB73/]2LJ2`'_27`G2DB0bDYa2-UD976=*a<_EQO+)M1#a@SE%$)4X;&*`2c5#4$#F+X3Jc#BVcb4#"]);export{C as default};

@@ -1,1 +1,0 @@
-import{e as a,d as c}from"./details-of-a-group.js";var b=c([a,"6cP4bI<;52H2O5a2HbHIKIb@5Lb#E#AZ^4^R_*$]4M#+$c0Q:T]W.?O7NG<QPA#A:Z1'X70H7C#*@XNBC;0TXC'#*Ic$%&K%2-W'#?2*Vc_$LL;=B#BHc5WE^P*b=:D`1_`L?+7`8='Ra*Cc>a5[O^$-XC#FWb1AU#[IXM'#+SD#$$8c92KVF[7J9,7cAF[>]*./Y4<N3.,ba.T=9Pa#"]);export{b as default};

@@ -1,1 +1,0 @@
-import{e as a,d as c}from"./details-of-a-group.js";var o=c([a,"c^62EB=#.`LcSW##AUBIR>OaNT%L#'2`EcFPbX`SMN8C2[1#*I?3IO#$c#32/[D0=##)c.B`Fc)2Z:[8^)AK*]&bG?D[:]Z[.:N)M*_RcF'bFc1B=2%VMS"]);export{o as default};

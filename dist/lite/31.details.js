@@ -1,1 +1,0 @@
-import{e as a,d as A}from"./details-of-a-group.js";var c=A([a,"aB`BaNZ^Y,8aAANTX/8KGS@V[RHJ0QNMS#TcK46$%#%P7N#$J&'cV'`KYa8]AC#'I#-'0P9/R]1#b;cP)Y`EN9#/R3&/+//6N3#$E0AVc'R-_I@;#*]J`7cTcAXW@%8AKZ%`A6PUO'-Z?#LTPa6`-[QXEQO[J++=Z](N@4#^O]ScS`Qb2X*^_]I:V8.Fc+B0cS:*2`;BAA=%-TVGJ^/ABW2:4;I@>)]O)J[Va55J^>9^&.Q["]);export{c as default};

@@ -1,1 +1,0 @@
-import{e as a,d as b}from"./details-of-a-group.js";var B=b([a,"aB`VaBG@QDH6cVbC&b_<2,Vb@<)K_HZbXbNVVa&`>]*U_M#+&c?]7;S36X-##/M/;+,^K'#)8)/''^KC$cQ?M/;+,MS+*b]UKTCCG;<F+(%N+%B_HHRWF[F`4A?-K1#)L>BC`R8IM,##F@0H#DJ8###aP,>WSD8C$#.J^RDb0@]N##%A?c4[AZV?MCGc[-c,X_2`<BI2[Ub2<9'#&b/H^BFRXBCRFB#"]);export{B as default};

@@ -1,1 +1,0 @@
-import{e as a,d as c}from"./details-of-a-group.js";var M=c([a,"aB`Ja0[1^>IKW*ScXZSQ6aK'A.VM4c97b:c&,`BUBUB*GN7S2[ZbAc,PY]@J4JMSCA:aZOV9=9;MX^,2M:$6M#*`7.aS4P[c7cI/X/#2W+?VbMa6V:7ZMC*a8c.BOSY._B@3(7#cME&R*SR5^4B3"]);export{M as default};

@@ -1,1 +1,0 @@
-import{e as a,d as c}from"./details-of-a-group.js";var b=c([a,"a:`R`X`_[>]*H6c9?B.b(b<Uc4BVHbUc'2C4MTcJ72UB^$[cMcMR]N`MbPaN2^'2GB]FAac*RZPA=Fb_'2PB,**VP/W_=CBRRDN`b8)/;)XC&a%#H4F)$R8C$cQ#H4F)$MR,bHBAb7c)D9Nb)BX:T$R`Z_V`_[A_QM*^7$c*]GX)#P4[A+DcIWU=F#:MSY2bAB/I67;%C"]);export{b as default};
