@@ -120,9 +120,22 @@ type Pathways = {readonly [code: string]: Pathway};
 let unread: (() => Pathways)[] = [];
 const byCode = new Map<string, Pathway>();
 
+let isComplete = false;
+
 /** Makes written pathways known. They are read when one is first asked for. */
 export function installPathways(list: () => Pathways): void {
   unread.push(list);
+}
+
+/** Makes all there are known. */
+export function installAllPathways(list: () => Pathways): void {
+  installPathways(list);
+  isComplete = true;
+}
+
+/** Whether all written pathways are in memory: then none comes in the module of its occupation. */
+export function areAllPathwaysHere(): boolean {
+  return isComplete;
 }
 
 /** The written pathway of an occupation, where there is one in memory. @param code SOC code. */
