@@ -1,14 +1,24 @@
 /**
- * The part of `npm run build` that is not a bundle: the dataset as JSON for other tools, its JSON Schema, the style sheet
- * that keeps places, and a hash of every file a page may load by address.
+ * The part of `npm run build` that is not a bundle: the modules of groups and occupations, the dataset as JSON for other
+ * tools, its JSON Schema, the style sheet that keeps places, and a hash of every file a page may load by address.
  */
 import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import * as z from 'zod';
 import {dataFile} from '../data/data-file.js';
 import {readSources} from '../data/tables.js';
-import {findOccupation, occupations, programs, type Occupation} from '../src/index.js';
+import '../src/dataset/all.js';
+import {findOccupation, occupations} from '../src/dataset/catalog.js';
+import type {Occupation} from '../src/dataset/occupation.js';
+import {addOccupation} from '../src/dataset/occupation-module.js';
+import {programs} from '../src/dataset/programs.js';
 import {reservedSpace} from '../src/reserved-space.js';
+import {buildModules} from './build-modules.js';
+import {occupationModules} from './occupation-modules.js';
+
+const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 const folder = new URL(`${process.env.CAREER_WIDGETS_OUT ?? 'dist'}/`, `file://${process.cwd()}/`);
 const write = (name: string, content: string) => writeFileSync(new URL(name, folder), content);
@@ -34,6 +44,8 @@ function allPrograms(): unknown[] {
   return [...found.values()].sort((a, b) => (a.cip < b.cip ? -1 : 1));
 }
 
+for (const module of occupationModules()) addOccupation(module);
+
 const lines = (all: unknown[]) => all.map((one) => `    ${JSON.stringify(one)}`).join(',\n');
 write(
   'occupations.json',
@@ -56,13 +68,17 @@ write(
 );
 write('career-widgets.css', reservedSpace());
 
+const served = `career-widgets-${version}/`;
+buildModules(new URL(served, folder));
+
 const loadable = [
   'career-widgets.css',
   'career-widgets.js',
   'career-widgets.lite.js',
-  ...readdirSync(new URL('lite/', folder))
-    .sort()
-    .map((file) => `lite/${file}`),
+  ...readdirSync(new URL(served, folder), {recursive: true, encoding: 'utf8'})
+    .map((file) => `${served}${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.js'))
+    .sort(),
 ];
 const hashes = loadable.map((file) => [
   file,

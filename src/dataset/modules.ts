@@ -18,6 +18,7 @@ import {
 } from './catalog.js';
 import type * as names from './names.js';
 import {addOccupation, isAdded, type OccupationModule} from './occupation-module.js';
+import {areAllPathwaysHere} from './pathways.js';
 
 export {addOccupation, type OccupationModule};
 
@@ -100,6 +101,16 @@ export function areHere(names: readonly string[]): boolean {
   return names.every(isHere);
 }
 
+/**
+ * The modules that the written pathway and the credentials of an occupation come in: its own, or none where those of all
+ * are in memory.
+ *
+ * @param code SOC code.
+ */
+export function pathwayModules(code: string): string[] {
+  return areAllPathwaysHere() ? [] : [`occupations/${code}`];
+}
+
 function isHere(name: string): boolean {
   if (name === 'names') return areNamesHere();
   const occupation = occupationIn(name);
@@ -160,7 +171,11 @@ async function bringOccupation(code: string, name: string): Promise<void> {
  * or OEWS combines it with others, whose module is then brought. Only the group knows, and it may be on its way.
  */
 async function isElsewhere(code: string): Promise<boolean> {
-  await bring([groupOf(code)!]);
+  try {
+    await bring([groupOf(code)!]);
+  } catch {
+    return false;
+  }
   const published = publishedCode(code);
   if (published === code) return false;
   if (published !== undefined) await bring([`occupations/${published}`]);

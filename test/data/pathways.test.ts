@@ -11,6 +11,7 @@ import {
   type PathwayFile,
 } from '../../data/pathway-schema.js';
 import {readTable} from '../../data/tables.js';
+import {definitions} from '../../src/model/pathway.js';
 
 const titles = new Map(readTable('occupations').map(({code, title}) => [code, title]));
 const written = readWritten();
@@ -66,6 +67,13 @@ describe('the written records', () => {
   it('give no cost of schooling, for which there is no source', () => {
     for (const {stages} of written.pathways.values())
       assert.ok(stages.every(({cost}) => cost === undefined));
+  });
+});
+
+describe('the page that derived pathways take their lengths from', () => {
+  it('is the one in the list of pages', () => {
+    const {name, url} = written.pages.pages.find(({id}) => id === 'bls-definitions')!;
+    assert.deepEqual(definitions, {name, url});
   });
 });
 

@@ -8,6 +8,8 @@ import {
   isStale,
   nearestCredentials,
 } from '../../src/index.js';
+import {occupationOfCredential} from '../../src/dataset/credential-names.js';
+import {allModules} from '../fixtures/occupation-modules.js';
 
 const rows = (id: string) =>
   Object.fromEntries(findCredential(id)!.facts!.map(({head, lines}) => [head, lines.join(' / ')]));
@@ -47,6 +49,29 @@ describe('a credential', () => {
           `${id} ${head}`,
         );
     }
+  });
+});
+
+describe('the occupation that brings a credential', () => {
+  it('is known of each of the 17, by every name it has or had, and its module holds the credential', () => {
+    assert.equal(credentials().length, 17);
+    for (const one of credentials()) {
+      const code = occupationOfCredential(one.id);
+      const module = allModules.find((found) => found.code === code);
+      assert.deepEqual(
+        module!.credentials!.find(({id}) => id === one.id),
+        one,
+        one.id,
+      );
+      for (const name of [one.short, one.name.toUpperCase(), ...(one.formerly ?? [])])
+        assert.equal(occupationOfCredential(name), code, name);
+    }
+    assert.equal(occupationOfCredential('RHIT'), '29-2072');
+  });
+
+  it('is none where there is no such credential', () => {
+    for (const key of ['HISPP', '', 'toString'])
+      assert.equal(occupationOfCredential(key), undefined, key);
   });
 });
 

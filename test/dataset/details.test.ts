@@ -1,9 +1,9 @@
-/** What is rarely shown comes in a module of its own, before or after an occupation is first asked for, or never. */
+/** What is rarely shown may come before or after an occupation is first asked for, or never. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {groups as packedDetails} from '../../data/packed/details.gen.js';
+import details from '../../data/packed/details.gen.js';
 import edition from '../../data/packed/edition.gen.js';
-import {groups} from '../../data/packed/groups.gen.js';
+import groups from '../../data/packed/groups.gen.js';
 import {
   findOccupation,
   installDetails,
@@ -13,19 +13,13 @@ import {
   related,
 } from '../../src/dataset/catalog.js';
 import {bitReader} from '../../src/dataset/coder.js';
-import {
-  attainmentLevels,
-  detailsCoder,
-  detailsOf,
-  type DetailsRow,
-} from '../../src/dataset/details.js';
+import {attainmentLevels, detailsCoder, type DetailsRow} from '../../src/dataset/details.js';
 import {BitWriter} from '../../tools/bit-writer.js';
 
 installEdition(edition);
 installOccupations(groups);
 
-const detailsOfGroup = (group: keyof typeof packedDetails) =>
-  installDetails({[group]: detailsOf(packedDetails[group])});
+const installGroup = (group: keyof typeof details) => installDetails({[group]: details[group]});
 const shown = (code: string) => {
   const {attainment, jobZone, related: near} = findOccupation(code)!;
   return {associate: attainment?.associate, zone: jobZone?.zone, related: near};
@@ -34,7 +28,7 @@ const nothing = {associate: undefined, zone: undefined, related: undefined};
 
 // These go in this order, as a page would.
 describe('an occupation', () => {
-  it('without the module of details has pay, outlook, preparation and interests, and no details', () => {
+  it('without its details has pay, outlook, preparation and interests, and nothing else', () => {
     const {wages, outlook, preparation, interests} = findOccupation('29-2072')!;
     assert.ok(wages && outlook && preparation && interests);
     assert.deepEqual(shown('29-2072'), nothing);
@@ -43,7 +37,7 @@ describe('an occupation', () => {
 
   it('that is in memory gets its details when they arrive, and stays the same object', () => {
     const before = findOccupation('29-2072');
-    detailsOfGroup('29');
+    installGroup('29');
     assert.equal(findOccupation('29-2072'), before);
     assert.deepEqual(shown('29-2072'), {
       associate: 25.6,
@@ -55,14 +49,14 @@ describe('an occupation', () => {
   it('of another group has none yet', () => assert.deepEqual(shown('15-1252'), nothing));
 
   it('that is not in memory yet has its details when it is first asked for', () => {
-    detailsOfGroup('53');
+    installGroup('53');
     assert.equal(shown('53-3032').zone, 2);
     assert.equal(findOccupation('53-3032')?.related?.length, 5);
   });
 
   it('may get its details twice', () => {
     const before = shown('29-2072');
-    detailsOfGroup('29');
+    installGroup('29');
     assert.deepEqual(shown('29-2072'), before);
   });
 
@@ -90,8 +84,7 @@ describe('an occupation', () => {
   });
 
   it('holds shares that add up to everybody, as near as rounding leaves them', () => {
-    for (const group of Object.keys(packedDetails))
-      detailsOfGroup(group as keyof typeof packedDetails);
+    installDetails(details);
     for (const {code, attainment} of occupations()) {
       const sum = attainmentLevels.reduce((total, level) => total + attainment![level], 0);
       assert.ok(sum > 99.75 && sum < 100.25, `${code}: ${sum}`);

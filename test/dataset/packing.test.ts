@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import details from '../../data/packed/details.gen.js';
+import groups from '../../data/packed/groups.gen.js';
+import titles from '../../data/packed/titles.gen.js';
 import type {WagesRow} from '../../data/schema.js';
 import {readTables} from '../../data/tables.js';
 import {findOccupation, type Occupation, type Percentiles, type Wages} from '../../src/index.js';
@@ -118,11 +121,16 @@ describe('the packed occupations', () => {
     }
   });
 
-  it('are one module for each of the 22 major groups', () => {
-    const groups = [...packTables(tables).keys()].filter(
-      (name) => /^\d\d\.gen\.ts$/.test(name) && name !== '00.gen.ts',
-    );
-    assert.equal(groups.length, 22);
+  it('are in the 22 major groups, and all occupations together in one of their own', () => {
+    const ofTables = tables.groups.map(({code}) => code.slice(0, 2));
+    assert.equal(ofTables.length, 22);
+    assert.deepEqual(Object.keys(groups).sort(), ['00', ...ofTables]);
+    assert.deepEqual(Object.keys(details).sort(), ['00', ...ofTables]);
+  });
+
+  it('have the same titles in the list that comes by itself', () => {
+    for (const [group, packed] of Object.entries(groups))
+      assert.equal(titles[group as keyof typeof titles], packed.titles, group);
   });
 });
 

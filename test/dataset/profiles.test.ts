@@ -1,16 +1,17 @@
-/** Written profiles: packed from the files, read when they are first asked for, in memory or not. */
+/** Written profiles, as the modules of their occupations hold them. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readWritten} from '../../data/pathway-files.js';
-import profiled from '../../data/packed/profiled.gen.js';
-import {installProfiles, topicNames} from '../../src/dataset/profiles.js';
+import {topicNames} from '../../src/dataset/profiles.js';
 import {findOccupation, findProfile, occupations, type Topic} from '../../src/index.js';
 import {topicHeadings} from '../../src/messages/topics.js';
-import {packProfiles} from '../../tools/pack-profiles.js';
+import {profileOf} from '../../tools/occupation/profile.js';
+import {addAllOccupations, allModules} from '../fixtures/occupation-modules.js';
 
 const written = readWritten();
 const files = [...written.profiles.values()];
-const [unwritten, another] = occupations()
+addAllOccupations();
+const [unwritten] = occupations()
   .map(({code}) => code)
   .filter((code) => !files.some((file) => file.code === code));
 
@@ -49,7 +50,10 @@ describe('a written profile', () => {
   });
 
   it('is known of exactly the occupations that have a file', () => {
-    assert.deepEqual([...profiled], files.map(({code}) => code).sort());
+    assert.deepEqual(
+      allModules.filter(({profile}) => profile).map(({code}) => code),
+      files.map(({code}) => code).sort(),
+    );
     assert.equal(findProfile(unwritten!), undefined);
     assert.equal(findProfile('toString'), undefined);
   });
@@ -61,37 +65,14 @@ describe('a written profile', () => {
     assert.equal(json.profile.topics.length, occupation.profile!.topics.length);
     assert.equal(findOccupation(unwritten!)!.profile, undefined);
   });
-
-  it('is read once, when it is first asked for, and may arrive after its occupation', () => {
-    const occupation = findOccupation(another!)!;
-    assert.equal(occupation.profile, undefined);
-    let times = 0;
-    installProfiles({
-      [another!]: () => {
-        times++;
-        return {
-          pages: [{name: 'A page', url: 'https://example.org/'}],
-          summary: 'They drive.',
-          sources: [0],
-          topics: [{topic: 'day', heading: 'A day', text: ['Early.'], sources: [0]}],
-        };
-      },
-    });
-    assert.equal(times, 0);
-    assert.deepEqual(occupation.profile!.topics[0]!.sources, [
-      {name: 'A page', url: 'https://example.org/'},
-    ]);
-    assert.equal(occupation.profile!.summary, 'They drive.');
-    assert.equal(times, 1);
-  });
 });
 
-describe('packing a profile', () => {
+describe('making a profile of its file', () => {
   it('is refused where a source is nowhere listed', () => {
     const changed = structuredClone(written);
     changed.profiles.get('medical-records-specialists')!.summary.sources = ['nowhere'];
     assert.throws(
-      () => packProfiles(changed),
+      () => profileOf(changed)('29-2072'),
       /nowhere is named as a source and is in neither data\/pages\.json nor data\/sources\.json\. Add it/,
     );
   });

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readTables} from '../../data/tables.js';
 import {findOccupation, occupations, programs} from '../../src/index.js';
-import * as entry from '../../src/programs.js';
+import {addAllOccupations} from '../fixtures/occupation-modules.js';
+
+addAllOccupations();
 
 describe('the programs of an occupation', () => {
   it('are named for medical records specialists', () => {
@@ -38,9 +40,5 @@ describe('the programs of an occupation', () => {
   it('are none where the crosswalk has no match', () => {
     for (const code of ['99-9999', '29-9999', '00-0000', 'toString'])
       assert.deepEqual(programs({code}), [], code);
-  });
-
-  it('are those of “career-widgets/programs” too', () => {
-    assert.equal(entry.programs, programs);
   });
 });

@@ -16,7 +16,10 @@ import {
   type OccupationRecord,
 } from '../../src/index.js';
 import * as library from '../../src/index.js';
+import {addAllOccupations} from '../fixtures/occupation-modules.js';
 import * as records from '../fixtures/records.js';
+
+addAllOccupations();
 
 const source = {name: 'A page', url: 'https://example.org/a?b=1&c=2'};
 const profile: Profile = {

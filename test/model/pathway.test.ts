@@ -7,6 +7,7 @@ import {
   derivedPathway,
   edges,
   findCredential,
+  findOccupation,
   findPathway,
   findTimeline,
   isStale,
@@ -261,18 +262,106 @@ describe('a derived pathway', () => {
     assert.ok(all.filter(({preparation}) => preparation).length > 820);
   });
 
-  it('is the one that the packed timelines draw', () => {
-    for (const code of ['29-1141', '47-2111', '11-1011', '27-2011']) {
-      const {preparation} = occupations().find((one) => one.code === code)!;
-      const fresh = timeline(derivedPathway(preparation!));
-      const packed = findTimeline(code, preparation)!;
-      assert.deepEqual([packed.length, packed.tick], [fresh.length, fresh.tick], code);
-      assert.deepEqual(
-        packed.ways.flatMap(({placed}) => placed.map(({start}) => start)),
-        fresh.ways.flatMap(({placed}) => placed.map(({start}) => start)),
-        code,
+  it('names the page of BLS beside each length, and no page where there is none', () => {
+    const {stages} = derivedPathway({
+      entryEducation: "Associate's degree",
+      experience: 'Less than 5 years',
+      training: 'Apprenticeship',
+    });
+    assert.deepEqual(
+      stages.map(({kind, sources}) => [kind, sources?.map(({url}) => url)]),
+      [
+        ['degree', ['https://www.bls.gov/emp/documentation/definitions.htm']],
+        ['experience', ['https://www.bls.gov/emp/documentation/definitions.htm']],
+        ['job', undefined],
+        ['training', undefined],
+      ],
+    );
+  });
+});
+
+describe('the timeline of an occupation in words', () => {
+  /** What a reader is told of the way, the axis, what follows the first job, and the plan. */
+  const told = (code: string) => {
+    const {
+      before,
+      ways,
+      after,
+      marks,
+      plan: steps,
+    } = findTimeline(code, findOccupation(code)!.preparation)!;
+    const words = (placed: typeof after) =>
+      placed.map(({stage, said}) => [stage.title, said].filter(Boolean).join(': '));
+    return {
+      before: words(before),
+      ways: ways.map(({placed, said}) => [...words(placed), said]),
+      after: words(after),
+      marks,
+      steps: steps!.map(({title}) => title),
+    };
+  };
+
+  it('of registered nurses is derived from the three values of BLS', () => {
+    assert.deepEqual(told('29-1141'), {
+      before: [],
+      ways: [['Bachelor’s degree: 4 to 5 years of full-time study', '4 to 5 years']],
+      after: ['First job'],
+      marks: ['1 year', '2 years', '3 years', '4 years', '5 years'],
+      steps: ['Bachelor’s degree', 'First job'],
+    });
+  });
+
+  it('of electricians has a training of no stated length, so there is nothing to draw to scale', () => {
+    assert.deepEqual(told('47-2111'), {
+      before: ['High school diploma or equivalent'],
+      ways: [],
+      after: ['First job', 'Apprenticeship'],
+      marks: [],
+      steps: ['High school diploma or equivalent', 'First job', 'Apprenticeship'],
+    });
+  });
+
+  it('of medical records specialists is the written one, with its plan and what employers ask for', () => {
+    const {ways, after, marks, steps} = told('29-2072');
+    assert.deepEqual(
+      ways.map((way) => way.at(-1)),
+      ['time varies', '6 to 12 months', '2 to 2½ years', '4 years'],
+    );
+    assert.deepEqual(ways[1], [
+      'Certificate program: 6 to 12 months of full-time study',
+      'Coding exam: optional',
+      '6 to 12 months',
+    ]);
+    assert.equal(after[0], 'First job');
+    assert.deepEqual(marks, ['1 year', '2 years', '3 years', '4 years']);
+    assert.equal(steps.length, 9);
+    const {demand} = findTimeline('29-2072')!;
+    assert.ok(demand!.about && demand!.sources.every(({url}) => url!.startsWith('https://')));
+  });
+
+  it('is there for a page’s own record with the values of BLS, and laid out once', () => {
+    const {preparation} = findOccupation('29-1141')!;
+    const own = {...preparation!, source: {name: 'A page of our own'}};
+    assert.ok(findTimeline(undefined, own));
+    assert.equal(findTimeline(undefined, own), findTimeline('29-1141', preparation));
+    assert.equal(findTimeline('29-2072'), findTimeline('29-2072'));
+  });
+
+  it('is not made up from values that BLS does not have, or from a part of them', () => {
+    const {preparation} = findOccupation('29-1141')!;
+    for (const wrong of [
+      {entryEducation: 'A long time at school'},
+      {experience: 'Some'},
+      {training: 'toString'},
+      {training: undefined},
+    ])
+      assert.equal(
+        findTimeline(undefined, {...preparation!, ...wrong} as Preparation),
+        undefined,
+        JSON.stringify(wrong),
       );
-    }
+    assert.equal(findTimeline('29-1141'), undefined);
+    assert.equal(findTimeline(), undefined);
   });
 });
 

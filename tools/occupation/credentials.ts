@@ -16,7 +16,8 @@ export function credentialRecords(written: Needed): Credential[] {
       const values = file[group];
       if (!values) return [];
       const asOf = pages.find(({id}) => id === values.source)?.asOf;
-      return [{...rows[group](values as never), source: sourceOf(values.source), asOf}];
+      const fact = {...rows[group](values as never), source: sourceOf(values.source)};
+      return [asOf ? {...fact, asOf} : fact];
     });
 
   return [...written.credentials.values()].map((file) => ({
