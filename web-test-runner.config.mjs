@@ -164,23 +164,6 @@ function testsIn(suite) {
   return [...suite.tests, ...suite.suites.flatMap(testsIn)];
 }
 
-/**
- * In Chromium the elements are drawn by lit's development build, which checks more; in the others by what the drop-ins
- * have in its place, so that every test is run with both.
- */
-const leanLitInSome = {
-  name: 'lean-lit-in-some',
-  transformCacheKey: (context) => (isChromium(context) ? 'lit' : 'lean'),
-  resolveImport: ({source, context}) =>
-    source === 'lit/html.js' && context.path.startsWith('/src/') && !isChromium(context)
-      ? '/src/lean-lit.ts'
-      : undefined,
-};
-
-function isChromium({headers}) {
-  return /Chrome\//.test(headers['user-agent']);
-}
-
 /** The usual report of failures, without what the pages of passing tests wrote to the console. */
 function quietReporter() {
   const {start, reportTestFileResults} = defaultReporter({reportTestProgress: false});
@@ -215,7 +198,6 @@ export default {
   nodeResolve: true,
   middleware: [frames],
   plugins: [
-    leanLitInSome,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json')}),
   ],
   reporters: countsPath ? [quietReporter(), countingReporter(countsPath)] : [defaultReporter()],

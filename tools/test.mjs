@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
 /** These load dist/, so it is built from the sources as they are now. */
-const needBuild = ['package', 'pages'];
+const needBuild = ['elements', 'package', 'pages'];
 
 const inBrowser = ['elements', 'pages'];
 

@@ -2,10 +2,17 @@
 import {fixture, nextFrame} from '@open-wc/testing';
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
+import {setDataBase} from '../../src/dataset/modules.js';
 import type {CareerElement} from '../../src/career-element.js';
 import type {CareerErrorEvent} from '../../src/index.js';
 
 declare const axe: typeof axeCore;
+
+const {version} = (await (await fetch('/package.json')).json()) as {version: string};
+
+/** Where the build has put what is fetched: code per tag, groups and occupations. */
+export const servedFolder = `/dist/career-widgets-${version}/`;
+setDataBase(servedFolder);
 
 export interface Around {
   /** Width of what holds the element, in px. */
