@@ -1,7 +1,7 @@
 /**
- * The part of `npm run build` that is not a bundle: the modules of groups and occupations, the
- * dataset as JSON for other tools, its JSON Schema, the style sheet that keeps places, and a hash
- * of every file a page may load by address.
+ * The part of `npm run build` that is not a bundle: the modules of groups and occupations and the
+ * type of one, the dataset as JSON for other tools, its JSON Schema, the style sheet that keeps
+ * places, and a hash of every file a page may load by address.
  */
 import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
@@ -74,6 +74,16 @@ write('career-widgets.css', reservedSpace());
 
 const served = `career-widgets-${version}/`;
 buildModules(new URL(served, folder));
+
+write(
+  'occupation-module.d.ts',
+  `import type {OccupationModule} from './src/dataset/occupation-module.js';
+
+/** What is known of one occupation beyond the figures of its group. */
+declare const occupation: OccupationModule;
+export default occupation;
+`,
+);
 
 const loadable = [
   'career-widgets.css',
