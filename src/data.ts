@@ -6,7 +6,7 @@ import './dataset/all.js';
 import './dataset/modules-in-node.js';
 
 export {findOccupation, occupations, related} from './dataset/catalog.js';
-export {nearestCredentials} from './dataset/credential-names.js';
+export {nearestCredentials, occupationOfCredential} from './dataset/credential-names.js';
 export {credentials, credentialsOf, findCredential} from './dataset/credentials.js';
 export type {
   Credential,
@@ -15,7 +15,13 @@ export type {
   EducationLevel,
   Requirement,
 } from './dataset/credentials.js';
-export {addOccupation, load, setDataBase, type OccupationModule} from './dataset/modules.js';
+export {
+  addOccupation,
+  load,
+  ModuleError,
+  setDataBase,
+  type OccupationModule,
+} from './dataset/modules.js';
 export {findPathway} from './dataset/pathways.js';
 export type {
   Months,

@@ -1,6 +1,7 @@
 /**
- * The author's own words for a tag, written from the dataset: what stands inside the tag, where it is read before the
- * script has run, by search engines, and where there is no JavaScript. For servers and builds; pure, without a page.
+ * The author's own words for a tag, written from the dataset: what stands inside the tag, where it
+ * is read before the script has run, by search engines, and where there is no JavaScript. For
+ * servers and builds; pure, without a page.
  */
 import type {OccupationKey} from '../data/packed/keys.gen.js';
 import {findOccupation} from './dataset/catalog.js';
@@ -37,7 +38,10 @@ import {
   type ShownTopic,
 } from './topics.js';
 
-/** The attributes of a tag, as its properties are called. Those that say what is shown change the words. */
+/**
+ * The attributes of a tag, as its properties are called. Those that say what is shown change the
+ * words.
+ */
 export interface FallbackOptions {
   /** Of `career-salary`: pay for a year or an hour. */
   period?: PayPeriod;
@@ -56,7 +60,10 @@ export interface FallbackOptions {
   label?: string;
 }
 
-/** What a tag is about: a code, slug or title, a record of the page's own, or nothing where the tag takes no occupation. */
+/**
+ * What a tag is about: a code, slug or title, a record of the page's own, or nothing where the tag
+ * takes no occupation.
+ */
 export type Subject = OccupationKey | (string & {}) | OccupationRecord | undefined;
 
 /** A piece of text, or a link. */
@@ -97,7 +104,10 @@ const tags = {
 
 const sections: readonly string[] = ['topics', ...sectionNames];
 
-/** What is wrong with the value of an attribute that changes no words; the element would say the same, and of `href` more: it knows its site. */
+/**
+ * What is wrong with the value of an attribute that changes no words; the element would say the
+ * same, and of `href` more: it knows its site.
+ */
 const faults: Readonly<Record<string, (value: string) => string | false>> = {
   'heading-level': (value) => !/^[2-6]$/.test(value) && problem.oneOf(['2', '3', '4', '5', '6']),
   limit: (value) => !(Number(value) >= 1) && problems.range(1),
@@ -128,10 +138,11 @@ interface Shown {
 }
 
 /**
- * The words for a tag as plain text: a sentence, or a few lines. Its spaces are ordinary ones, for it is pasted and edited.
+ * The words for a tag as plain text: a sentence, or a few lines. Its spaces are ordinary ones, for
+ * it is pasted and edited.
  *
- * @throws {RangeError} Where there is no such tag, occupation, credential or topic, or an option cannot be used. The
- *   message names it and what was perhaps meant.
+ * @throws {RangeError} Where there is no such tag, occupation, credential or topic, or an option
+ *   cannot be used. The message names it and what was perhaps meant.
  */
 export function fallbackText(
   occupation: Subject,
@@ -152,7 +163,10 @@ export function fallbackText(
     .replaceAll('\u00a0', ' ');
 }
 
-/** The same as HTML, escaped: `p`, `ul`, `ol`, `li` and links to https addresses. It throws as `fallbackText` does. */
+/**
+ * The same as HTML, escaped: `p`, `ul`, `ol`, `li` and links to https addresses. It throws as
+ * `fallbackText` does.
+ */
 export function fallbackHtml(
   occupation: Subject,
   tag: CareerTag,
@@ -179,8 +193,8 @@ export function fallbackHtml(
 /**
  * The complete tag with its attributes and the words inside.
  *
- * @param given The attributes in kebab-case, as they stand in HTML. `true` is an attribute without a value; one that is
- *   `false`, `null` or `undefined` is left out.
+ * @param given The attributes in kebab-case, as they stand in HTML. `true` is an attribute without
+ *   a value; one that is `false`, `null` or `undefined` is left out.
  */
 export function elementHtml(
   occupation: Exclude<Subject, OccupationRecord>,

@@ -10,8 +10,8 @@ const timelines = new WeakMap<Pathway, Timeline>();
 const derived = new Map<string, Pathway>();
 
 /**
- * The timeline of the written pathway of an occupation; else of the one that its three published values say; else
- * `undefined`.
+ * The timeline of the written pathway of an occupation; else of the one that its three published
+ * values say; else `undefined`.
  */
 export function findTimeline(code?: string, preparation?: Preparation): Timeline | undefined {
   const pathway = findPathway(code ?? '') ?? derivedFrom(preparation);

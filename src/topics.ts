@@ -1,4 +1,7 @@
-/** The topics of an occupation, written or made of tables: what `<career-topic>` draws and the words inside a tag say. */
+/**
+ * The topics of an occupation, written or made of tables: what `<career-topic>` draws and the words
+ * inside a tag say.
+ */
 import {listedOccupations} from './dataset/catalog.js';
 import type {OccupationRecord, Source} from './dataset/occupation.js';
 import {

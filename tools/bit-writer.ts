@@ -1,6 +1,9 @@
 import {characterOf, patience, riceBits, type Coder} from '../src/dataset/coder.js';
 
-/** The writing half of `src/dataset/coder.ts`: every method needs its value, and throws where it cannot hold it. */
+/**
+ * The writing half of `src/dataset/coder.ts`: every method needs its value, and throws where it
+ * cannot hold it.
+ */
 export class BitWriter implements Coder {
   #bits: number[] = [];
   #values: unknown[] = [];

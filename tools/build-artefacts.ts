@@ -1,6 +1,7 @@
 /**
- * The part of `npm run build` that is not a bundle: the modules of groups and occupations, the dataset as JSON for other
- * tools, its JSON Schema, the style sheet that keeps places, and a hash of every file a page may load by address.
+ * The part of `npm run build` that is not a bundle: the modules of groups and occupations and the
+ * type of one, the dataset as JSON for other tools, its JSON Schema, the style sheet that keeps
+ * places, and a hash of every file a page may load by address.
  */
 import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
@@ -23,7 +24,10 @@ const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta
 const folder = new URL(`${process.env.CAREER_WIDGETS_OUT ?? 'dist'}/`, `file://${process.cwd()}/`);
 const write = (name: string, content: string) => writeFileSync(new URL(name, folder), content);
 
-/** The licence's wording stands once, in `sources`; repeated in every section it would be half of the file. */
+/**
+ * The licence's wording stands once, in `sources`; repeated in every section it would be half of
+ * the file.
+ */
 function withoutAttribution(occupation: Occupation): unknown {
   return JSON.parse(
     JSON.stringify(occupation, (key, value: unknown) =>
@@ -70,6 +74,16 @@ write('career-widgets.css', reservedSpace());
 
 const served = `career-widgets-${version}/`;
 buildModules(new URL(served, folder));
+
+write(
+  'occupation-module.d.ts',
+  `import type {OccupationModule} from './src/dataset/occupation-module.js';
+
+/** What is known of one occupation beyond the figures of its group. */
+declare const occupation: OccupationModule;
+export default occupation;
+`,
+);
 
 const loadable = [
   'career-widgets.css',

@@ -1,6 +1,6 @@
 /**
- * The part of the served folder that is data: a module for each SOC major group, `29.js`, and one for each occupation,
- * `occupations/29-2072.js`. Part of `npm run build`.
+ * The part of the served folder that is data: a module for each SOC major group, `29.js`, and one
+ * for each occupation, `occupations/29-2072.js`. Part of `npm run build`.
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import details from '../data/packed/details.gen.js';

@@ -1,6 +1,7 @@
 /**
- * `npx tsx tools/describe-tables.ts` writes the field tables of `data/README.md`: every field of every table with its
- * meaning, from the schema, and one real example, from the tables. A test compares the page with what this makes.
+ * `npx tsx tools/describe-tables.ts` writes the field tables of `data/README.md`: every field of
+ * every table with its meaning, from the schema, and one real example, from the tables. A test
+ * compares the page with what this makes.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
@@ -106,7 +107,9 @@ export function describeTables(tables: Tables): string {
   return sections.join('\n\n');
 }
 
-/** The fields of a written profile, and its topics with what one real profile says first in each. */
+/**
+ * The fields of a written profile, and its topics with what one real profile says first in each.
+ */
 function describeProfiles(): string {
   const {profiles} = readWritten();
   const shown = [...profiles.values()].find(({topics}) =>

@@ -1,4 +1,7 @@
-/** `npm run data:new-profile -- CODE`: the start of a written profile, with what the tables know and nothing else. */
+/**
+ * `npm run data:new-profile -- CODE`: the start of a written profile, with what the tables know and
+ * nothing else.
+ */
 import {existsSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import type {ProfileFile} from '../data/profile-schema.js';

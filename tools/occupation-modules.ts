@@ -1,6 +1,6 @@
 /**
- * What is known of each occupation beyond the figures of its group, as its module holds it. A new field needs a function in
- * `tools/occupation`, a line here, and one in `addOccupation`.
+ * What is known of each occupation beyond the figures of its group, as its module holds it. A new
+ * field needs a function in `tools/occupation`, a line here, and one in `addOccupation`.
  */
 import {readWritten, type Written} from '../data/pathway-files.js';
 import {readTables, type Tables} from '../data/tables.js';
@@ -10,7 +10,9 @@ import {pathwayOf} from './occupation/pathway.js';
 import {profileOf} from './occupation/profile.js';
 import {programsOf} from './occupation/programs.js';
 
-/** The modules of all occupations, in the order of their codes; all occupations together have none. */
+/**
+ * The modules of all occupations, in the order of their codes; all occupations together have none.
+ */
 export function occupationModules(
   tables: Tables = readTables(),
   written: Written = readWritten(),

@@ -1,7 +1,8 @@
 /**
- * Which O*NET-SOC occupation speaks for a SOC occupation: its own, `29-2072.00`, where O*NET describes it; else, where
- * O*NET describes only parts of it (most "All Other"), the first of them. Scores of several are never averaged: a mean of
- * unlike occupations describes none of them. A code in which OEWS combines several SOC occupations has none.
+ * Which O*NET-SOC occupation speaks for a SOC occupation: its own, `29-2072.00`, where O*NET
+ * describes it; else, where O*NET describes only parts of it (most "All Other"), the first of them.
+ * Scores of several are never averaged: a mean of unlike occupations describes none of them. A code
+ * in which OEWS combines several SOC occupations has none.
  */
 export function onetMembers(rows: {onetCode: string}[]): (code: string) => string | undefined {
   const first = new Map<string, string>();

@@ -1,6 +1,7 @@
 /**
- * Which of the 56,000 names that O*NET collects travel with search: those that workers themselves reported, abbreviations
- * (RN), and names of one word (coder). The others are mostly longer forms of these, which search finds by their words.
+ * Which of the 56,000 names that O*NET collects travel with search: those that workers themselves
+ * reported, abbreviations (RN), and names of one word (coder). The others are mostly longer forms
+ * of these, which search finds by their words.
  */
 import type {Tables} from '../data/tables.js';
 

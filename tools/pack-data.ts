@@ -1,7 +1,8 @@
 /**
- * `npm run data:pack`: tables and written records → `data/packed`, what the script holds: the figures and the details of
- * each SOC major group, what is the same for all, written pathways and credentials, and the types of the keys. Run it after
- * every change to a table or a record; a test compares the result with what is committed.
+ * `npm run data:pack`: tables and written records → `data/packed`, what the script holds: the
+ * figures and the details of each SOC major group, what is the same for all, written pathways and
+ * credentials, and the types of the keys. Run it after every change to a table or a record; a test
+ * compares the result with what is committed.
  */
 import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -177,7 +178,9 @@ export const credentials = (): Credential[] => ${parsed(credentialRecords(writte
 `;
 }
 
-/** Code that reads a value from one text, which a browser parses faster than the same value as code. */
+/**
+ * Code that reads a value from one text, which a browser parses faster than the same value as code.
+ */
 function parsed(value: unknown): string {
   return `JSON.parse(${literal(JSON.stringify(value))})`;
 }

@@ -5,7 +5,8 @@ import type {Tables} from '../data/tables.js';
 import type {Source} from '../src/dataset/source.js';
 
 /**
- * A publication. What its licence asks to be shown travels with it; what is in the public domain needs the name only.
+ * A publication. What its licence asks to be shown travels with it; what is in the public domain
+ * needs the name only.
  */
 export function shownSource({id, name, address, licence, attribution}: SourceEntry): Source {
   return {id, name, url: address, attribution: licence.startsWith('CC') ? attribution : undefined};

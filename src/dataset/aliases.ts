@@ -1,6 +1,6 @@
 /**
- * The names people use for occupations. Importing this makes `searchOccupations` know them: `RN`, `medical coder`,
- * `forklift operator`.
+ * The names people use for occupations. Importing this makes `searchOccupations` know them: `RN`,
+ * `medical coder`, `forklift operator`.
  */
 import packed from '../../data/packed/aliases.gen.js';
 import {listedOccupations} from './catalog.js';
@@ -10,7 +10,10 @@ import './core.js';
 /** One line an occupation, in the order of the codes; its names between `|`. */
 const lines = packed.split('\n');
 
-/** Further names of occupations, in small letters, by SOC code. Reported by workers and employers (O*NET). */
+/**
+ * Further names of occupations, in small letters, by SOC code. Reported by workers and employers
+ * (O*NET).
+ */
 export const aliases: ReadonlyMap<string, readonly string[]> = new Map(
   listedOccupations()
     .slice(1)

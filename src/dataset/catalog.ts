@@ -1,6 +1,6 @@
 /**
- * The occupations in memory. An entry installs packed groups; a group is unpacked when something in it is first asked
- * for, and stays.
+ * The occupations in memory. An entry installs packed groups; a group is unpacked when something in
+ * it is first asked for, and stays.
  */
 import type {OccupationCode, OccupationKey, OccupationSlug} from '../../data/packed/keys.gen.js';
 import {bitReader} from './coder.js';
@@ -31,15 +31,21 @@ export interface PackedGroup {
   /** Official title of the group. */
   readonly title: string;
   /**
-   * Official titles of its occupations in the order of their codes, between `|`. Each comes after how far its code is from
-   * the one before, where that is not 1.
+   * Official titles of its occupations in the order of their codes, between `|`. Each comes after
+   * how far its code is from the one before, where that is not 1.
    */
   readonly titles: string;
-  /** The figures of its occupations (`layout.ts`), as text of bits: those of every `rowsTogether` between spaces. */
+  /**
+   * The figures of its occupations (`layout.ts`), as text of bits: those of every `rowsTogether`
+   * between spaces.
+   */
   readonly figures: string;
   /** Pay that is not of the regular kind, as it is, by code. */
   readonly irregular?: {readonly [code: string]: Pay};
-  /** SOC codes that have no row of their own, and the code of the occupation that OEWS combines them into. */
+  /**
+   * SOC codes that have no row of their own, and the code of the occupation that OEWS combines them
+   * into.
+   */
   readonly combined?: {readonly [code: string]: string};
 }
 
@@ -66,7 +72,10 @@ const packed: Record<string, PackedGroup> = {};
 const titles: Record<string, string> = {};
 const details: Record<string, GroupDetails> = {};
 
-/** What is unpacked so far, by group: codes and titles, figures, and the occupations that somebody asked for, at their places. */
+/**
+ * What is unpacked so far, by group: codes and titles, figures, and the occupations that somebody
+ * asked for, at their places.
+ */
 const listed: Record<string, ListedOccupation[]> = {};
 const rows: Record<string, PackedRow[]> = {};
 const unpacked: Record<string, Occupation[]> = {};
@@ -87,8 +96,8 @@ export function installOccupations(groups: {readonly [group: string]: PackedGrou
 }
 
 /**
- * Makes the codes and titles of all groups known, and how they are searched: enough to find a title, or what was meant.
- * An entry without data brings both together.
+ * Makes the codes and titles of all groups known, and how they are searched: enough to find a
+ * title, or what was meant. An entry without data brings both together.
  */
 export function installNames(groups: {readonly [group: string]: string}, one: Search): void {
   for (const [group, titles] of Object.entries(groups)) installTitles(group, titles);
@@ -106,7 +115,10 @@ export function installSearch(one: Search): void {
   search = one;
 }
 
-/** Makes known what is rarely shown of the occupations of groups, also of those that are unpacked already. */
+/**
+ * Makes known what is rarely shown of the occupations of groups, also of those that are unpacked
+ * already.
+ */
 export function installDetails(groups: {readonly [group: string]: string}): void {
   for (const [group, bits] of Object.entries(groups))
     details[group] = groupDetails(bits, edition, allListed);
@@ -127,12 +139,18 @@ export function allGroups(): readonly string[] {
   return edition.groups.filter((group) => group !== national);
 }
 
-/** Every occupation whose code and title are known, in the order of the codes; the total of all comes first. */
+/**
+ * Every occupation whose code and title are known, in the order of the codes; the total of all
+ * comes first.
+ */
 export function listedOccupations(): readonly ListedOccupation[] {
   return (all ??= Object.keys(titles).sort().flatMap(listingOf));
 }
 
-/** The same, once every group is among them: only then does a place among all say which occupation is meant. */
+/**
+ * The same, once every group is among them: only then does a place among all say which occupation
+ * is meant.
+ */
 function allListed(): readonly ListedOccupation[] | undefined {
   return edition.groups.every((group) => titles[group]) ? listedOccupations() : undefined;
 }
@@ -149,7 +167,10 @@ function listingOf(group: string): ListedOccupation[] {
   }));
 }
 
-/** The SOC code a key stands for: `29-2072` of `29-2072.00`, whatever dash a text or a spreadsheet has made of the hyphen, or of a slug or title that is known. */
+/**
+ * The SOC code a key stands for: `29-2072` of `29-2072.00`, whatever dash a text or a spreadsheet
+ * has made of the hyphen, or of a slug or title that is known.
+ */
 export function codeOf(key: string): string | undefined {
   const [, group, detail] = /^\s*(\d\d)\W(\d{4})(\.\d\d)?\s*$/.exec(key) ?? [];
   if (group) return `${group}-${detail}`;
@@ -168,8 +189,9 @@ export function groupOf(code?: string): string | undefined {
 /**
  * One occupation.
  *
- * @param key SOC 2018 code (`29-2072`), O*NET-SOC code (`29-2072.00`), slug (`medical-records-specialists`), or the
- *   official title in any case. A literal is checked when it is compiled; a `string` is taken as it comes.
+ * @param key SOC 2018 code (`29-2072`), O*NET-SOC code (`29-2072.00`), slug
+ *   (`medical-records-specialists`), or the official title in any case. A literal is checked when
+ *   it is compiled; a `string` is taken as it comes.
  * @returns `undefined` where there is none; `searchOccupations` finds what was meant.
  */
 export function findOccupation(key: OccupationKey): Occupation | undefined;
@@ -187,8 +209,9 @@ export function findOccupation(key: string): Occupation | undefined {
 }
 
 /**
- * The code under which an occupation is published: its own, or that into which OEWS combines it; `undefined` where there
- * is no such occupation. What a group that is not in memory would say is not known: then the code comes back as it is.
+ * The code under which an occupation is published: its own, or that into which OEWS combines it;
+ * `undefined` where there is no such occupation. What a group that is not in memory would say is
+ * not known: then the code comes back as it is.
  *
  * @param code SOC code.
  */
@@ -253,7 +276,10 @@ function occupationAt(group: string, place: number): Occupation | undefined {
   return (occupations[place] = occupation);
 }
 
-/** The figures at a place of a group. They follow from those before them, as far as they are packed together. */
+/**
+ * The figures at a place of a group. They follow from those before them, as far as they are packed
+ * together.
+ */
 function rowAt(group: string, place: number): PackedRow {
   const read = (rows[group] ??= []);
   if (!read[place]) {

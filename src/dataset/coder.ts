@@ -1,30 +1,38 @@
 /**
- * Bits to numbers and back. One description of a row (`layout.ts`) serves both directions: while reading, every method
- * returns the value it finds; while packing, it takes the value, from its last argument or else from the list the writer
- * was given, writes it and returns it. What is written is therefore what will be read.
+ * Bits to numbers and back. One description of a row (`layout.ts`) serves both directions: while
+ * reading, every method returns the value it finds; while packing, it takes the value, from its
+ * last argument or else from the list the writer was given, writes it and returns it. What is
+ * written is therefore what will be read.
  */
 export interface Coder {
   /** A number of `count` bits (0 to 24), as it is. */
   bits(count: number, value?: number): number;
-  /** How many steps, 0 or more, in Rice code: the low `width` bits plainly, the rest in ones before a zero. */
+  /**
+   * How many steps, 0 or more, in Rice code: the low `width` bits plainly, the rest in ones before
+   * a zero.
+   */
   steps(width: number, value?: number): number;
   /**
-   * An integer that is probably within about `spread` of `prediction`: the deviation in steps, which costs within a few
-   * hundredths of a bit of the entropy of such figures and needs no table.
+   * An integer that is probably within about `spread` of `prediction`: the deviation in steps,
+   * which costs within a few hundredths of a bit of the entropy of such figures and needs no table.
    */
   near(prediction: number, spread: number, value?: number): number;
   /** One of a closed list: its place in the list, where what was found last stands first. */
   choice<Choice>(recent: Choice[], value?: Choice): Choice;
 }
 
-/** The character that stands for six bits: those of ASCII from `#` on that need no escape between double quotes. */
+/**
+ * The character that stands for six bits: those of ASCII from `#` on that need no escape between
+ * double quotes.
+ */
 export function characterOf(bits: number): string {
   return String.fromCharCode(bits + (bits < 57 ? 35 : 36));
 }
 
 /**
- * Reads what `tools/pack-data.ts` wrote: six bits a character, the highest first. On a page's first card this runs cold,
- * where every step costs: `atob` and its bytes a tenth of the lookup, a property more than a variable.
+ * Reads what `tools/pack-data.ts` wrote: six bits a character, the highest first. On a page's first
+ * card this runs cold, where every step costs: `atob` and its bytes a tenth of the lookup, a
+ * property more than a variable.
  */
 export function bitReader(text: string): Coder {
   /** Of the next character to look at. */
@@ -76,7 +84,10 @@ export function bitReader(text: string): Coder {
   };
 }
 
-/** Place, from 0, of the last one that leaves the width as it is. After each later one the next stands for twice as much, so that an outlier stays short. */
+/**
+ * Place, from 0, of the last one that leaves the width as it is. After each later one the next
+ * stands for twice as much, so that an outlier stays short.
+ */
 export const patience = 2;
 
 /** How many low bits of a deviation are written plainly when deviations are about `spread`. */

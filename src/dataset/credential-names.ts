@@ -1,4 +1,7 @@
-/** What all credentials are called, and where the rest of each is: enough to answer before anything is fetched. */
+/**
+ * What all credentials are called, and where the rest of each is: enough to answer before anything
+ * is fetched.
+ */
 import names from '../../data/packed/credential-names.gen.js';
 import {credentialCalled, type CredentialNames} from './credentials.js';
 
@@ -11,7 +14,8 @@ export interface CredentialName extends CredentialNames {
 const all: readonly CredentialName[] = names;
 
 /**
- * The SOC code of an occupation whose module holds a credential; `undefined` where there is no such credential.
+ * The SOC code of an occupation whose module holds a credential; `undefined` where there is no such
+ * credential.
  *
  * @param key Id, short name, name or a former name, in any case.
  */
@@ -19,7 +23,10 @@ export function occupationOfCredential(key: string): string | undefined {
   return credentialCalled(key, all)?.occupation;
 }
 
-/** The credentials whose short names have most letters in common with a text, best first: what was meant by a slip. */
+/**
+ * The credentials whose short names have most letters in common with a text, best first: what was
+ * meant by a slip.
+ */
 export function nearestCredentials(text: string, limit = 3): CredentialName[] {
   const likeness = ({short}: CredentialName) => {
     const left = [...short.toLowerCase()];

@@ -1,10 +1,13 @@
 /**
- * Credentials: certificates that a professional body gives to a person who meets its conditions and passes its exam.
- * They are not licences, and not certificates of study.
+ * Credentials: certificates that a professional body gives to a person who meets its conditions and
+ * passes its exam. They are not licences, and not certificates of study.
  */
 import type {Source} from './occupation.js';
 
-/** Education that a stage gives and a credential may ask for. Lowest first, but for `post-baccalaureate`. */
+/**
+ * Education that a stage gives and a credential may ask for. Lowest first, but for
+ * `post-baccalaureate`.
+ */
 export type EducationLevel =
   | 'high-school'
   | 'certificate'
@@ -17,11 +20,17 @@ export type EducationLevel =
 /** Where a group of values was read, and the date of that page. */
 export interface Dated {
   source?: Source;
-  /** Year, or year and month, of the page: `2026-05`. Absent where the page gives none; then a reader is told to check. */
+  /**
+   * Year, or year and month, of the page: `2026-05`. Absent where the page gives none; then a
+   * reader is told to check.
+   */
   asOf?: string;
 }
 
-/** One way of being allowed to take an exam: all that is named in it is needed. An empty one asks for no proof. */
+/**
+ * One way of being allowed to take an exam: all that is named in it is needed. An empty one asks
+ * for no proof.
+ */
 export interface Requirement {
   /** The issuer's own name of the way: `A1`. */
   route?: string;
@@ -55,7 +64,10 @@ export interface Credential {
   formerly?: readonly string[];
   /** Who gives it, in full and in short. */
   issuer: {name: string; short: string};
-  /** Our own grouping, for the order of cards: what to think of first. Absent where there is no ground for it. */
+  /**
+   * Our own grouping, for the order of cards: what to think of first. Absent where there is no
+   * ground for it.
+   */
   level?: 'entry' | 'core' | 'specialist' | 'management';
   /** SOC codes of the occupations it is shown with: those whose work it is about. */
   occupations: readonly string[];
@@ -68,7 +80,10 @@ export interface Credential {
     anyOf: readonly Requirement[];
     recommended?: {months: number; in: string; or?: string};
   };
-  /** What a person is called until they have worked long enough, how many months that is, and what counts as work too. */
+  /**
+   * What a person is called until they have worked long enough, how many months that is, and what
+   * counts as work too.
+   */
   provisional?: {short: string; months: number; counts?: string};
   /** Questions (of them scored), cases, minutes, sittings a year, and what is needed to pass. */
   exam?: {
@@ -83,11 +98,17 @@ export interface Credential {
   };
   /** US dollars for one attempt: for members of the issuer, and for others. */
   fee?: {member?: number; other: number; about?: boolean};
-  /** Every how many years, with how many hours of continuing education, some of them in one subject, and whether only for members who pay their dues. */
+  /**
+   * Every how many years, with how many hours of continuing education, some of them in one subject,
+   * and whether only for members who pay their dues.
+   */
   renewal?: {years: number; hours?: number; within?: {hours: number; of: string}; dues?: boolean};
   /** All of the above that a reader is shown, in words. */
   facts?: readonly Fact[];
-  /** When the record was last compared with its sources: year and month. Age is counted up to then, never to today. */
+  /**
+   * When the record was last compared with its sources: year and month. Age is counted up to then,
+   * never to today.
+   */
   checked?: string;
 }
 
@@ -99,7 +120,10 @@ export interface Fact extends Dated {
   lines: readonly string[];
 }
 
-/** What a page may hand to `<career-certification>` as `record`. Its facts are shown as they are written. */
+/**
+ * What a page may hand to `<career-certification>` as `record`. Its facts are shown as they are
+ * written.
+ */
 export type CredentialRecord = Pick<Credential, 'short' | 'name'> & Partial<Credential>;
 
 /** Lists that nobody has read yet. */
@@ -108,8 +132,8 @@ const byId = new Map<string, Credential>();
 let inOrder: Credential[] | undefined;
 
 /**
- * Makes credentials known. They are read when one is first asked for. One that several occupations share comes with each
- * of them, and is kept once.
+ * Makes credentials known. They are read when one is first asked for. One that several occupations
+ * share comes with each of them, and is kept once.
  */
 export function installCredentials(list: () => readonly Credential[]): void {
   unread.push(list);
@@ -130,7 +154,9 @@ export function credentials(): Credential[] {
 /** What a credential is called. */
 export type CredentialNames = Pick<Credential, 'id' | 'short' | 'name' | 'formerly'>;
 
-/** The one of a list that is called so, in any case: by its id, short name, name or a former name. */
+/**
+ * The one of a list that is called so, in any case: by its id, short name, name or a former name.
+ */
 export function credentialCalled<Named extends CredentialNames>(
   key: string,
   list: readonly Named[],
@@ -141,14 +167,22 @@ export function credentialCalled<Named extends CredentialNames>(
   );
 }
 
-/** @param key Id, short name, name or a former name, in any case. @returns `undefined` where there is none in memory. */
+/**
+ * @param key Id, short name, name or a former name, in any case.
+ *
+ * @returns `undefined` where there is none in memory.
+ */
 export function findCredential(key: string): Credential | undefined {
   return credentialCalled(key, credentials());
 }
 
 const levels = ['entry', 'core', undefined, 'specialist', 'management'];
 
-/** The credentials of an occupation, those to think of first before the others. @param code SOC code. */
+/**
+ * The credentials of an occupation, those to think of first before the others.
+ *
+ * @param code SOC code.
+ */
 export function credentialsOf(code: string): Credential[] {
   return credentials()
     .filter(({occupations}) => occupations.includes(code))

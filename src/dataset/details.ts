@@ -1,6 +1,6 @@
 /**
- * What is rarely shown of an occupation: what workers hold, the job zone, the nearest occupations. Packed apart from the
- * figures, so that a bundle that shows pay alone need not hold it.
+ * What is rarely shown of an occupation: what workers hold, the job zone, the nearest occupations.
+ * Packed apart from the figures, so that a bundle that shows pay alone need not hold it.
  */
 import {bitReader, type Coder} from './coder.js';
 import type {Attainment, JobZone, ListedOccupation} from './occupation.js';
@@ -46,7 +46,8 @@ export interface GroupDetails {
 }
 
 /**
- * Reads the details of a group. They are unpacked when one of them is first asked for: most cards never ask.
+ * Reads the details of a group. They are unpacked when one of them is first asked for: most cards
+ * never ask.
  *
  * @param bits The details as text of bits.
  * @param all Every occupation; `undefined` while the codes of some group are not known.
@@ -103,7 +104,8 @@ export function detailsCoder(coder: Coder): (row?: DetailsRow) => DetailsRow {
   return (row) => {
     let left = 1000;
     let leftBefore = shares.reduce((sum, share) => sum + share, 0) + 21;
-    // From the highest level down, each as its share of what is left; the last is nearly all of that.
+    // From the highest level down, each as its share of what is left; the last is nearly all of
+    // that.
     for (let level = 6; level >= 0; level--) {
       const prediction = level ? (Math.max(left, 0) * (shares[level]! + 3)) / leftBefore : left;
       leftBefore -= shares[level]! + 3;
@@ -125,7 +127,10 @@ export function detailsCoder(coder: Coder): (row?: DetailsRow) => DetailsRow {
   };
 }
 
-/** Related occupations lie near in the classification: the steps outward from an occupation's own place are short. */
+/**
+ * Related occupations lie near in the classification: the steps outward from an occupation's own
+ * place are short.
+ */
 function codeRelated(coder: Coder, related?: number[]): number[] {
   const total = coder.bits(3, related?.length);
   const below = coder.bits(3, related?.filter((distance) => distance < 0).length);

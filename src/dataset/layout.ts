@@ -1,9 +1,11 @@
 /**
- * How the figures of an occupation lie in the packed bits: the order, what each figure is predicted from, and what is
- * left to write. Both the reader and the packer run these functions (see `coder.ts`), so the two cannot drift apart.
+ * How the figures of an occupation lie in the packed bits: the order, what each figure is predicted
+ * from, and what is left to write. Both the reader and the packer run these functions (see
+ * `coder.ts`), so the two cannot drift apart.
  *
- * The predictions are fitted to the published tables; they decide only how short the packed text is, never what it
- * says. They use nothing but sums, products and quotients, which every engine computes alike.
+ * The predictions are fitted to the published tables; they decide only how short the packed text
+ * is, never what it says. They use nothing but sums, products and quotients, which every engine
+ * computes alike.
  */
 import type {Coder} from './coder.js';
 import type {Interests, Outlook, Percentiles, Preparation, Wages} from './occupation.js';
@@ -18,7 +20,10 @@ export type OutlookFigures = Pick<
 
 /** What the bits of a group hold of one occupation. */
 export interface PackedRow {
-  /** Absent where it is not of the regular kind (`isRegular`); then it is packed as it is, beside the bits. */
+  /**
+   * Absent where it is not of the regular kind (`isRegular`); then it is packed as it is, beside
+   * the bits.
+   */
   wages?: Pay;
   outlook?: OutlookFigures;
   preparation?: Pick<Preparation, 'entryEducation' | 'experience' | 'training'>;
@@ -26,17 +31,24 @@ export interface PackedRow {
   interests?: Omit<Interests, 'source'>;
 }
 
-/** The closed lists of what it takes to enter, in the order in which they are written; what is most often said comes first. */
+/**
+ * The closed lists of what it takes to enter, in the order in which they are written; what is most
+ * often said comes first.
+ */
 export type PreparationChoices = {
   readonly [Key in keyof NonNullable<PackedRow['preparation']>]: readonly string[];
 };
 
-/** How many rows are packed together. A row is predicted from the one before it, so what is asked for brings those before it. */
+/**
+ * How many rows are packed together. A row is predicted from the one before it, so what is asked
+ * for brings those before it.
+ */
 export const rowsTogether = 8;
 
 /**
- * How pay is predicted, in the order in which it is written: how far a figure typically lies from its prediction, as a
- * share of that; a constant; the weights of the median in the row before and of the figures before. In tens of dollars.
+ * How pay is predicted, in the order in which it is written: how far a figure typically lies from
+ * its prediction, as a share of that; a constant; the weights of the median in the row before and
+ * of the figures before. In tens of dollars.
  */
 const payWeights: Record<keyof Percentiles, number[]> = {
   p50: [0.43, 1700, 0.64],
@@ -72,7 +84,10 @@ export function rowsBefore(choices: PreparationChoices) {
   };
 }
 
-/** Reads, or writes, one row after another of those that are packed together, each for the code of its occupation. */
+/**
+ * Reads, or writes, one row after another of those that are packed together, each for the code of
+ * its occupation.
+ */
 export function codeRow(
   coder: Coder,
   before: ReturnType<typeof rowsBefore>,
@@ -138,16 +153,17 @@ export function codeRow(
 }
 
 /**
- * The least hourly figure, in cents, that an annual figure of so many tens of dollars, rounded to them, can stand beside.
- * The most is the least of the next ten dollars: the same, or one cent more.
+ * The least hourly figure, in cents, that an annual figure of so many tens of dollars, rounded to
+ * them, can stand beside. The most is the least of the next ten dollars: the same, or one cent
+ * more.
  */
 export function leastCents(tens: number): number {
   return Math.floor((tens * 1000 + 540) / 2080);
 }
 
 /**
- * Whether the bits can hold this pay as BLS publishes it: annual figures in tens of dollars, hourly ones in cents, both
- * from one unrounded hourly figure × 2,080, or annual ones only.
+ * Whether the bits can hold this pay as BLS publishes it: annual figures in tens of dollars, hourly
+ * ones in cents, both from one unrounded hourly figure × 2,080, or annual ones only.
  */
 export function isRegular({employment = 0, annual, hourly}: Pay): boolean {
   const inTens = (figure: unknown) => typeof figure === 'number' && figure > 0 && figure % 10 === 0;

@@ -1,15 +1,19 @@
 /**
- * In Node the modules lie beside the library and load by themselves, unless somebody has said where they are. In a browser,
- * or in an edge runtime, this does nothing.
+ * In Node the modules lie beside the library and load by themselves, unless somebody has said where
+ * they are. In a browser, or in an edge runtime, this does nothing.
  */
 import {folder, isBuilt} from '../version.js';
 import {hasDataBase, setDataBase} from './modules.js';
 
 const {process} = globalThis as {process?: {versions?: {node?: string}}};
-/** This file, `dist/src/dataset/modules-in-node.js`. A bundle in another format than that of modules does not know it. */
+/**
+ * This file, `dist/src/dataset/modules-in-node.js`. A bundle in another format than that of modules
+ * does not know it.
+ */
 const here: string | undefined = import.meta.url;
 
-// The address is put together from variables: from one that is written out, a bundler would make a file of its own.
+// The address is put together from variables: from one that is written out, a bundler would make a
+// file of its own.
 if (isBuilt && process?.versions?.node && here && !hasDataBase()) {
   setDataBase(new URL(`../../${folder}/`, here));
 }

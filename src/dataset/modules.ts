@@ -1,7 +1,8 @@
 /**
- * Modules that are not in memory yet, and where they are fetched from. Each is one file of the served folder and is named
- * by its path there without `.js`: the core of a SOC major group (`29`), all titles and the search over them (`names`),
- * and what is known of one occupation beyond its figures (`occupations/29-2072`).
+ * Modules that are not in memory yet, and where they are fetched from. Each is one file of the
+ * served folder and is named by its path there without `.js`: the core of a SOC major group (`29`),
+ * all titles and the search over them (`names`), and what is known of one occupation beyond its
+ * figures (`occupations/29-2072`).
  */
 import * as problems from '../messages/problems.js';
 import {
@@ -56,9 +57,9 @@ const coming = new Map<string, Promise<void>>();
 let again = 0;
 
 /**
- * Says where the modules are: the address of a copy of the folder that is called `career-widgets-` and the version. An
- * address that is not whole is relative to the page. On a server, where there is no page, it says nothing, so that the same
- * code can run in both.
+ * Says where the modules are: the address of a copy of the folder that is called `career-widgets-`
+ * and the version. An address that is not whole is relative to the page. On a server, where there
+ * is no page, it says nothing, so that the same code can run in both.
  */
 export function setDataBase(url: string | URL): void {
   const page = pageAround()?.baseURI;
@@ -73,8 +74,8 @@ export function hasDataBase(): boolean {
 }
 
 /**
- * Brings what is known of an occupation beyond its figures: programs of study, and what is written about it. Nothing where
- * there is no such occupation.
+ * Brings what is known of an occupation beyond its figures: programs of study, and what is written
+ * about it. Nothing where there is no such occupation.
  *
  * @param occupation An occupation, or what finds one: a code, slug or title.
  * @throws {ModuleError} Where the module could not be had.
@@ -86,9 +87,11 @@ export async function load(occupation: string | {readonly code?: string}): Promi
 }
 
 /**
- * Brings modules, each once for the whole page. One that could not be had is asked for anew by whoever comes later.
+ * Brings modules, each once for the whole page. One that could not be had is asked for anew by
+ * whoever comes later.
  *
- * @returns `undefined` where nothing has to be waited for. Rejected, with a `ModuleError`, where a module could not be had.
+ * @returns `undefined` where nothing has to be waited for. Rejected, with a `ModuleError`, where a
+ *   module could not be had.
  */
 export function bring(names: readonly string[]): Promise<unknown> | undefined {
   const missing = names.filter((name) => !isHere(name)).map(bringOne);
@@ -102,8 +105,8 @@ export function areHere(names: readonly string[]): boolean {
 }
 
 /**
- * The modules that the written pathway and the credentials of an occupation come in: its own, or none where those of all
- * are in memory.
+ * The modules that the written pathway and the credentials of an occupation come in: its own, or
+ * none where those of all are in memory.
  *
  * @param code SOC code.
  */
@@ -167,8 +170,9 @@ async function bringOccupation(code: string, name: string): Promise<void> {
 }
 
 /**
- * Whether the module of an occupation could not be had because there is none under its code: there is no such occupation,
- * or OEWS combines it with others, whose module is then brought. Only the group knows, and it may be on its way.
+ * Whether the module of an occupation could not be had because there is none under its code: there
+ * is no such occupation, or OEWS combines it with others, whose module is then brought. Only the
+ * group knows, and it may be on its way.
  */
 async function isElsewhere(code: string): Promise<boolean> {
   try {
@@ -196,8 +200,9 @@ async function fetchModule(name: string): Promise<unknown> {
 }
 
 /**
- * A page's network fails now and then. A browser may remember that an address failed, so another try has another; but not
- * where a page has an import map, which may hold hashes: what it does not list would not be checked.
+ * A page's network fails now and then. A browser may remember that an address failed, so another
+ * try has another; but not where a page has an import map, which may hold hashes: what it does not
+ * list would not be checked.
  */
 function importTwice(address: string): Promise<unknown> {
   return importModule(address).catch(() => {

@@ -1,3 +1,6 @@
-/** All codes and titles, with what searches them: the module that an entry without data fetches for a slug or a title. */
+/**
+ * All codes and titles, with what searches them: the module that an entry without data fetches for
+ * a slug or a title.
+ */
 export {default as titles} from '../../data/packed/titles.gen.js';
 export {searcher} from './nearest.js';

@@ -1,6 +1,6 @@
 /**
- * Which codes and titles a text comes nearest to. It knows nothing of what is in memory, so that an entry without data can
- * bring it together with the titles.
+ * Which codes and titles a text comes nearest to. It knows nothing of what is in memory, so that an
+ * entry without data can bring it together with the titles.
  */
 import type {ListedOccupation} from './occupation.js';
 import {slugOf} from './slug.js';
@@ -8,7 +8,10 @@ import {slugOf} from './slug.js';
 /** Further names of an occupation, by its code. */
 export type Aliases = ReadonlyMap<string, readonly string[]>;
 
-/** A listed occupation and how well it answers: up to 1.2 where every word is found, 2 where its code is meant. */
+/**
+ * A listed occupation and how well it answers: up to 1.2 where every word is found, 2 where its
+ * code is meant.
+ */
 export type Answer = [occupation: ListedOccupation, score: number];
 
 /** Words that many titles have, and that tell nothing apart. */
@@ -16,7 +19,10 @@ const fillers = /^(all|and|for|in|of|or|other|the|to|with)$/;
 
 const pairsOfWords = new Map<string, Set<string>>();
 
-/** Finds what a text may mean, of which the first 200 characters count, best first. An occupation whose code is known to be meant comes before all. */
+/**
+ * Finds what a text may mean, of which the first 200 characters count, best first. An occupation
+ * whose code is known to be meant comes before all.
+ */
 export type Search = (text: string, meant?: string) => Answer[];
 
 /** Searches a list, of which the first, the total of all, is nothing that anybody means. */
@@ -25,7 +31,8 @@ export function searcher(listed: () => readonly ListedOccupation[], aliases?: Al
   return (given, meant) => {
     // Each word is compared with every word of every name.
     const text = given.slice(0, 200);
-    // Its title, its further names, and last the words of all of them together: `medical coder` from two names.
+    // Its title, its further names, and last the words of all of them together: `medical coder`
+    // from two names.
     named ??= listed()
       .slice(1)
       .map((one) => {
@@ -61,7 +68,10 @@ export function searcher(listed: () => readonly ListedOccupation[], aliases?: Al
   };
 }
 
-/** The names that have most pairs of letters in common with a text, best first: what was meant by a slip. */
+/**
+ * The names that have most pairs of letters in common with a text, best first: what was meant by a
+ * slip.
+ */
 export function nearestNames(text: string, names: readonly string[], limit = 3): string[] {
   const asked = pairsIn(text.toLowerCase());
   const likeness = (name: string) =>
@@ -79,7 +89,10 @@ function nameLikeness(asked: ((word: string) => number)[], words: string[]): num
   return sum / asked.length + 0.05 * Math.min(1, asked.length / words.length);
 }
 
-/** The share of pairs of neighbouring letters in common, mostly of the asked word's, so that a beginning is enough. */
+/**
+ * The share of pairs of neighbouring letters in common, mostly of the asked word's, so that a
+ * beginning is enough.
+ */
 function wordLikeness(pairs: Set<string>, word: string): number {
   const others = pairsOf(word);
   let shared = 0;
@@ -88,7 +101,10 @@ function wordLikeness(pairs: Set<string>, word: string): number {
   return likeness > 0.55 ? likeness : 0;
 }
 
-/** The share of digits in the same place, and of digits wherever they are: a slip changes a place, or swaps two. */
+/**
+ * The share of digits in the same place, and of digits wherever they are: a slip changes a place,
+ * or swaps two.
+ */
 function codeLikeness(asked: string, code: string): number {
   const left = [...code];
   let same = 0;

@@ -1,6 +1,6 @@
 /**
- * What is known of one occupation beyond the figures of its group: a plain module of its own, brought when something
- * shows it, or handed in with `addOccupation`.
+ * What is known of one occupation beyond the figures of its group: a plain module of its own,
+ * brought when something shows it, or handed in with `addOccupation`.
  */
 import {installCredentials, type Credential} from './credentials.js';
 import {installPathways, type Pathway} from './pathways.js';

@@ -1,6 +1,7 @@
 /**
- * What one occupation is. The dataset returns this type, a page's own `record` has it, and `data/schema.ts`
- * describes it a second time for checking at run time; a test compiles the two against each other.
+ * What one occupation is. The dataset returns this type, a page's own `record` has it, and
+ * `data/schema.ts` describes it a second time for checking at run time; a test compiles the two
+ * against each other.
  */
 import type {OccupationCode, OccupationSlug} from '../../data/packed/keys.gen.js';
 import type {Profile} from './profiles.js';
@@ -9,12 +10,16 @@ import type {Source, SourcedFigures} from './source.js';
 export type {Source, SourcedFigures};
 
 /**
- * One published pay figure: US dollars, or the publisher's mark where it gives no number.
- * `"*"`: the estimate is not available. `"#"`: at or above the publisher's top code, which is not a number either.
+ * One published pay figure: US dollars, or the publisher's mark where it gives no number. `"*"`:
+ * the estimate is not available. `"#"`: at or above the publisher's top code, which is not a number
+ * either.
  */
 export type WageFigure = number | '*' | '#';
 
-/** The pay distribution of an occupation over one period of time, in US dollars before tax, without overtime. */
+/**
+ * The pay distribution of an occupation over one period of time, in US dollars before tax, without
+ * overtime.
+ */
 export interface Percentiles {
   /** 10th percentile: one worker in ten earns less. US dollars a year or an hour. */
   p10?: WageFigure;
@@ -38,14 +43,19 @@ export interface Wages {
   hourly?: Percentiles;
   /** Wage and salary jobs in the area, without the self-employed. BLS rounds to 10. */
   employment?: number;
-  /** Median pay of all occupations, from the same source, area and period: what the occupation is compared with. */
+  /**
+   * Median pay of all occupations, from the same source, area and period: what the occupation is
+   * compared with.
+   */
   allOccupations?: {
     /** US dollars a year. */
     annual?: number;
     /** US dollars an hour. */
     hourly?: number;
   };
-  /** What the publisher's `"#"` stands for: pay at or above this amount is not given as a number. */
+  /**
+   * What the publisher's `"#"` stands for: pay at or above this amount is not given as a number.
+   */
   topCode?: {
     /** US dollars a year. */
     annual?: number;
@@ -60,7 +70,8 @@ export interface Wages {
 }
 
 /**
- * What is expected of the number of jobs. Unlike `Wages.employment` it counts the self-employed too, so the two differ.
+ * What is expected of the number of jobs. Unlike `Wages.employment` it counts the self-employed
+ * too, so the two differ.
  */
 export interface Outlook {
   /** The year counted from: 2024. */
@@ -71,17 +82,22 @@ export interface Outlook {
   employment: number;
   /** Jobs expected in the last year: 208600. */
   projected: number;
-  /** Jobs gained, or lost where negative, as published; may differ from the difference by rounding. */
+  /**
+   * Jobs gained, or lost where negative, as published; may differ from the difference by rounding.
+   */
   change: number;
   /** The same in per cent of the first year, to one decimal: 7.1. */
   percent: number;
   /** Openings a year on average, from growth and from people who leave the occupation: 14200. */
   openings: number;
-  /** Growth of all occupations together over the same years, in per cent: what the growth is compared with. */
+  /**
+   * Growth of all occupations together over the same years, in per cent: what the growth is
+   * compared with.
+   */
   allOccupations?: {percent: number};
   /**
-   * The lowest growth, in whole per cent, that BLS calls slower than average, as fast as average, faster and much faster
-   * in this edition. Other editions draw other lines.
+   * The lowest growth, in whole per cent, that BLS calls slower than average, as fast as average,
+   * faster and much faster in this edition. Other editions draw other lines.
    */
   growthBins?: readonly [slower: number, asFast: number, faster: number, muchFaster: number];
   /** The area, as printed: `U.S.`. */
@@ -125,8 +141,8 @@ export interface Preparation {
 }
 
 /**
- * What workers of 25 years and older in the occupation hold, in per cent to one decimal. This is not what entry
- * requires: that is `Preparation.entryEducation`.
+ * What workers of 25 years and older in the occupation hold, in per cent to one decimal. This is
+ * not what entry requires: that is `Preparation.entryEducation`.
  */
 export interface Attainment {
   lessThanHighSchool: number;
@@ -157,8 +173,8 @@ export interface Interests {
   enterprising: number;
   conventional: number;
   /**
-   * The O*NET-SOC occupation the scores are of: `29-2072.00`. Where the last two digits are not 00, O*NET describes only
-   * parts of the occupation, and the scores are of the first of them.
+   * The O*NET-SOC occupation the scores are of: `29-2072.00`. Where the last two digits are not 00,
+   * O*NET describes only parts of the occupation, and the scores are of the first of them.
    */
   onetCode?: string;
   source?: Source;
@@ -207,18 +223,27 @@ export interface Occupation {
   outlook?: Outlook;
   /** What it typically takes to enter. */
   preparation?: Preparation;
-  /** What the work offers of the six interest areas; `undefined` for occupations that O*NET does not describe. */
+  /**
+   * What the work offers of the six interest areas; `undefined` for occupations that O*NET does not
+   * describe.
+   */
   interests?: Interests;
   /** What workers hold. `undefined` while the details of its group are not in memory. */
   attainment?: Attainment;
   /** How much preparation the work needs. In the details of its group. */
   jobZone?: JobZone;
-  /** Codes of the five nearest occupations, in the order of their codes. In the details of its group; `related` finds the occupations. */
+  /**
+   * Codes of the five nearest occupations, in the order of their codes. In the details of its
+   * group; `related` finds the occupations.
+   */
   related?: string[];
   /** What is written about it in words. In the module of the occupation; most have none. */
   profile?: Profile;
 }
 
-/** What a page may hand to an element as `record`: the same type, in which only the title is required, and any key will do. */
+/**
+ * What a page may hand to an element as `record`: the same type, in which only the title is
+ * required, and any key will do.
+ */
 export type OccupationRecord = Pick<Occupation, 'title'> &
   Partial<Omit<Occupation, 'code' | 'slug'>> & {code?: string; slug?: string};

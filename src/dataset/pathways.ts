@@ -14,7 +14,10 @@ export type StageKind =
   | 'renewal'
   | 'advancement';
 
-/** A length of time in months. One end alone is open at the other. `exclusive`: less than the most, more than the least. */
+/**
+ * A length of time in months. One end alone is open at the other. `exclusive`: less than the most,
+ * more than the least.
+ */
 export interface Months {
   min?: number;
   max?: number;
@@ -41,7 +44,10 @@ export interface Stage {
   months?: Months;
   /** People get to the job without it too. */
   optional?: boolean;
-  /** Ids of the stages of which any one makes a person eligible for this one. None: it is a beginning. */
+  /**
+   * Ids of the stages of which any one makes a person eligible for this one. None: it is a
+   * beginning.
+   */
   after?: readonly string[];
   /** Ids of stages at whose side it can be done; it then adds no time to theirs. */
   alongside?: readonly string[];
@@ -88,7 +94,10 @@ export interface Placed {
 /** One way in: its stages side by side with the others on one axis. */
 export interface Way {
   placed: readonly Placed[];
-  /** From the shortest of its routes to the longest; those with a stage of no stated length count only where all have one: `partial`. */
+  /**
+   * From the shortest of its routes to the longest; those with a stage of no stated length count
+   * only where all have one: `partial`.
+   */
   total: Months & {partial: boolean};
   /** The same in words. */
   said?: string;

@@ -1,7 +1,13 @@
-/** Written profiles: what we say of an occupation in words, topic by topic, each with the pages it was read from. */
+/**
+ * Written profiles: what we say of an occupation in words, topic by topic, each with the pages it
+ * was read from.
+ */
 import type {Source} from './source.js';
 
-/** The topics of a written profile, in the order in which they are shown; a card puts the tables before the last, the links. */
+/**
+ * The topics of a written profile, in the order in which they are shown; a card puts the tables
+ * before the last, the links.
+ */
 export const topicNames = [
   'titles',
   'duties',
@@ -38,7 +44,10 @@ export interface TopicItem {
   url?: string;
 }
 
-/** One topic. Exactly one of `text`, `groups`, `table`, `questions` and `bars` says how it is laid out. */
+/**
+ * One topic. Exactly one of `text`, `groups`, `table`, `questions` and `bars` says how it is laid
+ * out.
+ */
 export interface Topic {
   topic: TopicName;
   heading: string;
@@ -51,7 +60,10 @@ export interface Topic {
   /** The first cell of a row names it. */
   table?: {columns: readonly string[]; rows: readonly (readonly string[])[]};
   questions?: readonly {question: string; answer: string}[];
-  /** Shares of one whole, in per cent; what is missing to 100 is said, never drawn as if it were known. */
+  /**
+   * Shares of one whole, in per cent; what is missing to 100 is said, never drawn as if it were
+   * known.
+   */
   bars?: {of: string; shares: readonly {name: string; percent: number}[]};
   sources: readonly Source[];
 }
@@ -72,7 +84,12 @@ export function installProfile(code: string, profile: Profile): void {
   byCode.set(code, profile);
 }
 
-/** What is written about an occupation; `undefined` where nothing is, or its module is not in memory. @param code SOC code. */
+/**
+ * What is written about an occupation; `undefined` where nothing is, or its module is not in
+ * memory.
+ *
+ * @param code SOC code.
+ */
 export function findProfile(code: string): Profile | undefined {
   return byCode.get(code);
 }

@@ -1,6 +1,6 @@
 /**
- * Programs of study that prepare for an occupation, from the CIP–SOC crosswalk: the judgement of experts that a program
- * leads to the occupation directly, not what became of its students.
+ * Programs of study that prepare for an occupation, from the CIP–SOC crosswalk: the judgement of
+ * experts that a program leads to the occupation directly, not what became of its students.
  */
 import type {Program} from './occupation.js';
 import type {Source} from './source.js';
@@ -19,8 +19,8 @@ export function installPrograms(code: string, programs: ProgramsOfStudy): void {
 }
 
 /**
- * The programs of an occupation, in the order of their CIP codes. They are in the occupation's own module: none where that
- * is not in memory, or where the crosswalk has no match.
+ * The programs of an occupation, in the order of their CIP codes. They are in the occupation's own
+ * module: none where that is not in memory, or where the crosswalk has no match.
  */
 export function programs({code}: {code: string}): Program[] {
   return [...(byCode.get(code)?.list ?? [])];

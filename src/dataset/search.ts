@@ -17,12 +17,14 @@ export const search: Search = (text, meant) =>
   (prepared ??= searcher(listedOccupations, aliases))(text, meant);
 
 /**
- * The occupations a text may mean, best first. What has more jobs is meant more often: that counts for up to a third of a match.
+ * The occupations a text may mean, best first. What has more jobs is meant more often: that counts
+ * for up to a third of a match.
  *
- * Forgives plural and singular, word order, the beginning of a word for the whole, and slips, in titles, in the further
- * names where they are loaded, and in codes.
+ * Forgives plural and singular, word order, the beginning of a word for the whole, and slips, in
+ * titles, in the further names where they are loaded, and in codes.
  *
- * @param text What a person typed, of which the first 200 characters count: `medical record specialist`, `nurse registered`, `softwear developer`, `29-2027`.
+ * @param text What a person typed, of which the first 200 characters count: `medical record
+ *   specialist`, `nurse registered`, `softwear developer`, `29-2027`.
  * @param limit How many at most.
  */
 export function searchOccupations(text: string, limit = 10): Occupation[] {

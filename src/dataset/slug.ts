@@ -1,6 +1,7 @@
 /**
- * The address-safe form of an occupation's title: lower case, ASCII, words joined by `-`.
- * `Medical Records Specialists` becomes `medical-records-specialists`. Public for ever, so this must not change.
+ * The address-safe form of an occupation's title: lower case, ASCII, words joined by `-`. `Medical
+ * Records Specialists` becomes `medical-records-specialists`. Public for ever, so this must not
+ * change.
  */
 export function slugOf(title: string): string {
   return (

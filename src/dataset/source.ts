@@ -2,7 +2,9 @@
 export interface Source {
   /** `publisher-dataset-edition`, for example `bls-oews-2025`. Absent for a page's own source. */
   id?: string;
-  /** Publisher and title in the words to print: `BLS Occupational Employment and Wage Statistics`. */
+  /**
+   * Publisher and title in the words to print: `BLS Occupational Employment and Wage Statistics`.
+   */
   name: string;
   /** The publisher's page, an `https:` address. */
   url?: string;
@@ -10,7 +12,10 @@ export interface Source {
   attribution?: string;
 }
 
-/** What figures say of where they come from: the area and period they are for, and who published them. */
+/**
+ * What figures say of where they come from: the area and period they are for, and who published
+ * them.
+ */
 export interface SourcedFigures {
   area?: string;
   period?: string;

@@ -10,7 +10,10 @@ import type {
   Way,
 } from '../dataset/pathways.js';
 
-/** `6 to 12 months`, `1 year`, `2 to 2½ years`, `4 to 5 years`, `up to 1 month`, `less than 5 years`, `2 years or more`. */
+/**
+ * `6 to 12 months`, `1 year`, `2 to 2½ years`, `4 to 5 years`, `up to 1 month`, `less than 5
+ * years`, `2 years or more`.
+ */
 export function duration({min, max, exclusive}: Months): string {
   const part = (min ?? 0) > 12 ? 6 : 12;
   const years = [min, max].every((end = 0) => end % part === 0) && (max ?? min!) > 0;
@@ -46,7 +49,11 @@ function said({kind, months, every, optional}: Stage, working: boolean): string 
   return parts.filter(Boolean).join(' · ') || undefined;
 }
 
-/** A timeline with everything a reader is told of it. @param steps The written plan; where there is none, the stages are it. */
+/**
+ * A timeline with everything a reader is told of it.
+ *
+ * @param steps The written plan; where there is none, the stages are it.
+ */
 export function inWords(
   pathway: Pathway,
   {before, ways, after, length, tick}: Timeline,

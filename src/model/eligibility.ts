@@ -13,12 +13,16 @@ const levels: EducationLevel[] = [
   'doctoral',
 ];
 
-/** Hours of full-time work in a month of 21⅔ days of 7½ hours: only to compare a requirement in hours with stages in months. */
+/**
+ * Hours of full-time work in a month of 21⅔ days of 7½ hours: only to compare a requirement in
+ * hours with stages in months.
+ */
 const hoursAMonth = 162.5;
 
 /**
- * Whether what a person has fulfils one way of being eligible. `held`: ids of credentials. What a stage cannot give does not
- * count: courses of a kind, credits in the place of a degree, reciprocity.
+ * Whether what a person has fulfils one way of being eligible. `held`: ids of credentials. What a
+ * stage cannot give does not count: courses of a kind, credits in the place of a degree,
+ * reciprocity.
  */
 export function meets(
   requirement: Requirement,
@@ -73,8 +77,9 @@ function isEligible({eligibility}: Conditions, route: Route, count: number): boo
 }
 
 /**
- * The stages after which a person may first take the exam of a credential: one on each route where it comes about. The
- * place before the first stage is not a stage, so what is open to everybody becomes possible with the first.
+ * The stages after which a person may first take the exam of a credential: one on each route where
+ * it comes about. The place before the first stage is not a stage, so what is open to everybody
+ * becomes possible with the first.
  */
 export function becomesPossible(pathway: Pathway, credential: Conditions): Stage[] {
   const found = routes(pathway).map((route) =>
@@ -91,7 +96,10 @@ export interface ClosedDoor {
   before: Route;
 }
 
-/** Every promise of a pathway that one of its own routes cannot keep. A credential of unknown conditions cannot be promised. */
+/**
+ * Every promise of a pathway that one of its own routes cannot keep. A credential of unknown
+ * conditions cannot be promised.
+ */
 export function closedDoors(
   pathway: Pathway,
   find: (id: string) => Conditions | undefined,

@@ -1,4 +1,7 @@
-/** Ways into an occupation: routes through the stages, how long each takes, and where things stand on a timeline. */
+/**
+ * Ways into an occupation: routes through the stages, how long each takes, and where things stand
+ * on a timeline.
+ */
 import type {Months, Pathway, Placed, Stage, Step, Timeline, Way} from '../dataset/pathways.js';
 import type {
   EntryEducation,
@@ -11,12 +14,17 @@ import type {Source} from '../dataset/source.js';
 /** Stages one after the other, from a beginning to the first job, that included. */
 export type Route = readonly Stage[];
 
-/** Every way to the first job, each with every choice of the optional stages that its edges allow. */
+/**
+ * Every way to the first job, each with every choice of the optional stages that its edges allow.
+ */
 export function routes(pathway: Pathway): Route[] {
   return walk(pathway, ({kind}) => kind === 'job');
 }
 
-/** Every way along the edges, from each stage without one before it to where it `ends`. What leads nowhere else is no way. */
+/**
+ * Every way along the edges, from each stage without one before it to where it `ends`. What leads
+ * nowhere else is no way.
+ */
 export function walk(
   {stages}: Pathway,
   ends: (stage: Stage, next: readonly Stage[]) => boolean,
@@ -35,9 +43,9 @@ export function edges({stages}: Pathway): [from: string, to: string][] {
 }
 
 /**
- * How long the stages of a route take together, in months; those at each other's side count once, as long as the longer.
- * High school and what has no stated length add nothing; `partial` says that there is such a stage. An end that one
- * stage leaves open is open.
+ * How long the stages of a route take together, in months; those at each other's side count once,
+ * as long as the longer. High school and what has no stated length add nothing; `partial` says that
+ * there is such a stage. An end that one stage leaves open is open.
  */
 export function totalMonths(route: Route): Months & {partial: boolean} {
   const timed = route.filter(
@@ -80,7 +88,9 @@ function lengthOf(months: Months = {}): number {
   return months.max ?? months.min ?? 0;
 }
 
-/** Where the stages of a pathway stand when it is drawn to scale. Words come from `src/messages`. */
+/**
+ * Where the stages of a pathway stand when it is drawn to scale. Words come from `src/messages`.
+ */
 export function timeline(pathway: Pathway): Timeline {
   const before = pathway.stages.filter(({kind}) => kind === 'high-school');
   const inner = routes(pathway).map((route) =>
@@ -124,7 +134,10 @@ export function timeline(pathway: Pathway): Timeline {
   return {before: place(before), ways, after, length: Math.ceil(end / tick) * tick, tick};
 }
 
-/** Each stage where the longest of those before it ends, or where the one begins at whose side it can be done. */
+/**
+ * Each stage where the longest of those before it ends, or where the one begins at whose side it
+ * can be done.
+ */
 function place(stages: readonly Stage[]): Placed[] {
   const placed: Placed[] = [];
   for (const stage of stages) {
@@ -139,13 +152,18 @@ function place(stages: readonly Stage[]): Placed[] {
   return placed;
 }
 
-/** Where BLS defines its classes of preparation. The lengths below are those that it states there. */
+/**
+ * Where BLS defines its classes of preparation. The lengths below are those that it states there.
+ */
 export const definitions: Source = {
   name: 'BLS, Employment Projections data definitions',
   url: 'https://www.bls.gov/emp/documentation/definitions.htm',
 };
 
-/** A bachelor’s degree. Lengths are for full-time study or work; where BLS states none, there is none. */
+/**
+ * A bachelor’s degree. Lengths are for full-time study or work; where BLS states none, there is
+ * none.
+ */
 const bachelor: Stage = {
   id: 'bachelor',
   kind: 'degree',
@@ -181,7 +199,10 @@ const training: Record<JobTraining, Months | undefined> = {
   'Internship/residency': undefined,
 };
 
-/** Whether the three values are ones that BLS assigns: a page’s own record may say anything, or leave one out. */
+/**
+ * Whether the three values are ones that BLS assigns: a page’s own record may say anything, or
+ * leave one out.
+ */
 export function isPublished(preparation: Preparation): boolean {
   return (
     Object.hasOwn(entry, preparation.entryEducation) &&
@@ -191,8 +212,8 @@ export function isPublished(preparation: Preparation): boolean {
 }
 
 /**
- * The pathway that the three published values say, and nothing more.
- * A degree that the entry degree stands on is a stage of its own, as BLS counts the years of the one from the other.
+ * The pathway that the three published values say, and nothing more. A degree that the entry degree
+ * stands on is a stage of its own, as BLS counts the years of the one from the other.
  */
 export function derivedPathway(preparation: Preparation): Pathway {
   const stages: Stage[] = [];

@@ -1,7 +1,8 @@
 /**
- * An occupation in the terms of schema.org, for programs that read a page. Only what the dataset holds: a figure that is
- * withheld or top-coded is no number, so it is left out. Credentials are left out too, because schema.org's
- * `qualifications` are required ones, and of no credential do we know that it is.
+ * An occupation in the terms of schema.org, for programs that read a page. Only what the dataset
+ * holds: a figure that is withheld or top-coded is no number, so it is left out. Credentials are
+ * left out too, because schema.org's `qualifications` are required ones, and of no credential do we
+ * know that it is.
  */
 import type {
   EntryEducation,
@@ -104,8 +105,8 @@ export function structuredDataText(data: StructuredOccupation): string {
 }
 
 /**
- * O*NET-SOC where O*NET describes the occupation as a whole. Where it describes a part of it or nothing, the code is that
- * of BLS, which is not always one of the SOC.
+ * O*NET-SOC where O*NET describes the occupation as a whole. Where it describes a part of it or
+ * nothing, the code is that of BLS, which is not always one of the SOC.
  */
 function category(
   code: string,

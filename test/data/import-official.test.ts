@@ -66,7 +66,10 @@ const run = (options: ImportOptions) => importOfficial({...options, data});
 const refused = (options: ImportOptions, message: RegExp) =>
   assert.rejects(run(options), {name: 'Refusal', message});
 
-/** Everything in the data folder, by name; of the sources, what they say and not how they are laid out. */
+/**
+ * Everything in the data folder, by name; of the sources, what they say and not how they are laid
+ * out.
+ */
 function contents(folder = data): Record<string, string> {
   const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) =>
     entry.isFile(),

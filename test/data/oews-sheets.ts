@@ -1,4 +1,7 @@
-/** The OEWS workbook of a year, made from the tables: what BLS would publish if the figures were those we have. */
+/**
+ * The OEWS workbook of a year, made from the tables: what BLS would publish if the figures were
+ * those we have.
+ */
 import type {Tables} from '../../data/tables.js';
 import type {Cell, Sheet} from '../../tools/import/workbook.js';
 
@@ -16,7 +19,8 @@ export function oewsSheets(
   const titles = new Map([...occupations, ...groups].map(({code, title}) => [code, title]));
   const [all, ...rest] = wages;
   if (!all) throw new Error('the tables are empty');
-  // What BLS withholds is in the groups and not in the occupations: here, in the first major and the first minor one.
+  // What BLS withholds is in the groups and not in the occupations: here, in the first major and
+  // the first minor one.
   const withheld = (all.employment ?? 0) - jobsOf(rest);
   const rows: Cell[][] = [header, row(all, all.code, titles.get(all.code), 'total')];
   const seen = new Set<string>();

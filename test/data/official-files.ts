@@ -1,4 +1,7 @@
-/** The official files and the figures already read out of them, where a copy lies beside the project. */
+/**
+ * The official files and the figures already read out of them, where a copy lies beside the
+ * project.
+ */
 import {existsSync, readFileSync} from 'node:fs';
 import {inflateRawSync} from 'node:zlib';
 import {parse} from 'csv-parse/sync';
@@ -19,8 +22,8 @@ export function extract(name: string): Record<string, string>[] {
 }
 
 /**
- * The cells of one sheet as they stand in the XML, by reference (`A1`): an independent reading, which shares no code
- * with the importer or the library it reads workbooks with.
+ * The cells of one sheet as they stand in the XML, by reference (`A1`): an independent reading,
+ * which shares no code with the importer or the library it reads workbooks with.
  * @param part Path of the sheet inside the workbook: `xl/worksheets/sheet1.xml`.
  */
 export function rawCells(workbook: URL, part: string): Map<string, string> {

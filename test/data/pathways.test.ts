@@ -1,4 +1,7 @@
-/** What is written of credentials and pathways: it keeps the rules, and each rule says what is wrong where it does not. */
+/**
+ * What is written of credentials and pathways: it keeps the rules, and each rule says what is wrong
+ * where it does not.
+ */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseRecord, readWritten, type Written} from '../../data/pathway-files.js';

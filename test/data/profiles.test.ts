@@ -1,4 +1,7 @@
-/** What is written about occupations: it keeps the rules, and each rule says what is wrong where it does not. */
+/**
+ * What is written about occupations: it keeps the rules, and each rule says what is wrong where it
+ * does not.
+ */
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';

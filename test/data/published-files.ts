@@ -1,4 +1,7 @@
-/** The other publications, made from the tables: what would be published if the figures were those we have. */
+/**
+ * The other publications, made from the tables: what would be published if the figures were those
+ * we have.
+ */
 import type {Tables} from '../../data/tables.js';
 import {onetFiles} from '../../tools/import/onet.js';
 import type {TextFile} from '../../tools/import/text-table.js';
@@ -9,7 +12,11 @@ const footnotes: Cell[][] = [
   ['Source: Employment Projections program, U.S. Bureau of Labor Statistics'],
 ];
 
-/** Table 1.2 of `occupation.xlsx`, with the summary rows of the major groups. @param from Base year. */
+/**
+ * Table 1.2 of `occupation.xlsx`, with the summary rows of the major groups.
+ *
+ * @param from Base year.
+ */
 export function projectionsSheets({projections, soc, occupations}: Tables, from = 2024): Sheet[] {
   const to = from + 10;
   const decade = `${from}–${to % 100}`;

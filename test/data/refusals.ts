@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import {Refusal} from '../../tools/import/refusal.js';
 import type {Cell, Sheet} from '../../tools/import/workbook.js';
 
-/** Asserts that reading is refused with a message that holds every part, word for word or as a pattern. */
+/**
+ * Asserts that reading is refused with a message that holds every part, word for word or as a
+ * pattern.
+ */
 export function refused(read: () => unknown, ...parts: (string | RegExp)[]): void {
   assert.throws(read, (error) => {
     assert.ok(error instanceof Refusal, String(error));
@@ -15,7 +18,12 @@ export function refused(read: () => unknown, ...parts: (string | RegExp)[]): voi
   });
 }
 
-/** The same sheets with one cell of the first one changed. @param row As Excel numbers it. @param column Header or letter. */
+/**
+ * The same sheets with one cell of the first one changed.
+ *
+ * @param row As Excel numbers it.
+ * @param column Header or letter.
+ */
 export function withCell(sheets: Sheet[], row: number, column: string, value: Cell): Sheet[] {
   const [sheet, ...others] = structuredClone(sheets);
   const header = sheet?.rows.find((cells) => cells.includes(column));

@@ -6,7 +6,10 @@ import {rowSchemas} from '../../data/tables.js';
 import type {OccupationRecord} from '../../src/dataset/occupation.js';
 
 type Described = z.infer<typeof occupationRecord>;
-/** Whether each type can be given where the other is asked for, and none of their keys is the other's unknown. */
+/**
+ * Whether each type can be given where the other is asked for, and none of their keys is the
+ * other's unknown.
+ */
 type Same<A, B> = [A, keyof A] extends [B, keyof B]
   ? [B, keyof B] extends [A, keyof A]
     ? true
@@ -18,7 +21,8 @@ type DeepKeys<T> = T extends object
     }[keyof T]
   : never;
 
-// These lines do not compile when src/dataset/occupation.ts and data/schema.ts describe different records.
+// These lines do not compile when src/dataset/occupation.ts and data/schema.ts describe different
+// records.
 const recordsAreTheSame: Same<OccupationRecord, Described> = true;
 const fieldsAreTheSame: Same<
   Record<DeepKeys<OccupationRecord>, 1>,

@@ -1,6 +1,7 @@
 /**
- * Totals of the tables: what a checkout without the official files compares its figures with. After an import that has
- * been reviewed, `npx tsx test/data/totals.ts > test/data/totals.json` writes them anew.
+ * Totals of the tables: what a checkout without the official files compares its figures with. After
+ * an import that has been reviewed, `npx tsx test/data/totals.ts > test/data/totals.json` writes
+ * them anew.
  */
 import {pathToFileURL} from 'node:url';
 import {readTables, tableNames, type Tables} from '../../data/tables.js';

@@ -1,4 +1,7 @@
-/** A workbook as small as Excel's format allows, so that a test can make a file with exactly what it needs in it. */
+/**
+ * A workbook as small as Excel's format allows, so that a test can make a file with exactly what it
+ * needs in it.
+ */
 import {writeFileSync} from 'node:fs';
 import {crc32} from 'node:zlib';
 import type {Sheet} from '../../tools/import/workbook.js';
@@ -43,7 +46,8 @@ function zip(parts: Record<string, string>): Buffer {
   let offset = 0;
   for (const [name, text] of Object.entries(parts)) {
     const [nameBytes, bytes] = [Buffer.from(name), Buffer.from(text)];
-    // Version, flags, method, time, date, checksum, both sizes, and the lengths of name and extra field.
+    // Version, flags, method, time, date, checksum, both sizes, and the lengths of name and extra
+    // field.
     const header = Buffer.alloc(26);
     header.writeUInt16LE(20, 0);
     header.writeUInt16LE(0x21, 8);

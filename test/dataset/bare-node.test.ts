@@ -1,4 +1,6 @@
-/** The library can be imported where there is no page: nothing is registered, nothing is looked for. */
+/**
+ * The library can be imported where there is no page: nothing is registered, nothing is looked for.
+ */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 

@@ -1,4 +1,7 @@
-/** How the tables are joined to occupations: the rules written in data/README.md, worked out here a second time. */
+/**
+ * How the tables are joined to occupations: the rules written in data/README.md, worked out here a
+ * second time.
+ */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readTables} from '../../data/tables.js';

@@ -1,4 +1,6 @@
-/** Making occupations known costs nothing: a group is read when something in it is first asked for. */
+/**
+ * Making occupations known costs nothing: a group is read when something in it is first asked for.
+ */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import groups from '../../data/packed/groups.gen.js';

@@ -1,4 +1,7 @@
-/** In Node the modules of a built library load by themselves, unless somebody has said where they are. */
+/**
+ * In Node the modules of a built library load by themselves, unless somebody has said where they
+ * are.
+ */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import '../../src/dataset/core.js';

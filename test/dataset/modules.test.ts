@@ -1,4 +1,7 @@
-/** What is not in memory is brought from the served folder when it is asked for: each module once, however many ask. */
+/**
+ * What is not in memory is brought from the served folder when it is asked for: each module once,
+ * however many ask.
+ */
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import edition from '../../data/packed/edition.gen.js';

@@ -1,6 +1,7 @@
 /** The module of an occupation: what it holds is known once it is handed in, and not before. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {readWritten} from '../../data/pathway-files.js';
 import '../../src/dataset/core.js';
 import {findOccupation} from '../../src/dataset/catalog.js';
 import {credentials, credentialsOf, findCredential} from '../../src/dataset/credentials.js';
@@ -15,6 +16,22 @@ import {allModules} from '../fixtures/occupation-modules.js';
 
 const moduleOf = (code: string) => allModules.find((one) => one.code === code)!;
 const records = findOccupation('29-2072')!;
+
+describe('the written pathways', () => {
+  it('are in the modules of their occupations, stage by stage as in their files', () => {
+    const files = [...readWritten().pathways.values()];
+    assert.deepEqual(
+      allModules.filter(({pathway}) => pathway).map(({code}) => code),
+      files.map(({code}) => code).sort(),
+    );
+    for (const {code, stages} of files)
+      assert.deepEqual(
+        moduleOf(code).pathway!.stages.map(({id}) => id),
+        stages.map(({id}) => id),
+        code,
+      );
+  });
+});
 
 // These go in this order, as a page would.
 describe('an occupation without its module', () => {

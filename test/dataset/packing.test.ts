@@ -59,7 +59,8 @@ describe('the packed occupations', () => {
       assert.deepEqual(figuresOf(findOccupation(row.code)?.wages), expected, row.code);
       figures += Object.keys(expected).length;
     }
-    // Employment and twelve figures each, but for the occupations paid by the year or by the hour only.
+    // Employment and twelve figures each, but for the occupations paid by the year or by the hour
+    // only.
     assert.ok(figures > 831 * 12, `only ${figures} figures were compared`);
   });
 

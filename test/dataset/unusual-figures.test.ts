@@ -1,6 +1,6 @@
 /**
- * A later edition may hold what this one does not: marks, gaps, an odd dollar. Tables with such rows in place of
- * real ones go through the same packing and come back as they were.
+ * A later edition may hold what this one does not: marks, gaps, an odd dollar. Tables with such
+ * rows in place of real ones go through the same packing and come back as they were.
  */
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
@@ -155,7 +155,9 @@ const unusual: Record<string, Omit<WagesRow, 'code' | 'source'>> = {
   'an ordinary row at the end': full,
 };
 
-/** The real tables, in which every ninth occupation is an unusual one: so each major group is mixed. */
+/**
+ * The real tables, in which every ninth occupation is an unusual one: so each major group is mixed.
+ */
 const tables = readTables();
 const places = Object.keys(unusual).map((_, index) => index * 9 + 4);
 const rows = Object.entries(unusual).map(([what, figures], index) => ({

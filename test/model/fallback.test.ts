@@ -1,4 +1,7 @@
-/** The words that stand inside a tag before the script has run: true, short, escaped, and the same as the elements say. */
+/**
+ * The words that stand inside a tag before the script has run: true, short, escaped, and the same
+ * as the elements say.
+ */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';

@@ -1,4 +1,7 @@
-/** How well interests fit: the numbers of the reference, to 1e-6, and the ranking of all occupations. */
+/**
+ * How well interests fit: the numbers of the reference, to 1e-6, and the ranking of all
+ * occupations.
+ */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -18,7 +21,10 @@ import {readInterests} from '../../src/model/fit.js';
 const scores = (...values: number[]) =>
   Object.fromEntries(interestAreas.map((area, index) => [area, values[index]])) as InterestScores;
 
-/** All 923 profiles that O*NET publishes, by O*NET-SOC code; the dataset keeps one for each of 771 occupations. */
+/**
+ * All 923 profiles that O*NET publishes, by O*NET-SOC code; the dataset keeps one for each of 771
+ * occupations.
+ */
 const published = new Map(
   parse<Record<string, string>>(
     readFileSync(new URL('../../data/tables/interests.csv', import.meta.url), 'utf8'),
@@ -178,7 +184,10 @@ describe('the bands', () => {
     assert.deepEqual(cutLines, {best: 0.729, great: 0.608});
   });
 
-  /** A reader whose correlation with the work is what it is told to be, along one direction at right angles to it. */
+  /**
+   * A reader whose correlation with the work is what it is told to be, along one direction at right
+   * angles to it.
+   */
   const readerAt = (r: number) => {
     const [u, v] = [
       [1, -1, 0, 0, 0, 0],

@@ -1,11 +1,17 @@
-/** What growth is called: the words of the Occupational Outlook Handbook of BLS, for its own edition only. */
+/**
+ * What growth is called: the words of the Occupational Outlook Handbook of BLS, for its own edition
+ * only.
+ */
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {count} from '../../src/format.js';
 import {findOccupation, growthLabel, type GrowthLabel} from '../../src/index.js';
 
-/** The lowest whole per cent of “slower”, “as fast”, “faster” and “much faster” in the edition of 2024–34. */
+/**
+ * The lowest whole per cent of “slower”, “as fast”, “faster” and “much faster” in the edition of
+ * 2024–34.
+ */
 const growthBins = [1, 3, 5, 7] as const;
 
 /** A change in per cent as published, of so many jobs that they say nothing more exact. */
@@ -41,7 +47,8 @@ describe('growth is called', () => {
   }
 
   it('by the unrounded change where the published half could be rounded either way', () => {
-    // Published as 4.5, 2.5 and −0.5 per cent, and really a little less; the handbook calls them so.
+    // Published as 4.5, 2.5 and −0.5 per cent, and really a little less; the handbook calls them
+    // so.
     const label = (change: number, employment: number, percent: number) =>
       growthLabel({percent, change, employment, growthBins});
     assert.equal(label(22_700, 504_500, 4.5), 'As fast as average');
@@ -114,7 +121,10 @@ const checkedIn: Printed[] = [
   ['Forest and Conservation Workers', '45-4011', '10,800', '-500', '-5% (Decline)'],
 ];
 
-/** Every profile that is about one occupation of ours, where a copy of the handbook lies beside the project. */
+/**
+ * Every profile that is about one occupation of ours, where a copy of the handbook lies beside the
+ * project.
+ */
 function profiles(): Printed[] {
   const handbook = new URL('../../../shared/facts/ooh-2025-26.json', import.meta.url);
   if (!existsSync(handbook)) return checkedIn;

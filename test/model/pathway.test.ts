@@ -1,4 +1,6 @@
-/** Ways into an occupation: which there are, how long they take, and who may take which exam when. */
+/**
+ * Ways into an occupation: which there are, how long they take, and who may take which exam when.
+ */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {

@@ -1,4 +1,7 @@
-/** What of a page's own record can be shown, and what the page is told of the first thing that cannot. */
+/**
+ * What of a page's own record can be shown, and what the page is told of the first thing that
+ * cannot.
+ */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {occupationRecord} from '../../data/schema.js';

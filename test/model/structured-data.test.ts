@@ -1,4 +1,7 @@
-/** An occupation in the terms of schema.org: only terms that exist, of the types they take, and only what the dataset holds. */
+/**
+ * An occupation in the terms of schema.org: only terms that exist, of the types they take, and only
+ * what the dataset holds.
+ */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Profile} from '../../src/dataset/profiles.js';
@@ -12,8 +15,9 @@ const number: Check = (value) => typeof value === 'number' && Number.isFinite(va
 const duration: Check = (value) => /^P(\d+Y|T\d+H)$/.test(String(value));
 
 /**
- * The types we may write and the properties each takes, with what may stand in them: types by name, or plain values. From
- * the definitions at https://schema.org/Occupation and the pages of the other types.
+ * The types we may write and the properties each takes, with what may stand in them: types by name,
+ * or plain values. From the definitions at https://schema.org/Occupation and the pages of the other
+ * types.
  */
 const thing = {name: [text], description: [text]};
 const place = {...thing};

@@ -1,4 +1,7 @@
-/** The start of a written profile: valid for every occupation, and nothing in it that the tables do not say. */
+/**
+ * The start of a written profile: valid for every occupation, and nothing in it that the tables do
+ * not say.
+ */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {describe, it} from 'node:test';

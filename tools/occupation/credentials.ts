@@ -27,7 +27,10 @@ export function credentialRecords(written: Needed): Credential[] {
   }));
 }
 
-/** What gives the credentials that an occupation is shown with, and those that its pathway opens, by its code. */
+/**
+ * What gives the credentials that an occupation is shown with, and those that its pathway opens, by
+ * its code.
+ */
 export function credentialsOf(written: Needed): (code: string) => Credential[] | undefined {
   const all = credentialRecords(written);
   const pathways = [...written.pathways.values()];

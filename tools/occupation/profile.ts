@@ -3,7 +3,10 @@ import {topicNames, type Profile, type Topic} from '../../src/dataset/profiles.j
 import {topicHeadings} from '../../src/messages/topics.js';
 import {sourceFinder} from '../sources.js';
 
-/** What gives the written profile of an occupation by its code, its topics in the order in which they are shown. */
+/**
+ * What gives the written profile of an occupation by its code, its topics in the order in which
+ * they are shown.
+ */
 export function profileOf(
   written: Pick<Written, 'profiles' | 'pages' | 'sources'>,
 ): (code: string) => Profile | undefined {
