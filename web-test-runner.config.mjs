@@ -197,9 +197,7 @@ export default {
   testFramework: {config: {timeout: 60_000}},
   nodeResolve: true,
   middleware: [frames],
-  plugins: [
-    esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json')}),
-  ],
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json')})],
   reporters: countsPath ? [quietReporter(), countingReporter(countsPath)] : [defaultReporter()],
   // The greeting of lit's development build is noise.
   testRunnerHtml: (testFramework) => `<!doctype html>

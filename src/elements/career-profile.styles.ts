@@ -10,11 +10,6 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
   }
-  /* Its place is kept until there are sections. */
-  .begun {
-    align-content: start;
-    min-block-size: var(--_height);
-  }
   .head > .title {
     margin: 0;
     font-size: 1.5em;

@@ -137,9 +137,9 @@ export class CareerProfile extends OccupationElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
     const isNextTurn = changed.size === 1 && changed.has('sectionsDrawn');
     if (isNextTurn) return;
+    super.willUpdate(changed);
     this.#found = undefined;
     this.sectionsDrawn = 0;
   }
@@ -169,7 +169,8 @@ export class CareerProfile extends OccupationElement {
   }
 
   protected override partsComplete(): Promise<unknown> {
-    return Promise.all([...this.#made.values()].map((element) => element.updateComplete));
+    const shown = [...this.#made.values()].filter((element) => element.isConnected);
+    return Promise.all(shown.map((element) => element.updateComplete));
   }
 
   /** Settled when every section is drawn. */

@@ -55,7 +55,7 @@ function sectionOf(
     case 'salary':
       return salarySection(occupation, options);
     case 'outlook':
-      return section('outlook', occupation.outlook !== undefined, [occupation.outlook]);
+      return section('outlook', !!occupation.outlook, [occupation.outlook]);
     case 'education':
       return educationSection(occupation);
     case 'certification':
@@ -70,7 +70,7 @@ function sectionOf(
 function section(
   drawer: Exclude<Drawer, 'topic'>,
   isKnown: boolean,
-  figures: readonly (SourcedFigures | undefined)[],
+  figures: readonly (SourcedFigures | null | undefined)[],
   properties: Record<string, unknown> = {},
 ): Section | undefined {
   if (!isKnown) return undefined;
@@ -79,7 +79,7 @@ function section(
     heading: headings[drawer]!,
     drawer,
     properties,
-    figures: figures.filter((one) => one !== undefined),
+    figures: figures.filter((one) => one != null),
   };
 }
 
@@ -109,7 +109,7 @@ function certificationSection({code = ''}: OccupationRecord): Section | undefine
 }
 
 function fitSection({interests}: OccupationRecord, options: SectionOptions): Section | undefined {
-  const isKnown = !!options.interests && interests !== undefined;
+  const isKnown = !!options.interests && !!interests;
   return section('fit', isKnown, [interests], {interests: options.interests});
 }
 

@@ -336,8 +336,8 @@ describe('the numbered plan', () => {
         textContent.replace(/\s+/g, ' ').trim(),
       ),
     ).to.deep.equal([
-      'Bachelor’s degree4 to 5 years of full-time study',
-      'Work in a related occupation5 years or more',
+      'Bachelor’s degree 4 to 5 years of full-time study',
+      'Work in a related occupation 5 years or more',
       'First job',
     ]);
   });

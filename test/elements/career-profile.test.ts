@@ -17,6 +17,7 @@ import {
   listen,
   part,
   parts,
+  partText,
   problemsOf,
   reading,
   show,
@@ -45,9 +46,6 @@ async function card(
 ): Promise<CareerProfile> {
   const element = await show('career-profile', properties, around, inside);
   await element.updateComplete;
-  // Cards of credentials take turns of their own.
-  for (const one of parts(element, 'section'))
-    await (one.firstElementChild as CareerProfile).updateComplete;
   await nextFrame();
   return element;
 }
@@ -90,7 +88,7 @@ describe('career-profile', () => {
     ]);
     expect(parts(element, 'summary').length).to.equal(0);
     expect(part(element, 'group')!.textContent).to.equal('Computer and Mathematical Occupations');
-    expect(part(element, 'title')!.textContent).to.equal('Software Developers');
+    expect(partText(element, 'title')).to.equal('Software Developers');
   });
 
   it('shows all that is written, and credentials', async () => {
@@ -276,7 +274,7 @@ describe('career-profile', () => {
       occupation: '29-1141',
       record: {title: 'Clerk', wages: {annual: {p50: -1}}},
     });
-    expect(part(element, 'title')!.textContent).to.equal('Registered Nurses');
+    expect(partText(element, 'title')).to.equal('Registered Nurses');
     expect(told.errors.map(({attribute}) => attribute)).to.eql(['record.wages.annual.p50']);
   });
 
@@ -307,7 +305,7 @@ describe('career-profile', () => {
     await element.updateComplete;
     await nextFrame();
     expect(section(element, 'salary', 'career-salary') === salary).to.equal(true);
-    expect(part(element, 'title')!.textContent).to.equal('Registered Nurses');
+    expect(partText(element, 'title')).to.equal('Registered Nurses');
     expect(reading(salary)).to.contain('$97,550');
     const record: OccupationRecord = {title: 'Ring makers', wages: {annual: {p50: 40000}}};
     element.record = record;
@@ -315,40 +313,6 @@ describe('career-profile', () => {
     await nextFrame();
     expect(sections(element)).to.eql(['facts', 'salary']);
     expect(reading(salary)).to.contain('$40,000');
-  });
-
-  it('is drawn head first, in its place, where to find out what there is takes long', async () => {
-    const late = {time: 0, states: [] as string[]};
-    // Whatever is measured took a second.
-    performance.now = () => (late.time += 1000);
-    try {
-      const element = document.createElement('career-profile');
-      element.occupation = '43-3021';
-      element.attachShadow = (how) => {
-        const root = HTMLElement.prototype.attachShadow.call(element, how);
-        new MutationObserver(() => {
-          const card = root.querySelector<HTMLElement>('.profile');
-          if (card)
-            late.states.push(
-              `${card.className}: ${parts(element, 'title').length} title, ${sections(element).length} sections, ${parts(element, 'sources').length ? 'sources, ' : ''}${parseFloat(getComputedStyle(card).minBlockSize) > 500 ? 'its place kept' : 'as tall as it is'}`,
-            );
-        }).observe(root, {subtree: true, childList: true});
-        return root;
-      };
-      document.body.append(element);
-      await element.updateComplete;
-      expect(late.states[0]).to.equal('profile begun: 1 title, 0 sections, its place kept');
-      expect(late.states[1]).to.equal('profile: 1 title, 2 sections, sources, as tall as it is');
-      expect(late.states.at(-1)).to.match(/^profile: 1 title, 15 sections, sources/);
-      element.sections = 'fit';
-      await element.updateComplete;
-      expect(late.states.at(-1)).to.equal(
-        'profile: 1 title, 0 sections, sources, as tall as it is',
-      );
-      element.remove();
-    } finally {
-      Reflect.deleteProperty(performance, 'now');
-    }
   });
 
   it('puts the page’s own content in the place of a section, its buttons under the summary, and what somebody says under these', async () => {
@@ -427,7 +391,7 @@ describe('career-profile', () => {
       .map(({textContent}) => textContent)
       .filter((words) => words.includes('CC BY 4.0'));
     expect(notices.length).to.equal(1);
-    expect(notices[0]).to.match(
+    expect(notices[0]!.trim()).to.match(
       /^This product includes information from the O\*NET 30\.\d Database and O\*NET 30\.\d Database by the U\.S\./,
     );
   });

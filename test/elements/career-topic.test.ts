@@ -352,7 +352,7 @@ describe('career-topic', () => {
     const [first, others] = parts(element, 'list');
     const button = part(element, 'button')!;
     expect(first!.children.length).to.equal(30);
-    expect(button.textContent).to.equal(`${others!.children.length} more`);
+    expect(button.textContent.trim()).to.equal(`${others!.children.length} more`);
     expect(others!.hidden).to.equal('until-found');
     button.click();
     expect([others!.hidden, button.ariaExpanded]).to.eql([false, 'true']);

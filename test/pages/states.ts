@@ -11,7 +11,7 @@ export interface State {
   /** Properties that a script of the page sets. */
   properties?: Record<string, unknown>;
   /** What the reader then does. */
-  does?: (element: Locator) => Promise<void>;
+  does?: (element: Locator) => Promise<unknown>;
 }
 
 const words = '<p>The author’s words</p>';
