@@ -23,9 +23,9 @@ import * as problem from './messages/problems.js';
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
 
 /**
- * How many elements the page has drawn. After so many, further ones are painted near the screen only
- * (theme.ts). A page of fewer is there as a whole: who takes a picture of it, or checks it by a
- * program, finds what is not painted missing.
+ * How many elements the page has drawn. After so many, further ones are painted near the screen
+ * only (theme.ts). A page of fewer is there as a whole: who takes a picture of it, or checks it by
+ * a program, finds what is not painted missing.
  */
 const mostPaintedAtOnce = 42;
 let drawn = 0;
@@ -57,18 +57,23 @@ export abstract class CareerElement extends LitElement {
   readonly #problems = new Problems(this);
   /** Shows the author's words. An element and no template: a page may forbid those. */
   #authorsWords!: HTMLSlotElement;
-  /** What a server has drawn into a shadow root of its own. It stays until there is something better. */
+  /**
+   * What a server has drawn into a shadow root of its own. It stays until there is something
+   * better.
+   */
   #servedNodes: ChildNode[] = [];
   #hasFailed = false;
   #isDrawn = false;
   #drawsAtOnce?: boolean;
 
-  /** What the element shows; `undefined` where it has nothing to show but the author's own words. */
+  /**
+   * What the element shows; `undefined` where it has nothing to show but the author's own words.
+   */
   protected abstract renderContent(): TemplateResult | undefined;
 
   /**
-   * Everything is drawn into a box inside the shadow root: what asks how wide it is must be a block,
-   * and a page may make every element of its own, the tag too, inline.
+   * Everything is drawn into a box inside the shadow root: what asks how wide it is must be a
+   * block, and a page may make every element of its own, the tag too, inline.
    */
   protected override createRenderRoot(): HTMLElement {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
@@ -203,8 +208,8 @@ export abstract class CareerElement extends LitElement {
   }
 
   /**
-   * Whether packed modules are in memory. Where they are not, the element waits for them, or says that
-   * they cannot be had.
+   * Whether packed modules are in memory. Where they are not, the element waits for them, or says
+   * that they cannot be had.
    *
    * @param value What to say of the attribute: what a reader answered is nobody else's.
    */
@@ -242,14 +247,20 @@ export abstract class CareerElement extends LitElement {
     return areAllPathwaysHere() ? 'here' : this.bringOccupationModule(code);
   }
 
-  /** The title, at the level the author chose among the page's headings; `slot="title"` replaces its words. */
+  /**
+   * The title, at the level the author chose among the page's headings; `slot="title"` replaces its
+   * words.
+   */
   protected renderTitle(title: string): TemplateResult {
     return html`<div part="title" class="title" role="heading" aria-level=${this.titleLevel()}>
       <slot name="title">${title}</slot>
     </div>`;
   }
 
-  /** The level of the title, where the author's is one. An attribute that is taken away leaves `null`. */
+  /**
+   * The level of the title, where the author's is one. An attribute that is taken away leaves
+   * `null`.
+   */
   protected titleLevel(): number {
     const level = this.headingLevel ?? 3;
     if (/^[2-6]$/.test(String(level))) return Number(level);
@@ -257,7 +268,10 @@ export abstract class CareerElement extends LitElement {
     return 3;
   }
 
-  /** Area, period and publisher of the figures above. A link that is not to a safe address is no link: without href it is text. */
+  /**
+   * Area, period and publisher of the figures above. A link that is not to a safe address is no
+   * link: without href it is text.
+   */
   protected renderSource({area, period, source}: SourcedFigures): TemplateResult {
     const scope = [area, period].filter(Boolean).join(', ');
     const {name = '', url} = source ?? {};

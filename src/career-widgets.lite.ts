@@ -79,7 +79,10 @@ function tell(element: Element, message: string): void {
   element.dispatchEvent(Object.assign(event, {message, attribute: '', value: undefined}));
 }
 
-/** Brings the code of every tag in a part of the page. For the shadow roots of a page's own components. */
+/**
+ * Brings the code of every tag in a part of the page. For the shadow roots of a page's own
+ * components.
+ */
 function discover(root: ParentNode): void {
   root.querySelectorAll(selector).forEach(bring);
 }

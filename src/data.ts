@@ -1,6 +1,6 @@
 /**
- * The library without elements and without lit: the dataset, the models, and the words that stand inside
- * a tag. For servers, edge functions and tests.
+ * The library without elements and without lit: the dataset, the models, and the words that stand
+ * inside a tag. For servers, edge functions and tests.
  */
 import './dataset/all.js';
 import './dataset/modules-in-node.js';

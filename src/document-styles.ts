@@ -1,4 +1,7 @@
-/** Style sheets for shadow roots. A constructed sheet belongs to one document, so each document has its own. */
+/**
+ * Style sheets for shadow roots. A constructed sheet belongs to one document, so each document has
+ * its own.
+ */
 import type {CSSResultOrNative} from 'lit';
 
 const sheetsByDocument = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();

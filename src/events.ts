@@ -2,9 +2,10 @@ import type {Occupation} from './dataset/occupation.js';
 import type {InterestScores} from './model/fit.js';
 
 /**
- * Tells the page that an element was given something it cannot use: an occupation that does not exist, an attribute
- * it does not understand, a record that is not one; or that figures could not be fetched. The element shows the author's own content or its default.
- * Bubbles and crosses shadow roots, so one listener on the document hears all.
+ * Tells the page that an element was given something it cannot use: an occupation that does not
+ * exist, an attribute it does not understand, a record that is not one; or that figures could not
+ * be fetched. The element shows the author's own content or its default. Bubbles and crosses shadow
+ * roots, so one listener on the document hears all.
  */
 export class CareerErrorEvent extends Event {
   static get type() {
@@ -27,8 +28,9 @@ export class CareerErrorEvent extends Event {
 }
 
 /**
- * A reader chose an occupation of a list, or followed the link of a credential to its issuer. `preventDefault()` stops
- * the link and leaves the way to the page. Bubbles and crosses shadow roots. It never carries a score.
+ * A reader chose an occupation of a list, or followed the link of a credential to its issuer.
+ * `preventDefault()` stops the link and leaves the way to the page. Bubbles and crosses shadow
+ * roots. It never carries a score.
  */
 export class CareerNavigateEvent extends Event {
   static get type() {
@@ -39,7 +41,10 @@ export class CareerNavigateEvent extends Event {
   readonly code?: Occupation['code'];
   /** Its address-safe title: `medical-records-specialists`; of a credential the id: `rhit`. */
   readonly slug?: string;
-  /** Address of the issuer's page on the credential, always `https:`. Absent where the link is an occupation's. */
+  /**
+   * Address of the issuer's page on the credential, always `https:`. Absent where the link is an
+   * occupation's.
+   */
   readonly url?: string;
 
   constructor(code?: Occupation['code'], slug?: string, url?: string) {
@@ -51,8 +56,9 @@ export class CareerNavigateEvent extends Event {
 }
 
 /**
- * A reader answered one of the six questions, or took all answers back. Bubbles and crosses shadow roots. It says that
- * there is a change and not which, unless the page asks for the answers with `share`.
+ * A reader answered one of the six questions, or took all answers back. Bubbles and crosses shadow
+ * roots. It says that there is a change and not which, unless the page asks for the answers with
+ * `share`.
  */
 export class CareerInterestsChangeEvent extends Event {
   static get type() {

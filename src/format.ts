@@ -14,8 +14,8 @@ function format(amount: number, locale: string, options: Intl.NumberFormatOption
 }
 
 /**
- * The first use of `Intl` costs a page as much as drawing a card, so numbers the American way, which nearly every page
- * asks for, are written here. A test compares them with what `Intl` writes.
+ * The first use of `Intl` costs a page as much as drawing a card, so numbers the American way,
+ * which nearly every page asks for, are written here. A test compares them with what `Intl` writes.
  */
 function number(amount: number, digits: number, locale: string): string {
   return locale === 'en-US'
@@ -23,7 +23,10 @@ function number(amount: number, digits: number, locale: string): string {
     : format(amount, locale, {minimumFractionDigits: digits, maximumFractionDigits: digits});
 }
 
-/** US dollars: `$51,140` for a year, `$24.59` for an hour; where room is `short`, `$51K` and `$25`, and `$1.2M`. */
+/**
+ * US dollars: `$51,140` for a year, `$24.59` for an hour; where room is `short`, `$51K` and `$25`,
+ * and `$1.2M`.
+ */
 export function money(
   amount: number,
   period: 'year' | 'hour',
@@ -54,7 +57,10 @@ export function percent(amount: number, locale: string): string {
   return `${number(amount, 1, locale)}%`;
 }
 
-/** A change, given in percent, to one decimal and with its sign, a minus and no hyphen: `+7.1%`, `−36.1%`. */
+/**
+ * A change, given in percent, to one decimal and with its sign, a minus and no hyphen: `+7.1%`,
+ * `−36.1%`.
+ */
 export function percentChange(amount: number, locale: string): string {
   return (amount > 0 ? '+' : '') + percent(amount, locale).replace('-', '−');
 }

@@ -1,4 +1,7 @@
-/** What all tags of the autoloader share: lit, the base classes, and where the figures are fetched from. */
+/**
+ * What all tags of the autoloader share: lit, the base classes, and where the figures are fetched
+ * from.
+ */
 import edition from '../data/packed/edition.gen.js';
 import './career-element.js';
 import {installEdition} from './dataset/catalog.js';

@@ -7,13 +7,15 @@ import * as problem from './messages/problems.js';
 import {recordFault} from './model/record.js';
 
 /**
- * What all elements that show one occupation share: `occupation` or `record` in, one occupation out;
- * where there is none, the author's own words. Elements extend it and say what they draw.
+ * What all elements that show one occupation share: `occupation` or `record` in, one occupation
+ * out; where there is none, the author's own words. Elements extend it and say what they draw.
  */
 export abstract class OccupationElement extends CareerElement {
   /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
   @property() occupation?: OccupationKey;
-  /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+  /**
+   * Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`.
+   */
   @property({attribute: false}) record?: OccupationRecord;
 
   /** What the element shows of an occupation; `undefined` where it has nothing to show. */

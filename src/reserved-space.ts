@@ -1,12 +1,14 @@
 /**
- * The optional style sheet `career-widgets.css`: it keeps the place of an element that is not drawn yet, so that the page
- * stays still when it is. Here so that a change of a tag brings its row along; nothing in the scripts imports it.
+ * The optional style sheet `career-widgets.css`: it keeps the place of an element that is not drawn
+ * yet, so that the page stays still when it is. Here so that a change of a tag brings its row
+ * along; nothing in the scripts imports it.
  */
 
 /**
- * How tall each tag is, in pixels in a browser’s own typeface at 16 pixels, by the least width of the tag in pixels: that of an occupation in
- * the middle. A page test measures it anew. Lists of credentials, written topics and what hangs on `sections` or `limit` differ
- * too much to have a row.
+ * How tall each tag is, in pixels in a browser’s own typeface at 16 pixels, by the least width of
+ * the tag in pixels: that of an occupation in the middle. A page test measures it anew. Lists of
+ * credentials, written topics and what hangs on `sections` or `limit` differ too much to have a
+ * row.
  */
 export const heights: Readonly<Record<string, Readonly<Record<number, number>>>> = {
   'career-salary': {0: 356, 280: 336, 370: 297, 680: 210, 740: 205, 960: 164},
@@ -92,10 +94,11 @@ export const heights: Readonly<Record<string, Readonly<Record<number, number>>>>
 };
 
 /**
- * Inside each tag, before the author's words, stands a float without width: the tag is as tall as it or as the words,
- * whichever is taller, and the words flow as if it were not there. A drawn element says in its own styles (`--_reserved`)
- * that no place is kept; that counts from a few frames later on, because the first of them has not painted it yet. Heights
- * and widths grow with the text.
+ * Inside each tag, before the author's words, stands a float without width: the tag is as tall as
+ * it or as the words, whichever is taller, and the words flow as if it were not there. A drawn
+ * element says in its own styles (`--_reserved`) that no place is kept; that counts from a few
+ * frames later on, because the first of them has not painted it yet. Heights and widths grow with
+ * the text.
  */
 export function reservedSpace(): string {
   const tags = [

@@ -1,6 +1,8 @@
 /**
- * Checking figures of one's own before a page shows them: a `record`, or a whole file of them such as
- * `dist/occupations.json`. Needs zod, which is why it is an entry of its own and no part of what a page loads.
+ * Checking figures of one's own before a page shows them: a `record`, or a whole file of them such
+ * as
+ * `dist/occupations.json`. Needs zod, which is why it is an entry of its own and no part of what a
+ * page loads.
  */
 import type * as z from 'zod';
 import {dataFile, occupationRecord} from '../data/data-file.js';

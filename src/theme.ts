@@ -1,9 +1,10 @@
 import {css} from 'lit';
 
 /**
- * Where the defaults of theme tokens are written, but for those that few elements use: they stand with these. A token is
- * read into a private property on the host, so that a page can set it on `:root`, on any element around, or on the tag; the
- * styles use only the private one. Colours follow the page's own `color-scheme` and never set it.
+ * Where the defaults of theme tokens are written, but for those that few elements use: they stand
+ * with these. A token is read into a private property on the host, so that a page can set it on
+ * `:root`, on any element around, or on the tag; the styles use only the private one. Colours
+ * follow the page's own `color-scheme` and never set it.
  */
 export const theme = css`
   :host {

@@ -16,10 +16,15 @@ export function warnOnce(message: string): void {
   console.warn(message);
 }
 
-/** The problems of one element: the person at the console hears of each once, the page each time. */
+/**
+ * The problems of one element: the person at the console hears of each once, the page each time.
+ */
 export class Problems {
   readonly #host: ReactiveControllerHost & Element;
-  /** What the page was told since a property changed: a card drawn in turns finds the same problem in each. */
+  /**
+   * What the page was told since a property changed: a card drawn in turns finds the same problem
+   * in each.
+   */
   readonly #told = new Set<string>();
 
   constructor(host: ReactiveControllerHost & Element) {

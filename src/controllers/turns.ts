@@ -1,14 +1,20 @@
 /**
- * Whose turn it is to be drawn. A page of two hundred tags would stand still while they are drawn, so
- * what does not fit on a screen takes turns: what is near the viewport first, no longer at a time than
- * a page can do without an answer; what is far away when the browser has nothing else to do; and all
- * of it before the page is printed.
+ * Whose turn it is to be drawn. A page of two hundred tags would stand still while they are drawn,
+ * so what does not fit on a screen takes turns: what is near the viewport first, no longer at a
+ * time than a page can do without an answer; what is far away when the browser has nothing else to
+ * do; and all of it before the page is printed.
  */
 
-/** How long the page is kept from answering, in milliseconds, without what the browser then lays out. */
+/**
+ * How long the page is kept from answering, in milliseconds, without what the browser then lays
+ * out.
+ */
 export const budget = 12;
 
-/** How many tags are drawn in the task in which they are found. More than these seldom fit on a screen. */
+/**
+ * How many tags are drawn in the task in which they are found. More than these seldom fit on a
+ * screen.
+ */
 const mostAtOnce = 8;
 
 /** A page that is never idle draws what is far away all the same, after so many milliseconds. */
@@ -28,8 +34,8 @@ let isDrawing = false;
 let drawnInThisTask = 0;
 
 /**
- * Whether an element may be drawn in the task that asks, before the next frame: a tag alone on a page
- * is there when the page first paints.
+ * Whether an element may be drawn in the task that asks, before the next frame: a tag alone on a
+ * page is there when the page first paints.
  */
 export function mayDrawAtOnce(): boolean {
   if (drawnInThisTask === 0) setTimeout(() => (drawnInThisTask = 0));

@@ -1,4 +1,6 @@
-/** Importing this registers all elements, with every occupation, pathway and credential in memory. */
+/**
+ * Importing this registers all elements, with every occupation, pathway and credential in memory.
+ */
 import './certification.js';
 import './education.js';
 import './facts.js';

@@ -1,4 +1,7 @@
-/** Importing this registers `<career-education>`, with every occupation, pathway and credential in memory. */
+/**
+ * Importing this registers `<career-education>`, with every occupation, pathway and credential in
+ * memory.
+ */
 import '../dataset/all.js';
 import '../tags/career-education.js';
 

@@ -1,4 +1,7 @@
-/** Importing this registers `<career-profile>`, with every occupation, pathway and credential in memory. */
+/**
+ * Importing this registers `<career-profile>`, with every occupation, pathway and credential in
+ * memory.
+ */
 import '../dataset/all.js';
 import '../tags/career-profile.js';
 

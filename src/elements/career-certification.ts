@@ -52,7 +52,10 @@ export class CareerCertification extends CareerElement {
   /** SOC code, slug or official title; without `certification` its credentials are shown. */
   @property() occupation?: OccupationKey;
 
-  /** A credential of the page's own, shown instead of `certification`: `short` and `name`; its values as `facts`, a list of `{head, lines, asOf, source}`. */
+  /**
+   * A credential of the page's own, shown instead of `certification`: `short` and `name`; its
+   * values as `facts`, a list of `{head, lines, asOf, source}`.
+   */
   @property({attribute: false}) record?: CredentialRecord;
 
   /** A page may hold hundreds of cards: they always take turns. */
@@ -82,7 +85,10 @@ export class CareerCertification extends CareerElement {
     return undefined;
   }
 
-  /** The credential that a tag names. Where it is not in memory, the module of an occupation brings it. */
+  /**
+   * The credential that a tag names. Where it is not in memory, the module of an occupation brings
+   * it.
+   */
   #findCredential(key: string): Credential | undefined {
     const found = findCredential(key);
     if (found) return found;

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** Corners of boxes, lists, buttons that look like links, fine lines, and words that are only read out. */
+/**
+ * Corners of boxes, lists, buttons that look like links, fine lines, and words that are only read
+ * out.
+ */
 export const styles = css`
   :host {
     --_radius: var(--career-border-radius, 8px);

@@ -297,7 +297,10 @@ function renderOpens(ids: readonly string[], end: number): TemplateResult {
   `;
 }
 
-/** The least time solid, what may come on top light. Lengths are classes, because a strict page allows no style attribute. */
+/**
+ * The least time solid, what may come on top light. Lengths are classes, because a strict page
+ * allows no style attribute.
+ */
 function renderBar({min = 0, max}: Months): TemplateResult {
   const most = max === undefined ? 'most open' : `most m${max - min}`;
   return html`<i part="bar" class=${`least m${min}`}></i><i part="bar" class=${most}></i>`;
@@ -309,7 +312,10 @@ function renderBadge(id: string): TemplateResult {
   return html`<abbr part="credential" title=${name}>${short}</abbr>`;
 }
 
-/** The marks of the axis. The stages say their lengths in words, so they are hidden from assistive technology. */
+/**
+ * The marks of the axis. The stages say their lengths in words, so they are hidden from assistive
+ * technology.
+ */
 function renderAxis(marks: readonly string[], tick: number): TemplateResult {
   return html`
     <div class="axis" aria-hidden="true">

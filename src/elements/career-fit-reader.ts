@@ -3,8 +3,8 @@ import {text} from '../messages/fit.js';
 import {hasShape, readInterests, type InterestScores} from '../model/fit.js';
 
 /**
- * The reader's interests as a page gave them, or what stands in place of a result as long as they make none: an
- * invitation, which the page may replace, or what is wrong.
+ * The reader's interests as a page gave them, or what stands in place of a result as long as they
+ * make none: an invitation, which the page may replace, or what is wrong.
  *
  * @param tell Hears the one value that is no number.
  */

@@ -1,4 +1,7 @@
-/** Why a score is what it is: the method, what fits and what does not, the scores side by side, cautions and sources. */
+/**
+ * Why a score is what it is: the method, what fits and what does not, the scores side by side,
+ * cautions and sources.
+ */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Interests} from '../dataset/occupation.js';
 import {about, reason, text} from '../messages/fit.js';
@@ -9,11 +12,17 @@ import {renderAttribution} from './attribution.js';
 export interface FitFactor {
   /** What is compared: `Team size`. */
   name: string;
-  /** The reader's value, as the page wants it shown. A number, together with `occupation`, is also drawn. */
+  /**
+   * The reader's value, as the page wants it shown. A number, together with `occupation`, is also
+   * drawn.
+   */
   reader: number | string;
   /** The occupation's value, on the same scale. */
   occupation: number | string;
-  /** `fit`, or where there is `more` of it: in what the reader wants, or `less`, so that the work asks for more. */
+  /**
+   * `fit`, or where there is `more` of it: in what the reader wants, or `less`, so that the work
+   * asks for more.
+   */
   direction: 'fit' | 'more' | 'less';
 }
 
@@ -54,7 +63,10 @@ export function fitRows({areas}: Fit, reader: InterestScores, work: InterestScor
   }));
 }
 
-/** The factors of a page's own score. Each has a scale of its own, from nothing to the larger of the two. */
+/**
+ * The factors of a page's own score. Each has a scale of its own, from nothing to the larger of the
+ * two.
+ */
 export function hostRows(factors: readonly FitFactor[]): FitRow[] {
   return factors.map(({name, reader, occupation: work, direction}) => {
     const values = [Number(reader), Number(work)];
@@ -109,7 +121,10 @@ function renderList(
   `;
 }
 
-/** What the score is; where the correlation lies between −1 and 1, and from where on it is great and best, also as a picture. */
+/**
+ * What the score is; where the correlation lies between −1 and 1, and from where on it is great and
+ * best, also as a picture.
+ */
 function renderMethod(r: number): TemplateResult {
   const [here, great, best] = [r, cutLines.great, cutLines.best].map((value) => 50 + 50 * value);
   // Rounded down, so that it never reads as more than a cut line that it does not reach.

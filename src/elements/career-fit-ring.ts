@@ -1,7 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import {text} from '../messages/fit.js';
 
-/** The score in a ring that is as full as the score is high. The number is read out; the ring is for the eye. */
+/**
+ * The score in a ring that is as full as the score is high. The number is read out; the ring is for
+ * the eye.
+ */
 export function renderRing(score: number): TemplateResult {
   return html`
     <div part="ring" class="ring">

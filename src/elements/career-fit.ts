@@ -24,7 +24,8 @@ import {opened, toggle} from './disclosure.js';
 
 /**
  * @summary How well an occupation fits a reader's interests: a score in a ring, its band in words, and a report that says
- * why. All of it is worked out in the page, and nothing of it leaves the page. For the reader's own view, never for screening.
+ * why. All of it is worked out in the page, and nothing of it leaves the page. For the reader's own
+ * view, never for screening.
  *
  * @slot - The author's own words: shown before the script runs, without JavaScript, and where there is no such occupation.
  * @slot title - Replaces the title.
@@ -50,8 +51,8 @@ export class CareerFit extends OccupationElement {
   static override styles = [theme, controls, badge, styles];
 
   /**
-   * The reader's interests on any scale that is the same for all six: `"10,24,4,18,8,38"` or a list in the order R, I, A,
-   * S, E, C, or an object with a number for each area.
+   * The reader's interests on any scale that is the same for all six: `"10,24,4,18,8,38"` or a list
+   * in the order R, I, A, S, E, C, or an object with a number for each area.
    */
   @property() interests?: string | readonly number[] | InterestScores;
 
@@ -61,7 +62,10 @@ export class CareerFit extends OccupationElement {
   /** What the page's own score is called. */
   @property() label?: string;
 
-  /** What the page's own score is made of: a list of `{name, reader, occupation, direction}`, the last one `fit`, `more` or `less`. */
+  /**
+   * What the page's own score is made of: a list of `{name, reader, occupation, direction}`, the
+   * last one `fit`, `more` or `less`.
+   */
   @property({attribute: false}) factors?: readonly FitFactor[];
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult {
@@ -97,7 +101,10 @@ export class CareerFit extends OccupationElement {
     `;
   }
 
-  /** A score of the page's own with what it is made of; `undefined` where the page gives none that can be read. */
+  /**
+   * A score of the page's own with what it is made of; `undefined` where the page gives none that
+   * can be read.
+   */
   #pageResult(): FitResult | undefined {
     const given = String(this.score ?? '').trim();
     if (given === '') return undefined;

@@ -12,8 +12,8 @@ import {styles} from './career-interests.styles.js';
 
 /**
  * @summary Asks a reader for the six interests: one statement for each, in our own words, answered on five points. It feeds
- * every `<career-fit>`, `<career-matches>` and `<career-profile>` named in `for`. Answers live as long as the page; nothing
- * is saved or sent.
+ * every `<career-fit>`, `<career-matches>` and `<career-profile>` named in `for`. Answers live as
+ * long as the page; nothing is saved or sent.
  *
  * @slot - The author's own words: shown before the script runs and without JavaScript.
  * @slot title - Replaces the title.
@@ -37,7 +37,10 @@ export class CareerInterests extends CareerElement {
   /** The ids of the elements to feed, with spaces between them. */
   @property() for?: string;
 
-  /** With a name, a form around it submits the six answers, `4,2,5,1,3,2`, in the order R, I, A, S, E, C. */
+  /**
+   * With a name, a form around it submits the six answers, `4,2,5,1,3,2`, in the order R, I, A, S,
+   * E, C.
+   */
   @property() name?: string;
 
   /** Whether the event carries the answers. As an attribute, its presence says yes. */
@@ -133,8 +136,9 @@ export class CareerInterests extends CareerElement {
   }
 
   /**
-   * With a name of its own: where a framework sets `name` as a property there is no attribute for the form to see. A form's
-   * value outlives the page in the browser's history, so there is one only where the page wants it submitted.
+   * With a name of its own: where a framework sets `name` as a property there is no attribute for
+   * the form to see. A form's value outlives the page in the browser's history, so there is one
+   * only where the page wants it submitted.
    */
   #submit(): void {
     const {interests, name} = this;
@@ -150,7 +154,10 @@ export class CareerInterests extends CareerElement {
     return this.share === true || this.share === '';
   }
 
-  /** What a reader chooses stays inside: the event crosses shadow roots and would hand it to every listener of the page. */
+  /**
+   * What a reader chooses stays inside: the event crosses shadow roots and would hand it to every
+   * listener of the page.
+   */
   readonly #choose = (event: Event): void => {
     event.stopPropagation();
     const {name, value} = event.target as HTMLInputElement;

@@ -60,10 +60,16 @@ export class CareerMatches extends CareerElement {
   /** How many occupations at most, from 1 on. */
   @property({converter: numberAttribute}) limit: number | `${number}` = mostShown;
 
-  /** Only occupations that are usually entered with this education or less, in the words of BLS. The reader can change it. */
+  /**
+   * Only occupations that are usually entered with this education or less, in the words of BLS. The
+   * reader can change it.
+   */
   @property() education?: EntryEducation | '';
 
-  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are buttons that only send `career-navigate`. */
+  /**
+   * Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https
+   * address or one of this site. Without it titles are buttons that only send `career-navigate`.
+   */
   @property() href?: string;
 
   protected override renderContent(): TemplateResult | undefined {

@@ -78,7 +78,10 @@ export class CareerOutlook extends OccupationElement {
   }
 }
 
-/** What BLS calls the growth. The label compares with all occupations, so it stands only beside their growth. */
+/**
+ * What BLS calls the growth. The label compares with all occupations, so it stands only beside
+ * their growth.
+ */
 function renderGrowthLabel(outlook: Outlook): TemplateResult | typeof nothing {
   const label = outlook.allOccupations && growthLabel(outlook);
   return label ? html`<strong>${label}</strong>` : nothing;
@@ -90,13 +93,19 @@ function changeWords(change: number, locale: string): string {
   return ` (${change > 0 ? text.more(jobs) : text.fewer(jobs)})`;
 }
 
-/** The jobs there are, from zero. The words beside a bar say the same, so it is hidden from assistive technology. */
+/**
+ * The jobs there are, from zero. The words beside a bar say the same, so it is hidden from
+ * assistive technology.
+ */
 function renderJobsNow(employment: number, projected: number): TemplateResult {
   const end = shareOfLonger(employment, employment, projected);
   return renderBar(line(0, end), 'lost', '');
 }
 
-/** The jobs expected, on the same scale: what stays, then what is gained, in full color, or lost, as an outline. */
+/**
+ * The jobs expected, on the same scale: what stays, then what is gained, in full color, or lost, as
+ * an outline.
+ */
 function renderJobsExpected(employment: number, projected: number): TemplateResult {
   const kept = shareOfLonger(Math.min(employment, projected), employment, projected);
   const changed = projected > employment ? 'gained' : 'lost';

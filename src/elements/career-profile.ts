@@ -37,9 +37,9 @@ const sectionsATurn = 2;
 
 /**
  * @summary Everything about an occupation in one card: title and summary, quick facts, pay, outlook, the way in,
- * credentials, how it fits the reader, and all that is written about it. What is not known is not there. Where the card is
- * narrow, all but the first sections wait behind a button; in print everything is there. Needs the other elements to be
- * defined.
+ * credentials, how it fits the reader, and all that is written about it. What is not known is not
+ * there. Where the card is narrow, all but the first sections wait behind a button; in print
+ * everything is there. Needs the other elements to be defined.
  *
  * @slot - The author's own words: shown before the script runs, without JavaScript, and where there is no such occupation.
  * @slot title - Replaces the title.
@@ -95,13 +95,21 @@ export class CareerProfile extends OccupationElement {
   static override styles = [theme, controls, styles];
   static readonly exportedParts = exportedParts;
 
-  /** Which sections to show, and in which order: `salary education fit`; `topics` are all that is written. All, unless said. */
+  /**
+   * Which sections to show, and in which order: `salary education fit`; `topics` are all that is
+   * written. All, unless said.
+   */
   @property() sections?: string;
 
-  /** The reader's interests, as `<career-fit>` takes them; without them there is no section on fit. */
+  /**
+   * The reader's interests, as `<career-fit>` takes them; without them there is no section on fit.
+   */
   @property() interests?: string | readonly number[] | InterestScores;
 
-  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are no links. */
+  /**
+   * Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https
+   * address or one of this site. Without it titles are no links.
+   */
   @property() href?: string;
 
   /** Show pay for a `year` or for an `hour`. */
@@ -113,16 +121,24 @@ export class CareerProfile extends OccupationElement {
   /** High end of an employer's own range, in US dollars. */
   @property({attribute: 'offer-max', converter: numberAttribute}) offerMax?: number | `${number}`;
 
-  /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
+  /**
+   * Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless
+   * said.
+   */
   @property({attribute: 'offer-period'}) offerPeriod?: PayPeriod;
 
-  /** Describe the occupation to machines, as schema.org's `Occupation`, in the page itself; once for each occupation. */
+  /**
+   * Describe the occupation to machines, as schema.org's `Occupation`, in the page itself; once for
+   * each occupation.
+   */
   @property({attribute: 'structured-data', type: Boolean}) structuredData: boolean | string = false;
 
   /** How many sections show what they are to show, from the turns before this one. */
   @state() private sectionsDrawn = 0;
 
-  /** What there is to show; found anew when something changes, and kept from one turn to the next. */
+  /**
+   * What there is to show; found anew when something changes, and kept from one turn to the next.
+   */
   #found?: {occupation: OccupationRecord; sections: readonly Section[]};
   /** The elements of the sections: made once, and then only given other things to show. */
   readonly #made = new Map<SectionName, CareerElement>();
@@ -243,7 +259,9 @@ export class CareerProfile extends OccupationElement {
     return sectionsOf(this.#sectionNames(), occupation, options);
   }
 
-  /** The sections that the author asked for; all of them where nothing that is known was asked for. */
+  /**
+   * The sections that the author asked for; all of them where nothing that is known was asked for.
+   */
   #sectionNames(): readonly SectionName[] {
     const asked = namesIn(this.sections)?.flatMap((name) =>
       name === 'topics' ? topicNames : (name as SectionName),
@@ -368,7 +386,10 @@ export class CareerProfile extends OccupationElement {
     target.focus({preventScroll: true});
   }
 
-  /** Describes to machines what the card shows, and lets another card speak where this one falls silent. */
+  /**
+   * Describes to machines what the card shows, and lets another card speak where this one falls
+   * silent.
+   */
   #describe(): void {
     const before = this.#described;
     this.#described = this.#descriptionWanted();

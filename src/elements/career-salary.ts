@@ -52,7 +52,10 @@ export class CareerSalary extends OccupationElement {
   /** High end of an employer's own range, in US dollars. */
   @property({attribute: 'offer-max', converter: numberAttribute}) offerMax?: number | `${number}`;
 
-  /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
+  /**
+   * Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless
+   * said.
+   */
   @property({attribute: 'offer-period'}) offerPeriod?: PayPeriod;
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {

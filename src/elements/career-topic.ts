@@ -15,14 +15,18 @@ import {styles} from './career-topic.styles.js';
 import {closeFor, opened, toggle} from './disclosure.js';
 import {addressOf, occupationLink} from './occupation-link.js';
 
-/** How many items of a list are shown before a reader asks for the others: some occupations have hundreds of programs. */
+/**
+ * How many items of a list are shown before a reader asks for the others: some occupations have
+ * hundreds of programs.
+ */
 const shownAtFirst = 30;
 
 type Question = NonNullable<Topic['questions']>[number];
 
 /**
  * @summary One topic of an occupation by itself, laid out for its kind: lists side by side, a table, bars, paragraphs, or
- * questions that open. What is written is there for a few occupations; `interests`, `related` and `programs` for nearly all.
+ * questions that open. What is written is there for a few occupations; `interests`, `related` and
+ * `programs` for nearly all.
  *
  * @slot - The author's own words: shown before the script runs, without JavaScript, and where the topic is not known.
  * @slot title - Replaces the title.
@@ -49,7 +53,10 @@ export class CareerTopic extends OccupationElement {
   /** Which topic: one of those that are written, or `interests`, `related`, `programs`. */
   @property() topic?: AnyTopic;
 
-  /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are no links. */
+  /**
+   * Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https
+   * address or one of this site. Without it titles are no links.
+   */
   @property() href?: string;
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
@@ -76,7 +83,10 @@ export class CareerTopic extends OccupationElement {
     `;
   }
 
-  /** Whether all that the topic is made of is in memory. A page's own record waits for no occupation. */
+  /**
+   * Whether all that the topic is made of is in memory. A page's own record waits for no
+   * occupation.
+   */
   #isHere({code}: OccupationRecord): boolean {
     if (this.record || !code || !this.topic) return true;
     return this.has(modulesOf(this.topic, code.slice(0, 2), code), 'topic', this.topic);
@@ -129,7 +139,9 @@ export class CareerTopic extends OccupationElement {
     return term ? this.#renderTerm(item) : said;
   }
 
-  /** A term, which may lead to an occupation's page on the page's own site, or to a page to read. */
+  /**
+   * A term, which may lead to an occupation's page on the page's own site, or to a page to read.
+   */
   #renderTerm({term, occupation, url}: TopicItem): unknown {
     const {href} = this;
     const listed = href ? listedOccupations().find(({code}) => code === occupation) : undefined;
@@ -153,7 +165,10 @@ function renderQuestion({question, answer}: Question): TemplateResult {
   `;
 }
 
-/** A table whose first column names its rows. Where there is no room each row is a block, and every cell says its column. */
+/**
+ * A table whose first column names its rows. Where there is no room each row is a block, and every
+ * cell says its column.
+ */
 function renderTable({columns, rows}: NonNullable<Topic['table']>): TemplateResult {
   return html`
     <table part="table" role="table">

@@ -1,7 +1,7 @@
 /**
- * A button and what it opens: the last element of its item, or the one after it, or after the box that it ends. What is
- * closed is found by the page's search all the same. What is open is the visitor's doing alone, so the page keeps it: a new
- * drawing leaves it as it is.
+ * A button and what it opens: the last element of its item, or the one after it, or after the box
+ * that it ends. What is closed is found by the page's search all the same. What is open is the
+ * visitor's doing alone, so the page keeps it: a new drawing leaves it as it is.
  */
 export function toggle({currentTarget}: Pick<Event, 'currentTarget'>): void {
   const button = currentTarget as Element;
@@ -17,7 +17,10 @@ export function toggle({currentTarget}: Pick<Event, 'currentTarget'>): void {
 
 const subjects = new WeakMap<Element, string>();
 
-/** What was opened belongs to what was shown: where an element comes to show something else, all of it begins closed. */
+/**
+ * What was opened belongs to what was shown: where an element comes to show something else, all of
+ * it begins closed.
+ */
 export function closeFor(element: Element, subject: string): void {
   if (subjects.get(element) !== subject)
     element.shadowRoot
@@ -26,7 +29,10 @@ export function closeFor(element: Element, subject: string): void {
   subjects.set(element, subject);
 }
 
-/** The page's search opens what it found, and all around it, itself, and stops where somebody else has done so. */
+/**
+ * The page's search opens what it found, and all around it, itself, and stops where somebody else
+ * has done so.
+ */
 export function opened({currentTarget}: Event): void {
   (currentTarget as Element)
     .parentElement!.querySelector('[aria-expanded]')!

@@ -1,4 +1,6 @@
-/** The sections of a card: which there are of an occupation, and what the element of each is given. */
+/**
+ * The sections of a card: which there are of an occupation, and what the element of each is given.
+ */
 import {credentialsOf} from '../dataset/credentials.js';
 import type {OccupationRecord, SourcedFigures} from '../dataset/occupation.js';
 import {stagesOf} from '../dataset/pathways.js';

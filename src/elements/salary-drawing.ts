@@ -10,8 +10,9 @@ const barAt = 38;
 const foot = 80;
 
 /**
- * One path for each color and width. All the drawing says stands in words beside it, so it is hidden
- * from assistive technology. Widths are in percent and heights in px, because it stretches one way only.
+ * One path for each color and width. All the drawing says stands in words beside it, so it is
+ * hidden from assistive technology. Widths are in percent and heights in px, because it stretches
+ * one way only.
  */
 export function renderSalaryDrawing(scale: SalaryScale): TemplateResult {
   const {figures, benchmark, offer} = scale;
@@ -49,7 +50,10 @@ function line(at: Position, y: number, rest: string): string {
   return at === undefined ? '' : `M${at} ${y}${rest}`;
 }
 
-/** From one end of the offer to the other; where it has but one, a line that breaks up toward the end of the axis. */
+/**
+ * From one end of the offer to the other; where it has but one, a line that breaks up toward the
+ * end of the axis.
+ */
 function offerLine({from, to}: NonNullable<SalaryScale['offer']>): string {
   if (from !== undefined && to !== undefined) {
     // One amount is a mark, not nothing.

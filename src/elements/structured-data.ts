@@ -1,4 +1,7 @@
-/** The occupation of a card as structured data in the page itself, where programs that read pages look for it. */
+/**
+ * The occupation of a card as structured data in the page itself, where programs that read pages
+ * look for it.
+ */
 import {html, render} from 'lit';
 import {structuredData, structuredDataText} from '../model/structured-data.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
@@ -11,7 +14,8 @@ const mark = 'data-career';
 const written = new WeakSet<Element>();
 
 /**
- * Writes it into a card, unless the page describes the occupation already; takes it out where there is none to write.
+ * Writes it into a card, unless the page describes the occupation already; takes it out where there
+ * is none to write.
  *
  * @returns Whether something was taken out, so that another card, which kept silent, has it to say.
  */
@@ -25,8 +29,8 @@ export function describe(card: Element, occupation?: OccupationRecord): boolean 
   const id = data?.['@id'];
   const said = (script: Element) => id && script.textContent.includes(JSON.stringify(id));
   if (!text || [...document.querySelectorAll(`script[type="${type}"]`)].some(said)) return !!own;
-  // Where a page requires Trusted Types, a script that was written into is a violation, be it only data: this one is parsed
-  // by the policy of the templates. The text has no `<`.
+  // Where a page requires Trusted Types, a script that was written into is a violation, be it only
+  // data: this one is parsed by the policy of the templates. The text has no `<`.
   const markup = [`<${tag} type="${type}" ${mark}>${text}</${tag}>`];
   const parsed = document.createDocumentFragment();
   render(html(Object.assign(markup, {raw: markup})), parsed);

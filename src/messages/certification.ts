@@ -1,5 +1,11 @@
-/** Every sentence a reader of `<career-certification>` gets. Formatted values come in, sentences go out. */
-/** Making an `Intl` formatter for dates takes longer than drawing a card, and our sentences are English. */
+/**
+ * Every sentence a reader of `<career-certification>` gets. Formatted values come in, sentences go
+ * out.
+ */
+/**
+ * Making an `Intl` formatter for dates takes longer than drawing a card, and our sentences are
+ * English.
+ */
 const months =
   'January February March April May June July August September October November December'.split(
     ' ',

@@ -1,4 +1,7 @@
-/** What a credential says in the rows of its card. Said once, when it is packed: nothing of it depends on the page. */
+/**
+ * What a credential says in the rows of its card. Said once, when it is packed: nothing of it
+ * depends on the page.
+ */
 import type {Credential, EducationLevel, Requirement} from '../dataset/credentials.js';
 import {money} from '../format.js';
 
@@ -64,7 +67,10 @@ const minutes = (all: number) =>
 
 const dollars = (amount: number) => money(amount, 'year', 'en-US');
 
-/** The rows of a card: what each is about and its lines. A group of values that is not established has no row. */
+/**
+ * The rows of a card: what each is about and its lines. A group of values that is not established
+ * has no row.
+ */
 export const rows = {
   eligibility: ({anyOf, recommended}: NonNullable<Credential['eligibility']>) => ({
     head: 'Who may take the exam',

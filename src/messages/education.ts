@@ -1,4 +1,6 @@
-/** Every sentence a reader of `<career-education>` gets. Formatted values come in, sentences go out. */
+/**
+ * Every sentence a reader of `<career-education>` gets. Formatted values come in, sentences go out.
+ */
 export const text = {
   requires: 'What entry requires',
   education: 'Education',

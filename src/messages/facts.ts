@@ -10,7 +10,9 @@ export const jobs = (year?: number) => `Jobs${year ? `, ${year}` : ''}`;
 export const wageJobs = 'Wage and salary jobs';
 export const openings = 'Openings a year';
 
-/** The facts that are known of an occupation, each with its name; and the figures they come from. */
+/**
+ * The facts that are known of an occupation, each with its name; and the figures they come from.
+ */
 type Facts = [facts: [name: string, fact: string][], used: SourcedFigures[]];
 
 export function factsOf({wages, outlook, preparation}: OccupationRecord, locale: string): Facts {

@@ -1,10 +1,15 @@
-/** What a page says in place of an element before the script has run, and where there is none. Formatted values come in, sentences go out. */
+/**
+ * What a page says in place of an element before the script has run, and where there is none.
+ * Formatted values come in, sentences go out.
+ */
 import type {Source} from '../dataset/occupation.js';
 import * as facts from './facts.js';
 
 const lower = (words: string) => words[0]!.toLowerCase() + words.slice(1);
 
-/** Figures of the country need no more than publisher and edition; those of another place name it. */
+/**
+ * Figures of the country need no more than publisher and edition; those of another place name it.
+ */
 export function published({
   area,
   period,
@@ -20,7 +25,10 @@ export function published({
   return parts.length ? ` (${parts.join(', ')})` : '';
 }
 
-/** An official title inside a sentence: `Medical records specialists`. English is the one proper name in them. */
+/**
+ * An official title inside a sentence: `Medical records specialists`. English is the one proper
+ * name in them.
+ */
 export function titleInSentence(title: string): string {
   return (
     title[0]! +

@@ -1,7 +1,10 @@
 /** Every sentence a reader of `<career-fit>` gets. Formatted values come in, sentences go out. */
 import type {FitBand, GapKind} from '../model/fit.js';
 
-/** What each area is about in everyday words, in the order R, I, A, S, E, C. The questions use the same words. */
+/**
+ * What each area is about in everyday words, in the order R, I, A, S, E, C. The questions use the
+ * same words.
+ */
 export const about = [
   'hands-on work',
   'finding things out',
@@ -18,7 +21,10 @@ export const bands: Record<FitBand, string> = {
   little: 'Little overlap',
 };
 
-/** Where the reader and the work do not agree in an area, which way; `more`: there is more in the reader than in the work. */
+/**
+ * Where the reader and the work do not agree in an area, which way; `more`: there is more in the
+ * reader than in the work.
+ */
 export function reason(kind: GapKind, more: boolean): string {
   if (kind === 'fit') return '';
   return more ? ': you like this more than the work offers.' : ': the work asks for more of this.';
@@ -48,7 +54,10 @@ export const text = {
   headings: {fit: 'Where you fit', neutral: 'In between', misfit: 'Where you don’t fit'},
   columns: ['Area', 'You', 'Work', 'Compared'],
   mind: 'Keep in mind',
-  /** @param onetCode Occupation that the scores are of: with a decimal other than .00 it is one of several in the SOC code. */
+  /**
+   * @param onetCode Occupation that the scores are of: with a decimal other than .00 it is one of
+   * several in the SOC code.
+   */
   cautions: (onetCode = '') => [
     ability,
     'Only the pattern counts: each score is compared with the other five of its set. Those of the work go from 1 to 7.',

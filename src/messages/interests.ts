@@ -1,6 +1,7 @@
 /**
- * Every sentence a reader of `<career-interests>` gets, but for the six statements: they are what each area is about, in
- * the words of `fit.ts`. All are our own; they are no questionnaire of anybody's.
+ * Every sentence a reader of `<career-interests>` gets, but for the six statements: they are what
+ * each area is about, in the words of `fit.ts`. All are our own; they are no questionnaire of
+ * anybody's.
  */
 
 /** Everyday examples of what each area is about, in the order R, I, A, S, E, C. */

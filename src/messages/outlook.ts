@@ -1,4 +1,6 @@
-/** Every sentence a reader of `<career-outlook>` gets. Formatted values come in, sentences go out. */
+/**
+ * Every sentence a reader of `<career-outlook>` gets. Formatted values come in, sentences go out.
+ */
 import {count} from '../format.js';
 
 /** Openings a year. BLS publishes hundreds: what it prints as 0.0 thousand is fewer than 50. */

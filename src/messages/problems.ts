@@ -1,4 +1,7 @@
-/** What an author finds in the console and in `career-error`: what is wrong, and how to put it right. */
+/**
+ * What an author finds in the console and in `career-error`: what is wrong, and how to put it
+ * right.
+ */
 import {folder} from '../version.js';
 
 export const example = 'Use a SOC code such as 29-2072, or a title.';
@@ -14,7 +17,10 @@ export const moduleNotFetched = (address: string, error: string) =>
 export const moduleNotAdded = (module: string) =>
   `The module ${module} is not here. Hand it in with addOccupation(module), imported from career-widgets/${module}, or name a served copy of the folder ${folder} with setDataBase(url).`;
 export const fromDisk = 'a page opened from disk may not fetch files';
-/** Told once a page, whichever occupations it is about. @param reason The message of a `ModuleError`. */
+/**
+ * Told once a page, whichever occupations it is about. @param reason The message of a
+ * `ModuleError`.
+ */
 export const withoutModules = (reason: string) =>
   `career-widgets: programs of study and what is written about occupations are not shown. ${reason}`;
 export const oneOf = (choices: string, used: string) => `is not one of ${choices}. Using ${used}.`;

@@ -1,4 +1,7 @@
-/** Every sentence a reader of `<career-salary>` gets, but for the labels in its template. Formatted values come in, sentences go out. */
+/**
+ * Every sentence a reader of `<career-salary>` gets, but for the labels in its template. Formatted
+ * values come in, sentences go out.
+ */
 import type {WageFigure, Wages} from '../dataset/occupation.js';
 import {money} from '../format.js';
 import type {Offer, PayPeriod} from '../model/salary.js';

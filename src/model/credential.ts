@@ -1,17 +1,24 @@
-/** How old a value of a credential is. No clock: age is counted up to the month in which the records were compared. */
+/**
+ * How old a value of a credential is. No clock: age is counted up to the month in which the records
+ * were compared.
+ */
 import type {Dated} from '../dataset/credentials.js';
 
 /** How many months after its date a value still stands by itself. */
 const freshMonths = 12;
 
-/** The month of a date of any precision, counted from the year 0. A year alone counts from its beginning. */
+/**
+ * The month of a date of any precision, counted from the year 0. A year alone counts from its
+ * beginning.
+ */
 function monthOf(date: string): number {
   const [year = 0, month = 1] = date.split('-').map(Number);
   return year * 12 + month;
 }
 
 /**
- * Whether a reader must be told to check a value with the issuer: it has no date, or one of more than a year before
+ * Whether a reader must be told to check a value with the issuer: it has no date, or one of more
+ * than a year before
  * `checked`, the month in which the records were compared with their sources.
  */
 export function isStale({asOf}: Dated, checked = ''): boolean {

@@ -1,6 +1,6 @@
 /**
- * How well an occupation fits a reader's interests: the correlation of two profiles over the six interest areas
- * (RIASEC). Six numbers in, numbers out, no page.
+ * How well an occupation fits a reader's interests: the correlation of two profiles over the six
+ * interest areas (RIASEC). Six numbers in, numbers out, no page.
  */
 import {occupations} from '../dataset/catalog.js';
 import {interestAreas} from '../dataset/layout.js';
@@ -26,9 +26,9 @@ export const entryEducations = [
 ] as const satisfies EntryEducation[];
 
 /**
- * How strong the fit is, from the unrounded correlation. Of random profiles about one in twenty reaches `best` and one
- * in ten `great`: 0.729 and 0.608 are the one-sided 5 % and 10 % points of a correlation over six pairs. The two lower
- * names are our own.
+ * How strong the fit is, from the unrounded correlation. Of random profiles about one in twenty
+ * reaches `best` and one in ten `great`: 0.729 and 0.608 are the one-sided 5 % and 10 % points of a
+ * correlation over six pairs. The two lower names are our own.
  */
 export type FitBand = 'best' | 'great' | 'some' | 'little';
 
@@ -36,21 +36,27 @@ export type FitBand = 'best' | 'great' | 'some' | 'little';
 export const cutLines = {best: 0.729, great: 0.608} as const;
 
 /**
- * How far apart reader and work are in one area, in standard deviations: up to 0.5 is a `fit`, above 1 a `misfit`.
- * The two limits are our own choice; there is no published one.
+ * How far apart reader and work are in one area, in standard deviations: up to 0.5 is a `fit`,
+ * above 1 a `misfit`. The two limits are our own choice; there is no published one.
  */
 export type GapKind = 'fit' | 'neutral' | 'misfit';
 
 /** What one interest area adds to a fit. */
 export interface AreaFit {
   area: InterestArea;
-  /** The reader's score, standardised within the reader's own six (population standard deviation). At most ±√5. */
+  /**
+   * The reader's score, standardised within the reader's own six (population standard deviation).
+   * At most ±√5.
+   */
   reader: number;
   /** The occupation's score, standardised in the same way. */
   work: number;
   /** The area's share of the correlation; the six add up to it. */
   contribution: number;
-  /** `reader` − `work`. Above 0 the reader likes it more than the work offers; below 0 the work asks for more of it. */
+  /**
+   * `reader` − `work`. Above 0 the reader likes it more than the work offers; below 0 the work asks
+   * for more of it.
+   */
   gap: number;
   kind: GapKind;
 }
@@ -58,7 +64,10 @@ export interface AreaFit {
 export interface Fit {
   /** Pearson correlation of the two profiles, −1 to 1. */
   r: number;
-  /** Profile correlation × 100: `round(100 × max(0, r))`, 0 to 100. Not a share of anything, so never in per cent. */
+  /**
+   * Profile correlation × 100: `round(100 × max(0, r))`, 0 to 100. Not a share of anything, so
+   * never in per cent.
+   */
   score: number;
   band: FitBand;
   /** The six areas, in the order R, I, A, S, E, C. */
@@ -94,10 +103,13 @@ export function fit(reader: InterestScores, work: InterestScores): Fit | undefin
 /** Whether six scores differ at all: flat ones have no shape to compare. */
 export const hasShape = (scores: InterestScores): boolean => !!standardScores(scores);
 
-/** Six scores as distances from their mean, in their own standard deviations (of the population). */
+/**
+ * Six scores as distances from their mean, in their own standard deviations (of the population).
+ */
 function standardScores(scores: InterestScores): number[] | undefined {
   const values = interestAreas.map((area) => scores[area]);
-  // Told from the values themselves: rounding may leave a flat profile a deviation that is not quite 0.
+  // Told from the values themselves: rounding may leave a flat profile a deviation that is not
+  // quite 0.
   if (!values.every(Number.isFinite) || new Set(values).size < 2) return undefined;
   const mean = sum(values) / 6;
   const deviation = Math.sqrt(sum(values.map((value) => (value - mean) ** 2)) / 6);
@@ -109,7 +121,10 @@ const sum = (values: number[]) => values.reduce((total, value) => total + value)
 export interface RankOptions {
   /** How many at most, from the nearest. All unless said. */
   limit?: number;
-  /** Only occupations that people typically enter with this education or less. Those where it is not known are left out. */
+  /**
+   * Only occupations that people typically enter with this education or less. Those where it is not
+   * known are left out.
+   */
   entryEducation?: EntryEducation;
 }
 
@@ -149,8 +164,8 @@ function bandOf(r: number): FitBand {
 }
 
 /**
- * Six interest scores in any of the forms a page may give them: `"10,24,4,18,8,38"` and `[10, 24, 4, 18, 8, 38]` in the
- * order R, I, A, S, E, C, or an object with a number for each area.
+ * Six interest scores in any of the forms a page may give them: `"10,24,4,18,8,38"` and `[10, 24,
+ * 4, 18, 8, 38]` in the order R, I, A, S, E, C, or an object with a number for each area.
  *
  * @returns The scores, or what is wrong: the one value that is no number, or how many there are where there are not six.
  */

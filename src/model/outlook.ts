@@ -19,8 +19,9 @@ const labels: GrowthLabel[] = [
 ];
 
 /**
- * What BLS calls this growth: it rounds the percentage to a whole one and looks where that lies among the lines of the
- * edition. The same percentage has other names in other decades, so it is shown beside the label.
+ * What BLS calls this growth: it rounds the percentage to a whole one and looks where that lies
+ * among the lines of the edition. The same percentage has other names in other decades, so it is
+ * shown beside the label.
  *
  * @returns `undefined` where the lines of the edition are not known: a label of ours would be mistaken for theirs.
  */
@@ -29,7 +30,8 @@ export function growthLabel(
 ): GrowthLabel | undefined {
   const {percent, change, employment, growthBins} = outlook;
   if (!growthBins) return undefined;
-  // BLS rounds what it has not rounded before. Of a published 4.5 the number of jobs says whether it was less.
+  // BLS rounds what it has not rounded before. Of a published 4.5 the number of jobs says whether
+  // it was less.
   const exact = (100 * change) / employment;
   const nearest = Math.abs(exact - percent) <= 0.05 ? exact : percent;
   const whole = Math.sign(nearest) * Math.round(Math.abs(nearest));

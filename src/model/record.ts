@@ -1,7 +1,13 @@
-/** What of a page's own record can be shown. `career-widgets/schema` checks all of it, with a library too large to ship. */
+/**
+ * What of a page's own record can be shown. `career-widgets/schema` checks all of it, with a
+ * library too large to ship.
+ */
 import type {OccupationRecord} from '../dataset/occupation.js';
 
-/** Amounts that must be numbers where they are given at all, and whether the publisher's mark may stand for one. */
+/**
+ * Amounts that must be numbers where they are given at all, and whether the publisher's mark may
+ * stand for one.
+ */
 const wageFigures = {annual: true, hourly: true, allOccupations: false, topCode: false};
 const outlookFigures = ['employment', 'projected', 'change', 'percent', 'openings'] as const;
 

@@ -18,7 +18,10 @@ export interface Offer {
   period: PayPeriod;
 }
 
-/** A place on the axis, in per cent of its length from its low end; `undefined` for what cannot be placed. */
+/**
+ * A place on the axis, in per cent of its length from its low end; `undefined` for what cannot be
+ * placed.
+ */
 export type Position = number | undefined;
 
 export interface SalaryScale {
@@ -28,9 +31,15 @@ export interface SalaryScale {
   figures: {percentile: Percentile; figure: WageFigure | undefined; at: Position}[];
   /** The mean, for the period. */
   mean?: WageFigure;
-  /** The median of all occupations for the period, and how far this median is above it (below: negative), in US dollars. */
+  /**
+   * The median of all occupations for the period, and how far this median is above it (below:
+   * negative), in US dollars.
+   */
   benchmark?: {figure: number; at: Position; above?: number};
-  /** The employer's range as stated, whether 2,080 hours were needed to place it, and its ends on the axis. */
+  /**
+   * The employer's range as stated, whether 2,080 hours were needed to place it, and its ends on
+   * the axis.
+   */
   offer?: Offer & {converted: boolean; from: Position; to: Position};
 }
 
@@ -97,7 +106,10 @@ export function salaryScale(
   };
 }
 
-/** An amount as an author writes it, in digits: `undefined` where there is none, or a template left it empty; no number where it is wrong. */
+/**
+ * An amount as an author writes it, in digits: `undefined` where there is none, or a template left
+ * it empty; no number where it is wrong.
+ */
 export function amountOf(value?: number | string | null): number | undefined {
   const text = String(value ?? '').trim();
   return text ? Number(/^[\d.]+$/.test(text) && text) || NaN : undefined;
