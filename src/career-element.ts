@@ -30,8 +30,6 @@ export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
 const mostPaintedAtOnce = 42;
 let drawn = 0;
 
-let haveMissingModulesBeenTold = false;
-
 /**
  * What all elements share: the author's words until there is something to show, how a problem is
  * told, and what a title and a source look like.
@@ -228,15 +226,11 @@ export abstract class CareerElement extends LitElement {
   protected bringOccupationModule(code: string): ModuleState {
     const names = [`occupations/${code}`];
     const state = this.modules.request(names);
-    if (state === 'missing') this.#tellOfMissingModules(this.modules.reasonFor(names));
+    if (state === 'missing') {
+      const message = problem.withoutModules(this.modules.reasonFor(names));
+      this.#problems.reportShared('occupation', code, message);
+    }
     return state;
-  }
-
-  /** One line for the whole page, however many occupations it shows. */
-  #tellOfMissingModules(reason: string): void {
-    if (haveMissingModulesBeenTold) return;
-    haveMissingModulesBeenTold = true;
-    console.warn(problem.withoutModules(reason));
   }
 
   /**

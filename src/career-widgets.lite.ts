@@ -30,7 +30,8 @@ const filesOfTag: Record<string, readonly string[]> = {
 };
 
 /** Tags that show what stands in the module of an occupation. */
-const tagsWithModule = /education|certification|profile|topic/;
+const tagsWithModule =
+  'career-certification, career-education, career-profile:not([sections]), career-topic:not([topic=interests])';
 
 const base = dataBaseOf(findScript('career-widgets.lite'));
 const tags = Object.keys(filesOfTag);
@@ -40,29 +41,33 @@ const asked = new Set<string>();
 /** Brings what a tag needs. */
 function bring(element: Element): void {
   const tag = element.localName;
-  const files = ['base', tag, ...filesOfTag[tag]!];
+  for (const file of ['base', tag, ...filesOfTag[tag]!]) void bringCode(file, element);
   const [, code, group] = /^\s*((\d\d)-\d{4})/.exec(element.getAttribute('occupation') ?? '') ?? [];
-  if (group) files.push(group);
-  if (code && tagsWithModule.test(tag)) files.push(`occupations/${code}`);
-  for (const file of files) void bringFile(file, element);
+  if (group) bringData(group);
+  if (code && element.matches(tagsWithModule)) bringData(`occupations/${code}`);
 }
 
-async function bringFile(file: string, element: Element): Promise<void> {
+async function bringCode(file: string, element: Element): Promise<void> {
   if (asked.has(file)) return;
   asked.add(file);
-  const address = new URL(`${file}.js`, base).href;
+  const address = addressOf(file);
   try {
     await import(address).catch(() => import(secondAddress(address)));
   } catch (error) {
     // Whoever comes later asks anew.
     asked.delete(file);
-    // What is only data is told by the element that needs it.
-    if (/^\d|\//.test(file)) return;
-    tell(
-      element,
-      `<${element.localName}>: ${address} could not be fetched, twice (${String(error)}).`,
-    );
+    const {localName} = element;
+    tell(element, `<${localName}>: ${address} could not be fetched, twice (${String(error)}).`);
   }
+}
+
+/** The element asks for it as well, once its code is here, and says where it could not be had. */
+function bringData(file: string): void {
+  import(addressOf(file)).catch(() => undefined);
+}
+
+function addressOf(file: string): string {
+  return new URL(`${file}.js`, base).href;
 }
 
 /**
@@ -70,7 +75,7 @@ async function bringFile(file: string, element: Element): Promise<void> {
  * page has an import map, which may hold hashes: what it does not list would not be checked.
  */
 function secondAddress(address: string): string {
-  return document.querySelector('[type=importmap]') ? address : `${address}?again`;
+  return document.querySelector('[type=importmap]') ? address : `${address}?again=1`;
 }
 
 function tell(element: Element, message: string): void {

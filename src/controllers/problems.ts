@@ -8,6 +8,8 @@ const toldAtConsole = new Set<string>();
 /** A page that goes on for days, with ever new mistakes, does not fill the memory with them. */
 const mostRemembered = 500;
 
+let hasSharedBeenTold = false;
+
 /** Writes a line to the console, once for the whole page. */
 export function warnOnce(message: string): void {
   if (toldAtConsole.has(message)) return;
@@ -40,6 +42,20 @@ export class Problems {
     const shown = typeof value === 'object' && value !== null ? 'object' : String(value);
     const message = `<${this.#host.localName} ${attribute}="${shown}">: ${attribute} ${what}`;
     warnOnce(message);
+    this.#tellPage(message, attribute, value);
+  }
+
+  /**
+   * Tells what all elements of a page lack alike: a folder that is not there. The console has one line
+   * for all of them.
+   */
+  reportShared(attribute: string, value: unknown, message: string): void {
+    if (!hasSharedBeenTold) console.warn(message);
+    hasSharedBeenTold = true;
+    this.#tellPage(message, attribute, value);
+  }
+
+  #tellPage(message: string, attribute: string, value: unknown): void {
     if (this.#told.has(message)) return;
     this.#told.add(message);
     this.#host.dispatchEvent(new CareerErrorEvent(message, attribute, value));

@@ -13,11 +13,16 @@ const tag = (occupation: string, name = 'career-salary') =>
   `<${name} occupation="${occupation}">${words}</${name}>`;
 const medicalRecords = tag('29-2072');
 
-/** What a page asked for besides the script: `29.js`, with the folder where it is another one. */
+const {version} = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as {version: string};
+const folder = `/dist/career-widgets-${version}/`;
+
+/** Which modules of data a page asked for: `29.js`, with the folder where it is another one. */
 const fetched = async (visit: Visit) =>
   (await visit.report()).requests
-    .filter((request) => !request.includes('career-widgets'))
-    .map((request) => request.replace('/dist/lite/', ''));
+    .filter((request) => /\/(\d\d|names|occupations\/\S+)\.js/.test(request))
+    .map((request) => request.replace(folder, ''));
 
 /** The words of every element of ours, by tag, in one line, on the screen or below it; empty where only the author's words are shown. */
 const texts = (where: Pick<Page, 'evaluate'>) =>
@@ -132,20 +137,16 @@ describe('an element that draws from more than one group shows the same with the
     '53',
   ];
   for (const [name, html, modules] of [
-    [
-      'career-education',
-      tag('29-2072', 'career-education'),
-      ['29.details.js', '29.js', 'details-of-a-group.js', 'pathways.js'],
-    ],
+    ['career-education', tag('29-2072', 'career-education'), ['29.js', 'occupations/29-2072.js']],
     [
       'career-certification',
       '<career-certification certification="rhit"></career-certification>',
-      ['pathways.js'],
+      ['occupations/29-2072.js'],
     ],
     [
       'career-certification of an occupation',
       tag('29-2072', 'career-certification'),
-      ['29.js', 'pathways.js'],
+      ['29.js', 'occupations/29-2072.js'],
     ],
     [
       'career-matches',
@@ -192,12 +193,13 @@ describe('the lite drop-in fetches', () => {
     await assertClean(visit);
   });
 
-  it('the pathways for a record of the page’s own, too', async () => {
+  it('nothing for the way in of a record of the page’s own', async () => {
     const own =
       '<script>document.querySelector("career-education").record = {title: "Clerk", preparation: {entryEducation: "High school diploma or equivalent", experience: "None", training: "Short-term on-the-job training"}};</script>';
     const visit = await open(page(`<career-education>${words}</career-education>${own}${lite}`));
     await drawn(visit.page);
     assert.match((await text(visit.page))!, /Clerk What entry requires .* The way in/);
+    assert.deepEqual(await fetched(visit), []);
     await assertClean(visit);
   });
 
@@ -232,7 +234,7 @@ describe('the lite drop-in fetches', () => {
         (await text(visit.page))!,
         /^Medical Records Specialists Median pay \$51,140 a year/,
       );
-      assert.deepEqual(await fetched(visit), ['titles.js', '29.js'], key);
+      assert.deepEqual(await fetched(visit), ['names.js', '29.js'], key);
       await assertClean(visit);
     }
   });
@@ -284,7 +286,7 @@ describe('the lite drop-in fetches', () => {
   it('only the titles for a code of no group, and says that there is no such occupation', async () => {
     const visit = await open(page(hear + tag('99-9999') + tag('') + lite));
     await untilTold(visit.page, 2);
-    assert.deepEqual(await fetched(visit), ['titles.js']);
+    assert.deepEqual(await fetched(visit), ['names.js']);
     assert.match((await toldOf(visit.page))[1]!, /occupation="99-9999".*not found/);
     assert.equal(await visit.page.locator('career-salary p').first().isVisible(), true);
   });
@@ -292,14 +294,14 @@ describe('the lite drop-in fetches', () => {
   it('the group of a code that is not in it, then the titles, and says what may have been meant', async () => {
     const visit = await open(page(hear + tag('29-2079') + lite));
     await untilTold(visit.page);
-    assert.deepEqual(await fetched(visit), ['29.js', 'titles.js']);
+    assert.deepEqual(await fetched(visit), ['29.js', 'names.js']);
     assert.match((await toldOf(visit.page))[0]!, /not found\. Nearest: .*29-207\d /);
   });
 
   it('only the titles for what is no title, and says what may have been meant', async () => {
     const visit = await open(page(hear + tag('medical record specialist') + lite));
     await untilTold(visit.page);
-    assert.deepEqual(await fetched(visit), ['titles.js']);
+    assert.deepEqual(await fetched(visit), ['names.js']);
     assert.match(
       (await toldOf(visit.page))[0]!,
       /not found\. Nearest: 29-2072 Medical Records Specialists/,
@@ -329,7 +331,7 @@ describe('the lite drop-in fetches', () => {
     await show('29-1141', 'Registered Nurses');
     // Until the figures are here, what was drawn stays.
     await visit.page.route(
-      '**/lite/11.js',
+      '**/11.js',
       (route) => void setTimeout(() => void route.continue(), 400),
     );
     await visit.page.evaluate(() =>
@@ -469,14 +471,14 @@ describe('from another address', () => {
       page(`${hear}${medicalRecords}<script src="${other}/dist/career-widgets.lite.js"></script>`),
     );
     await untilTold(visit.page);
-    assert.match((await toldOf(visit.page))[0]!, /could not be fetched, twice .*29\.js/);
+    assert.match((await toldOf(visit.page))[0]!, /base\.js could not be fetched, twice/);
     assert.equal(await visit.page.locator('career-salary p').isVisible(), true);
   });
 
   for (const [how, base] of [
-    ['with a slash at its end', '/dist/lite/'],
-    ['without one', '/dist/lite'],
-    ['relative to the page', 'dist/lite'],
+    ['with a slash at its end', folder],
+    ['without one', folder.slice(0, -1)],
+    ['relative to the page', folder.slice(1)],
   ] as const) {
     it(`the data may come from the page’s own, named in data-base (${how})`, async () => {
       const other = await otherOrigin();
@@ -496,7 +498,7 @@ describe('from another address', () => {
     for (const attributes of ['', ' type="module"']) {
       const visit = await open(
         page(
-          `${medicalRecords}<script${attributes} src="/dist/career-widgets.lite.js" data-base="${other}/dist/lite/"></script>`,
+          `${medicalRecords}<script${attributes} src="/dist/career-widgets.lite.js" data-base="${other}${folder}"></script>`,
         ),
       );
       await drawn(visit.page);
@@ -531,7 +533,7 @@ describe('a sandboxed frame without an origin', () => {
       (await text(inFrame(visit)))!,
       /^Medical Records Specialists Median pay \$51,140 a year/,
     );
-    assert.deepEqual((await fetched(visit)).sort(), ['/frame.html', '29.js']);
+    assert.deepEqual(await fetched(visit), ['29.js']);
     await assertClean(visit);
   });
 
@@ -549,7 +551,7 @@ describe('when a module does not arrive', () => {
   const failing = (times: number, how: 'abort' | 404): PageOptions => ({
     before: async (page) => {
       let left = times;
-      await page.route('**/lite/29.js*', (route) => {
+      await page.route('**/29.js*', (route) => {
         if (left-- <= 0) return route.continue();
         return how === 'abort'
           ? route.abort()
@@ -583,7 +585,7 @@ describe('when a module does not arrive', () => {
       assert.equal(warnings.length, 1, warnings.join('\n'));
       assert.match(
         warnings[0]!,
-        /^<career-salary occupation="29-2072">: occupation could not be fetched, twice \(.*lite\/29\.js.*\)\. .*data-base/,
+        /^<career-salary occupation="29-2072">: occupation cannot be shown\. .*\/29\.js could not be fetched, twice \(.*\)\. .*data-base/,
       );
       assert.deepEqual(
         await toldOf(visit.page),
@@ -626,8 +628,8 @@ describe('when a module does not arrive', () => {
       ),
     );
     await untilTold(visit.page);
-    assert.match((await toldOf(visit.page))[0]!, /\/nowhere\/29\.js/);
-    assert.deepEqual(await fetched(visit), ['/nowhere/29.js', '/nowhere/29.js?again=1']);
+    assert.match((await toldOf(visit.page))[0]!, /\/nowhere\/base\.js could not be fetched, twice/);
+    assert.equal(await visit.page.locator('career-salary p').isVisible(), true);
   });
 });
 
@@ -635,7 +637,7 @@ describe('a page that lists the hashes of the files', () => {
   const hashes = JSON.parse(
     readFileSync(new URL('../../dist/sri.json', import.meta.url), 'utf8'),
   ) as Record<string, string>;
-  const map = `<script type="importmap">${JSON.stringify({integrity: {'/dist/lite/29.js': hashes['lite/29.js']}})}</script>`;
+  const map = `<script type="importmap">${JSON.stringify({integrity: {[`${folder}29.js`]: hashes[`career-widgets-${version}/29.js`]}})}</script>`;
 
   it('shows what has not been changed', async () => {
     const visit = await open(page(map + medicalRecords + lite));
@@ -647,7 +649,7 @@ describe('a page that lists the hashes of the files', () => {
   it('runs nothing that has, also not the second time', async () => {
     const visit = await open(page(map + hear + medicalRecords + lite), {
       before: async (page) => {
-        await page.route('**/lite/29.js*', async (route) => {
+        await page.route('**/29.js*', async (route) => {
           const response = await route.fetch();
           await route.fulfill({
             response,
@@ -685,29 +687,35 @@ describe('demo/lite.html', () => {
     await visit.page.locator('#fetched li').nth(2).waitFor();
     assert.match(
       await visit.page.locator('#fetched').innerText(),
-      /^career-widgets\.lite\.js [\d.]+ kB\nlite\/29\.js [\d.]+ kB\nlite\/15\.js [\d.]+ kB$/,
+      /^career-widgets\.lite\.js [\d.]+ kB\n29\.js [\d.]+ kB\n15\.js [\d.]+ kB$/,
     );
     await assertClean(visit);
   });
 });
 
 describe('what cannot be fetched', () => {
-  const gone = '<script src="/dist/career-widgets.lite.js" data-base="/nowhere/"></script>';
+  const without = (group: string): PageOptions => ({
+    before: async (page) => {
+      await page.route(`**/${group}.js*`, (route) => route.abort());
+    },
+  });
 
   it('is told without what a reader has answered', async () => {
     const visit = await open(
-      page(`${hear}<career-matches interests="10,24,4,18,8,38">${words}</career-matches>${gone}`),
+      page(`${hear}<career-matches interests="10,24,4,18,8,38">${words}</career-matches>${lite}`),
+      without('53'),
     );
     await untilTold(visit.page);
     const [message] = await toldOf(visit.page);
-    assert.match(message!, /^<career-matches interests="">: interests could not be fetched/);
+    assert.match(message!, /^<career-matches interests="">: interests cannot be shown/);
+    assert.equal(await visit.page.locator('career-matches p').isVisible(), true);
     await visit.close();
   });
 
   it('leaves alone what the page has given in the meantime', async () => {
     const own =
       '<script>setTimeout(() => (document.querySelector("career-salary").record = {title: "Clerk", wages: {annual: {p50: 40000}}}));</script>';
-    const visit = await open(page(`${hear}${medicalRecords}${gone}${own}`));
+    const visit = await open(page(`${hear}${medicalRecords}${lite}${own}`), without('29'));
     await drawn(visit.page);
     await visit.page.waitForTimeout(500);
     assert.match((await text(visit.page))!, /^Clerk Median pay \$40,000/);
