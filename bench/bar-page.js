@@ -1,8 +1,14 @@
-/** Runs in a page of salary bars, after `painting.js`. All times are in milliseconds from the start of the work. */
+/**
+ * Runs in a page of salary bars, after `painting.js`. All times are in milliseconds from the start
+ * of the work.
+ */
 
 const bars = () => [...document.querySelectorAll('career-salary')];
 
-/** Loads a script by its address: until what is on the screen is painted, and until every bar is drawn. */
+/**
+ * Loads a script by its address: until what is on the screen is painted, and until every bar is
+ * drawn.
+ */
 globalThis.measureBars = async (address) => {
   performance.mark('start');
   const start = performance.now();
@@ -12,7 +18,10 @@ globalThis.measureBars = async (address) => {
   return {screen: screen - start, all: all && all - start};
 };
 
-/** Compiles and runs a script whose text is there, with whatever it does before it gives the page back. */
+/**
+ * Compiles and runs a script whose text is there, with whatever it does before it gives the page
+ * back.
+ */
 globalThis.measureEvaluation = (text) =>
   new Promise((done) => {
     const script = document.createElement('script');

@@ -1,4 +1,7 @@
-/** Pages of salary bars: how soon they are there, how soon they change, what they hold and how long they block. */
+/**
+ * Pages of salary bars: how soon they are there, how soon they change, what they hold and how long
+ * they block.
+ */
 import type {Browser} from 'playwright-core';
 import {inFreshPage, slowDown} from './fresh-page.js';
 import {occupationCodes} from './occupation-codes.js';
@@ -19,13 +22,16 @@ export interface Shown {
   source: string;
 }
 
-/** How many bars the pages have that memory is compared in: one of each occupation, and many more. */
+/**
+ * How many bars the pages have that memory is compared in: one of each occupation, and many more.
+ */
 const [fewBars, manyBars] = [occupationCodes.length, 1000];
 
 /**
- * The page a visitor has open when the script comes: a list in a column of ordinary width. Each bar has an item of its
- * own, as on a page of results. Thousands of bare siblings would measure something else: that Chromium takes a time that
- * grows with their square to make blocks of a row of unknown, so inline, elements, whoever defines them.
+ * The page a visitor has open when the script comes: a list in a column of ordinary width. Each bar
+ * has an item of its own, as on a page of results. Thousands of bare siblings would measure
+ * something else: that Chromium takes a time that grows with their square to make blocks of a row
+ * of unknown, so inline, elements, whoever defines them.
  */
 export function barPage(count: number): string {
   const items = Array.from(
@@ -41,7 +47,11 @@ ${items.join('')}</ul></main>
 <script src="/bench/bar-page.js"></script>`;
 }
 
-/** A page that has its one tag and the script from the start. @param script The address of the script. */
+/**
+ * A page that has its one tag and the script from the start.
+ *
+ * @param script The address of the script.
+ */
 export function firstPaintPage(script: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pay</title>
 <script src="/bench/painting.js"></script>
@@ -84,7 +94,11 @@ export function measureEvaluation(browser: Browser, page: string, text: string):
   );
 }
 
-/** From the first byte of the page until its tag is painted. @param page The address of a page that has its script. */
+/**
+ * From the first byte of the page until its tag is painted.
+ *
+ * @param page The address of a page that has its script.
+ */
 export function measureFirstPaint(browser: Browser, page: string): Promise<number> {
   return inFreshPage(browser, page, (opened) => opened.evaluate<number>('firstPaint'));
 }
@@ -101,9 +115,9 @@ export function measureBlocking(browser: Browser, page: string, script: string):
 }
 
 /**
- * Bytes a bar holds, in JavaScript's heap and in the browser's own, which holds the nodes and styles. What a page holds
- * once is not a bar's: the page compared with has one bar of each occupation, so the script has run and the dataset is
- * unpacked.
+ * Bytes a bar holds, in JavaScript's heap and in the browser's own, which holds the nodes and
+ * styles. What a page holds once is not a bar's: the page compared with has one bar of each
+ * occupation, so the script has run and the dataset is unpacked.
  *
  * @param page Gives the address of a page of so many bars.
  */

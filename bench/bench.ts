@@ -1,12 +1,13 @@
 /**
- * `npm run bench`: how long our elements take and what they hold, beside a lean element written by hand that shows the
- * same, and beside the build before elements were loaded by tag. All are measured in one run, in turns, each time in a
- * fresh page, so that a busy machine slows all of them. What is printed are medians; no time decides whether anything
- * passes. It measures dist/ as it was last built.
+ * `npm run bench`: how long our elements take and what they hold, beside a lean element written by
+ * hand that shows the same, and beside the build before elements were loaded by tag. All are
+ * measured in one run, in turns, each time in a fresh page, so that a busy machine slows all of
+ * them. What is printed are medians; no time decides whether anything passes. It measures dist/ as
+ * it was last built.
  *
- *   npm run bench                              everything, in less than 8 minutes
- *   npm run bench -- --update                  and keeps it in bench/results.json and in the documentation
- *   npm run bench -- --rounds 1 --only cards   quicker and rougher; parts are named with commas between them
+ *   npm run bench                             everything, in less than 8 minutes
+ *   npm run bench -- --update                 keeps it in bench/results.json and the documentation
+ *   npm run bench -- --rounds 1 --only cards  quicker and rougher; commas between several parts
  */
 import {writeFileSync} from 'node:fs';
 import {cpus, loadavg} from 'node:os';
@@ -109,7 +110,10 @@ if (options.update) {
   updateReadme();
 }
 
-/** Those of the named that there are, in an order that changes from round to round: who comes second finds warmer caches. */
+/**
+ * Those of the named that there are, in an order that changes from round to round: who comes second
+ * finds warmer caches.
+ */
 function inTurns(names: readonly Contender[], {scripts}: Site, round: number): Contender[] {
   const present = names.filter((name) => scripts[name]);
   return round % 2 ? present : present.toReversed();
@@ -176,9 +180,13 @@ async function measureTimes(site: Site, on: Browser, round: number): Promise<voi
 
 async function measureGrowth(site: Site, on: Browser, round: number): Promise<void> {
   for (const name of inTurns(['lean', 'allInOne', 'lite', 'before'], site, round)) {
-    const page = site.at(`/bars/${barCounts.fiveThousand}`);
-    const {all} = await measureBars(on, page, site.scripts[name]!);
-    samples.add('fiveThousandAll', name, all);
+    for (const [measure, count] of [
+      ['hundredAll', barCounts.hundred],
+      ['fiveThousandAll', barCounts.fiveThousand],
+    ] as const) {
+      const {all} = await measureBars(on, site.at(`/bars/${count}`), site.scripts[name]!);
+      samples.add(measure, name, all);
+    }
   }
 }
 
@@ -215,7 +223,8 @@ async function measureShifts(site: Site, on: Browser, round: number): Promise<vo
     samples.add('shift', name, await measureShift(on, site.at(`/shift/${name}`)));
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- one of the parts, which are waited for
+// eslint-disable-next-line @typescript-eslint/require-await -- one of the parts, which are waited
+// for
 async function measureFirstLookups(site: Site, _on: Browser, round: number): Promise<void> {
   const codes = spread(
     site.library.occupations().map(({code}) => code),

@@ -1,6 +1,6 @@
 /**
- * Two hundred cards on a page of results, on a slow phone: how long the page is kept from answering, and how soon it shows
- * something, beside one card by itself.
+ * Two hundred cards on a page of results, on a slow phone: how long the page is kept from
+ * answering, and how soon it shows something, beside one card by itself.
  */
 import type {Browser} from 'playwright-core';
 import type {Painted} from './bars.js';
@@ -14,7 +14,10 @@ export interface PaintedBoard extends Painted {
   longest: number;
 }
 
-/** Occupations of many kinds: written up or not, paid by the year and the hour or by only one of them. */
+/**
+ * Occupations of many kinds: written up or not, paid by the year and the hour or by only one of
+ * them.
+ */
 export const boardCodes = [
   '29-2072',
   '29-1141',

@@ -1,16 +1,21 @@
 /** Bundles for the bench: what a page's or a server's own build would make of some modules. */
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {build, type Plugin} from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {version: string};
 
-/** One classic script of a module and all that it imports. @param values What stands for names in capitals. */
+/**
+ * One classic script of a module and what it imports from the start.
+ *
+ * @param values What stands for names in capitals.
+ */
 export async function scriptOf(entry: string, values: Record<string, unknown> = {}) {
   return bundled(entry, {
     format: 'iife',
     minify: true,
+    plugins: [withoutLaterImports()],
     define: {
       // A classic script has no address of its own.
       'import.meta.url': 'location.href',
@@ -40,9 +45,22 @@ async function bundled(entry: string, options: Parameters<typeof build>[0]): Pro
     tsconfig: `${root}tsconfig.json`,
     // Sources of another commit lie elsewhere, and find lit here.
     nodePaths: [`${root}node_modules`],
-    // package.json lists the built files that do something when imported; these are sources and chunks.
+    // package.json lists the built files that do something when imported; these are sources and
+    // chunks.
     ignoreAnnotations: true,
     ...options,
   });
   return outputFiles![0]!.text;
+}
+
+/** Leaves alone what a module imports later on, when it is asked. */
+export function withoutLaterImports(): Plugin {
+  return {
+    name: 'without-later-imports',
+    setup(bundling) {
+      bundling.onResolve({filter: /.*/}, ({kind, path}) =>
+        kind === 'dynamic-import' ? {path, external: true} : undefined,
+      );
+    },
+  };
 }

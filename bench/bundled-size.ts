@@ -1,4 +1,7 @@
-/** What an entry of the package weighs in the bundle of a site: taken in by esbuild, minified, with lit. */
+/**
+ * What an entry of the package weighs in the bundle of a site: taken in by esbuild, minified, with
+ * lit.
+ */
 import {readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -24,7 +27,8 @@ export function packageEntries(): Map<string, string> {
 /**
  * @param files The built library: path in dist/ → code.
  * @param entry Path of the entry in dist/.
- * @returns What is loaded at once; what the entry imports later on is in files of its own and not counted.
+ * @returns What is loaded at once; what the entry imports later on is in files of its own and not
+ * counted.
  */
 export async function bundledSize(files: Map<string, string>, entry: string): Promise<Bytes> {
   const {outputFiles, metafile} = await build({
@@ -54,13 +58,16 @@ export async function bundledSize(files: Map<string, string>, entry: string): Pr
   return sum([...loaded].map((path) => bytesOf(textOf.get(posix.relative(root, root + path))!)));
 }
 
-/** Lets esbuild read the built library from memory, and heed what package.json says of its side effects. */
+/**
+ * Lets esbuild read the built library from memory, and heed what package.json says of its side
+ * effects.
+ */
 function fromMemory(files: Map<string, string>): Plugin {
   const effective = sideEffects.map(patternOf);
   return {
     name: 'from-memory',
-    setup({onResolve, onLoad}) {
-      onResolve({filter: /^[./]/}, ({path, importer, namespace}) => {
+    setup(bundling) {
+      bundling.onResolve({filter: /^[./]/}, ({path, importer, namespace}) => {
         const inLibrary = namespace === 'library' || path.startsWith('/');
         if (!inLibrary) return undefined;
         const resolved = path.startsWith('/')
@@ -69,7 +76,7 @@ function fromMemory(files: Map<string, string>): Plugin {
         if (!files.has(resolved)) return undefined;
         return {path: resolved, namespace: 'library', sideEffects: isEffective(resolved)};
       });
-      onLoad({filter: /.*/, namespace: 'library'}, ({path}) => ({
+      bundling.onLoad({filter: /.*/, namespace: 'library'}, ({path}) => ({
         contents: files.get(path)!,
         resolveDir: root,
       }));

@@ -1,6 +1,9 @@
 /** Runs in a page of cards, after `painting.js`. */
 
-/** Loads a script by its address: milliseconds until the cards on the screen are painted, and until all are drawn. */
+/**
+ * Loads a script by its address: milliseconds until the cards on the screen are painted, and until
+ * all are drawn.
+ */
 globalThis.measureCards = async (address) => {
   const cards = [...document.querySelectorAll('main > *')];
   performance.mark('start');

@@ -1,6 +1,7 @@
 /**
- * A process of its own for each measurement, because only the first lookups read and compile. Prints as JSON how many
- * milliseconds it takes to look up all of the given codes and to read their median pay.
+ * A process of its own for each measurement, because only the first lookups read and compile.
+ * Prints as JSON how many milliseconds it takes to look up all of the given codes and to read their
+ * median pay.
  *
  *   node bench/first-lookup.js library.mjs 29-2072 15-1252
  */

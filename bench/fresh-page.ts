@@ -1,4 +1,7 @@
-/** A page that nobody has visited before, in a browser context of its own: no cache, no compiled code. */
+/**
+ * A page that nobody has visited before, in a browser context of its own: no cache, no compiled
+ * code.
+ */
 import type {Browser, CDPSession, Page} from 'playwright-core';
 
 /** A phone of the middle range is about four times slower than a desk. */

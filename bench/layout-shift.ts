@@ -1,4 +1,7 @@
-/** How much a page moves while its tags are drawn, where the page keeps their places with `career-widgets.css`. */
+/**
+ * How much a page moves while its tags are drawn, where the page keeps their places with `career-
+ * widgets.css`.
+ */
 import type {Browser} from 'playwright-core';
 import {inFreshPage} from './fresh-page.js';
 

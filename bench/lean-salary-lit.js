@@ -1,9 +1,9 @@
 /**
- * The bar of `lean-salary.js` with Lit, and with the one rule that spares layout and paint of what is off the screen: the
- * goal for how long a page of a hundred bars is kept from answering.
+ * The bar of `lean-salary.js` with Lit, and with the one rule that spares layout and paint of what
+ * is off the screen: the goal for how long a page of a hundred bars is kept from answering.
  */
 import {LitElement, html, svg, unsafeCSS} from 'lit';
-import {contentOf, pathClasses, percentiles, rules, source} from './lean-content.js';
+import {contentOf, pathClasses, rules, source} from './lean-content.js';
 
 class LeanSalaryWithLit extends LitElement {
   static properties = {occupation: {}};
@@ -11,13 +11,13 @@ class LeanSalaryWithLit extends LitElement {
   static styles = unsafeCSS(`${rules}
     :host {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 297px;
+      contain-intrinsic-block-size: auto 186px;
     }
   `);
 
   render() {
     const content = contentOf(this.occupation);
-    return html`<article lang="en">
+    return html`
       <div>
         <h3 part="title">${content.title}</h3>
         <p part="median"><small>Median pay</small><b>${content.median}</b> a year</p>
@@ -34,18 +34,12 @@ class LeanSalaryWithLit extends LitElement {
         >
           ${pathClasses.map((name, index) => svg`<path class=${name} d=${content.paths[index]}></path>`)}
         </svg>
-        <dl part="figures">
-          ${percentiles.map(([name, short], index) => {
-            const marked = name === 'Median' ? 'p50' : '';
-            return html`<dt class=${marked} data-short=${short}>${name}</dt>
-              <dd class=${marked} data-short=${content.shortAmounts[index]}>
-                ${content.amounts[index]}
-              </dd>`;
-          })}
-        </dl>
+        <ul part="figures">
+          ${content.figures.map((figure) => html`<li>${figure}</li>`)}
+        </ul>
       </div>
       <p part="source">${source.scope} · <a href=${source.url}>${source.name}</a></p>
-    </article>`;
+    `;
   }
 }
 

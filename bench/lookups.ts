@@ -12,7 +12,11 @@ export function spread<Item>(items: readonly Item[], count: number): Item[] {
   );
 }
 
-/** Milliseconds to find the codes, in a new process. @param library Path of the library as one module. */
+/**
+ * Milliseconds to find the codes, in a new process.
+ *
+ * @param library Path of the library as one module.
+ */
 export function measureLookups(library: string, codes: readonly string[]): number {
   const printed = execFileSync(process.execPath, [script, library, ...codes], {encoding: 'utf8'});
   return Number(printed);

@@ -1,12 +1,13 @@
 /**
- * What whole pages fetch from dist/: the script, and from its folder what the tags on the page need. Found by following
- * what the modules import, without a browser, so that every machine counts the same; `npm run bench` compares it with what
- * a browser asks for.
+ * What whole pages fetch from dist/: the script, and from its folder what the tags on the page
+ * need. Found by following what the modules import, without a browser, so that every machine counts
+ * the same; `npm run bench` compares it with what a browser asks for.
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {withoutLaterImports} from './bundle.js';
 import {bytesOf, sum, type Bytes} from './bytes.js';
 
 /** What is fetched, by its path in dist/, and how much it is. */
@@ -69,7 +70,10 @@ async function codeOf(tags: string[]): Promise<string[]> {
   return [...found].sort();
 }
 
-/** A module and all that it imports from the start; what it only imports later, when it is asked, is not followed. */
+/**
+ * A module and all that it imports from the start; what it only imports later, when it is asked, is
+ * not followed.
+ */
 async function withImports(path: string): Promise<string[]> {
   const {metafile} = await build({
     absWorkingDir: distFolder,
@@ -80,16 +84,7 @@ async function withImports(path: string): Promise<string[]> {
     metafile: true,
     logLevel: 'error',
     ignoreAnnotations: true,
-    plugins: [
-      {
-        name: 'not-later-imports',
-        setup({onResolve}) {
-          onResolve({filter: /.*/}, ({kind, path: later}) =>
-            kind === 'dynamic-import' ? {path: later, external: true} : undefined,
-          );
-        },
-      },
-    ],
+    plugins: [withoutLaterImports()],
   });
   return Object.keys(metafile.inputs).map((file) => posix.normalize(file));
 }

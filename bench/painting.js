@@ -1,20 +1,24 @@
 /**
- * Runs in every measured page: when a tag is drawn, and when what is drawn is painted. Works for every element that draws
- * into an open shadow root and names what it draws with `part`, so for ours of any version and for those written by hand.
+ * Runs in every measured page: when a tag is drawn, and when what is drawn is painted. Works for
+ * every element that draws into an open shadow root and names what it draws with `part`, so for
+ * ours of any version and for those written by hand.
  */
 
-/** How long to wait, in milliseconds, for what may never be drawn, such as what is far from the screen. */
+/**
+ * How long to wait, in milliseconds, for what may never be drawn, such as what is far from the
+ * screen.
+ */
 const patience = 15_000;
 
 /** Whether an element shows something of its own, and not only what its author wrote. */
 globalThis.isDrawn = ({shadowRoot}) => !!shadowRoot?.querySelector('[part]');
 
 /**
- * When everything on the screen is painted, and when every element is drawn and painted, both on the page's clock.
- * `all` is missing where some elements wait until a reader comes near.
+ * When everything on the screen is painted, and when every element is drawn and painted, both on
+ * the page's clock. `all` is missing where some elements wait until a reader comes near.
  *
- * Frames are not counted but asked for when something is to be painted: to look into every frame would make frames
- * that a page without a bench does not make.
+ * Frames are not counted but asked for when something is to be painted: to look into every frame
+ * would make frames that a page without a bench does not make.
  *
  * @param elements In the order of the page, from top to bottom.
  */
@@ -61,9 +65,10 @@ globalThis.loadScript = async (address) => {
 };
 
 /**
- * When what has been changed is painted and nothing moves any more: the next frame and the one after it, each until the
- * browser is back from style, layout and paint. The wait for the screen's next refresh between the two is not counted:
- * it is the same for everybody, and at 60 a second it would round all that is quick up to 16.7 ms.
+ * When what has been changed is painted and nothing moves any more: the next frame and the one
+ * after it, each until the browser is back from style, layout and paint. The wait for the screen's
+ * next refresh between the two is not counted: it is the same for everybody, and at 60 a second it
+ * would round all that is quick up to 16.7 ms.
  */
 globalThis.painted = async () => {
   const first = await nextFrame();

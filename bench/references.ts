@@ -1,6 +1,6 @@
 /**
- * The elements written by hand that ours are compared with, each as a script of its own. The figures come from the
- * library, so that they cannot come to differ.
+ * The elements written by hand that ours are compared with, each as a script of its own. The
+ * figures come from the library, so that they cannot come to differ.
  */
 import {fileURLToPath} from 'node:url';
 import type * as Library from '../src/index.js';

@@ -95,7 +95,9 @@ export async function openSite(): Promise<Site> {
   };
 }
 
-/** What the lite drop-in runs for a salary tag, without any data; all of it where it is one script. */
+/**
+ * What the lite drop-in runs for a salary tag, without any data; all of it where it is one script.
+ */
 async function codeOfOneTag(): Promise<string> {
   const path = moduleOf('career-salary');
   return path

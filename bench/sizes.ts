@@ -1,6 +1,7 @@
 /**
- * What a site downloads, in bytes. Everything is built in memory by the project's own build, so that the settings cannot
- * drift from those of what ships. Only what whole pages fetch is read from dist/, where a test holds it to the sources.
+ * What a site downloads, in bytes. Everything is built in memory by the project's own build, so
+ * that the settings cannot drift from those of what ships. Only what whole pages fetch is read from
+ * dist/, where a test holds it to the sources.
  */
 import {readdirSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
@@ -20,15 +21,24 @@ export type {Bytes};
 
 /** What `bench/size.json` holds. */
 export interface Sizes {
-  /** Each built entry, by its path in dist/, with the modules it imports; packages outside, such as lit, are not counted. */
+  /**
+   * Each built entry, by its path in dist/, with the modules it imports; packages outside, such as
+   * lit, are not counted.
+   */
   artefacts: Record<string, Bytes>;
   /** Each drop-in built without anything of data/packed: what is left is code. */
   code: Record<string, Bytes>;
   /** What whole pages fetch. */
   pages: PageSizes;
-  /** Entries of the package as a site's own bundler takes them in, with lit and with nothing that the entry does not need. */
+  /**
+   * Entries of the package as a site's own bundler takes them in, with lit and with nothing that
+   * the entry does not need.
+   */
   bundled: Record<string, Bytes>;
-  /** What the packed data consists of, each kind of all groups compressed alone. In the drop-in, where they take turns, they cost a little more. */
+  /**
+   * What the packed data consists of, each kind of all groups compressed alone. In the drop-in,
+   * where they take turns, they cost a little more.
+   */
   fields: Record<string, Bytes>;
   /** Packed occupations, the total of all of them not counted. */
   occupations: number;
@@ -113,8 +123,9 @@ export function differences(kept: Partial<Sizes>, measured: Sizes): string[] {
 }
 
 /**
- * Every number that must be the same on every machine, by its path. Gzip is left out: the zlib of Node chooses other
- * matches on another processor. No change escapes by that, because raw and brotli bytes see it as well.
+ * Every number that must be the same on every machine, by its path. Gzip is left out: the zlib of
+ * Node chooses other matches on another processor. No change escapes by that, because raw and
+ * brotli bytes see it as well.
  */
 function exactNumbers(value: unknown, path = ''): Map<string, number> {
   if (typeof value === 'number') return new Map([[path, value]]);
@@ -129,7 +140,10 @@ function exactNumbers(value: unknown, path = ''): Map<string, number> {
 
 let copies = 0;
 
-/** The build's own settings. Each call reads them anew, because plugins keep what they have compiled. */
+/**
+ * The build's own settings. Each call reads them anew, because plugins keep what they have
+ * compiled.
+ */
 async function builds(): Promise<RollupOptions[]> {
   const config = new URL(`../rollup.config.mjs?copy=${copies++}`, import.meta.url);
   const all = ((await import(config.href)) as {default: RollupOptions[]}).default;
@@ -172,8 +186,9 @@ function entriesOf(chunks: Map<string, OutputChunk>): [path: string, bytes: Byte
 }
 
 /**
- * Puts an object that no minifier can see into in the place of everything that data/packed exports. An empty object
- * would do for the data and too much for the code: what is known to be empty is folded away with all that reads it.
+ * Puts an object that no minifier can see into in the place of everything that data/packed exports.
+ * An empty object would do for the data and too much for the code: what is known to be empty is
+ * folded away with all that reads it.
  */
 function withoutData(): Plugin {
   return {

@@ -8,7 +8,10 @@ export interface TraceEvent {
   /** Microseconds. */
   ts: number;
   dur: number;
-  /** The processor's time, so that what else the machine does is not counted; missing where it was next to nothing. */
+  /**
+   * The processor's time, so that what else the machine does is not counted; missing where it was
+   * next to nothing.
+   */
   tdur?: number;
 }
 
@@ -22,7 +25,9 @@ export interface Task {
   runsScript: boolean;
 }
 
-/** Does something in a page, which marks a start, and returns the tasks of the page from then on. */
+/**
+ * Does something in a page, which marks a start, and returns the tasks of the page from then on.
+ */
 export async function tasksDuring<Result>(
   devtools: CDPSession,
   work: () => Promise<Result>,
@@ -61,7 +66,10 @@ export async function tasksDuring<Result>(
   return {result, tasks, markedAt};
 }
 
-/** What of each task is over the 50 ms in which a page still answers at once, added up: total blocking time. */
+/**
+ * What of each task is over the 50 ms in which a page still answers at once, added up: total
+ * blocking time.
+ */
 export function blockingTime(tasks: Task[]): number {
   return tasks.reduce((sum, {time}) => sum + Math.max(0, time - 50), 0);
 }
