@@ -18,24 +18,17 @@ globalThis.measureBars = async (address) => {
   return {screen: screen - start, all: all && all - start};
 };
 
-/**
- * Compiles and runs a script whose text is there, with whatever it does before it gives the page
- * back.
- */
-globalThis.measureEvaluation = (text) =>
-  new Promise((done) => {
-    const script = document.createElement('script');
-    script.textContent = text;
-    const {port1, port2} = new MessageChannel();
-    const start = performance.now();
-    // Arrives when this task has ended, and with it the promises that the script left.
-    port1.onmessage = () => done(performance.now() - start);
-    document.head.append(script);
-    port2.postMessage('');
-  });
+/** Compiles and runs a script whose text is there, and waits for the promises that it leaves. */
+globalThis.runScript = async () => {
+  const script = document.createElement('script');
+  script.textContent = globalThis.scriptText;
+  document.head.append(script);
+  await painted();
+};
 
 /**
- * Gives every bar the next occupation of the list: until all that were drawn show the new title.
+ * Gives every bar the next occupation of the list: until those on the screen, and all that were
+ * drawn, show the new title.
  *
  * @param titles Code → title.
  */
@@ -43,14 +36,14 @@ globalThis.measureChange = async (titles) => {
   const codes = Object.keys(titles);
   const drawn = bars().filter(isDrawn);
   const start = performance.now();
-  for (const bar of drawn) {
+  for (const bar of bars()) {
     const next = codes[(codes.indexOf(bar.getAttribute('occupation')) + 1) % codes.length];
     bar.setAttribute('occupation', next);
   }
-  // The task ends here, and elements that draw at its end have drawn.
+  // Elements that draw at the end of the task have drawn after it.
   await null;
-  const {all} = await whenPainted(drawn, showsItsTitle);
-  return all - start;
+  const {screen, all} = await whenPainted(drawn, showsItsTitle);
+  return {screen: screen - start, all: all && all - start};
 
   function showsItsTitle(bar) {
     const title = bar.shadowRoot.querySelector('[part~=title]').textContent.trim();

@@ -17,7 +17,7 @@ export async function inFreshPage<Result>(
     const page = await context.newPage();
     await page.goto(address);
     // The page's own first paint is not ours.
-    await page.waitForTimeout(150);
+    await page.waitForTimeout(100);
     return await work(page, await context.newCDPSession(page));
   } finally {
     await context.close();

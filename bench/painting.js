@@ -4,11 +4,11 @@
  * ours of any version and for those written by hand.
  */
 
-/**
- * How long to wait, in milliseconds, for what may never be drawn, such as what is far from the
- * screen.
- */
+/** How many milliseconds to wait for what is on the screen, before something must be broken. */
 const patience = 15_000;
+
+/** For how many milliseconds nothing more is drawn before the rest is taken to wait for a reader. */
+const standstill = 2_000;
 
 /** Whether an element shows something of its own, and not only what its author wrote. */
 globalThis.isDrawn = ({shadowRoot}) => !!shadowRoot?.querySelector('[part]');
@@ -48,9 +48,16 @@ globalThis.whenPainted = async (elements, isDrawn = globalThis.isDrawn) => {
   // Most draw all in one go, and then the one paint was that of all.
   if (!firstUndrawn()) return {screen, all: screen};
 
+  const countDrawn = () => elements.filter(isDrawn).length;
+  let drawn = countDrawn();
+  let lookAgainAt = performance.now() + standstill;
   while (firstUndrawn()) {
-    if (performance.now() > end) return {screen};
     await pause();
+    if (performance.now() < lookAgainAt) continue;
+    const drawnBefore = drawn;
+    drawn = countDrawn();
+    if (drawn === drawnBefore) return {screen};
+    lookAgainAt = performance.now() + standstill;
   }
   return {screen, all: await painted()};
 };

@@ -15,7 +15,8 @@ export const measures = [
   'hundredAll',
   'thousandScreen',
   'thousandAll',
-  'change',
+  'changeScreen',
+  'changeAll',
   'fiveThousandAll',
   /** Bytes a bar. */
   'heap',

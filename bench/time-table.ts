@@ -68,7 +68,7 @@ function rowsOf(medians: Results['medians']): Row[] {
   const requested = (contender: Contender) => plain('requestedOneTag', kB)(contender);
   return [
     {
-      what: 'run the script: all of it, or the code of one tag (lite)',
+      what: 'compile and run the script; lite: the code of one tag',
       wanted: '≤ 3 ×, lite ≤ 1.5 ×',
       cell: compared('evaluate'),
     },
@@ -82,7 +82,12 @@ function rowsOf(medians: Results['medians']): Row[] {
     {what: '100 bars, all', wanted: '≤ 1.5 ×', cell: compared('hundredAll')},
     {what: '1,000 bars, the screen', wanted: '≤ 0.3 ×', cell: compared('thousandScreen')},
     {what: '1,000 bars, all', wanted: '≤ 0.85 ×', cell: compared('thousandAll')},
-    {what: 'another occupation in 1,000 bars', wanted: '≤ 0.5 ×', cell: compared('change')},
+    {
+      what: 'another occupation in 1,000 bars, the screen',
+      wanted: '',
+      cell: compared('changeScreen'),
+    },
+    {what: 'another occupation in 1,000 bars, all', wanted: '≤ 0.5 ×', cell: compared('changeAll')},
     {
       what: 'growth: time a bar among 5,000 to that among 100',
       wanted: '≤ 1 ×',
