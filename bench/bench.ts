@@ -1,103 +1,83 @@
 /**
- * `npm run bench`: how long salary bars take to appear and to change, and the memory they hold, beside a custom element
- * written by hand that shows the same (`hand-written-salary.js`). Both are measured in one run, in turns, each time in
- * a fresh page, so that a busy machine slows both. So are two hundred cards (`cards.ts`). What is printed are medians; no
- * time decides whether anything passes. `npm run bench -- --update` keeps them in `bench/results.json` and
- * in docs/sizes.md.
+ * `npm run bench`: how long our elements take and what they hold, beside a lean element written by
+ * hand that shows the same, and beside the build before elements were loaded by tag. All are
+ * measured in one run, in turns, each time in a fresh page, so that a busy machine slows all of
+ * them. What is printed are medians; no time decides whether anything passes. It measures dist/ as
+ * it was last built.
  *
- *   npm run bench -- --rounds=3     quicker and rougher
+ *   npm run bench                             everything, in less than 8 minutes
+ *   npm run bench -- --update                 keeps it in bench/results.json and the documentation
+ *   npm run bench -- --rounds 1 --only cards  quicker and rougher; commas between several parts
  */
-import {execFileSync} from 'node:child_process';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {cpus, loadavg} from 'node:os';
-import {fileURLToPath} from 'node:url';
-import {chromium, type Browser, type CDPSession, type Page} from 'playwright-core';
+import {parseArgs} from 'node:util';
+import {chromium, type Browser} from 'playwright-core';
 import {chromiumArguments, findChromium} from '../tools/browsers.mjs';
-import {serve} from '../tools/serve.mjs';
-import {benchTable, resultsPath, type Compared, type Results} from './bench-table.js';
-import {boardPage, boards, boardScript, measureBoard, type Board, type Painted} from './cards.js';
-import {handWrittenScript} from './hand-written.js';
-import {updateMeasuredPages} from './measured-pages.js';
+import {
+  measureBars,
+  measureBarsAndChange,
+  measureBlocking,
+  measureEvaluation,
+  measureFirstPaint,
+  measureMemory,
+  shownIn,
+} from './bars.js';
+import {commitBefore} from './before.js';
+import {measureBoard} from './board.js';
+import {measureShift} from './layout-shift.js';
+import {measureLookups, spread} from './lookups.js';
 import {occupationCodes} from './occupation-codes.js';
+import {pageSizes} from './page-sizes.js';
+import {updateMeasuredPages} from './measured-pages.js';
+import {requestedScripts} from './requests.js';
+import {contenders, resultsPath, type Contender, type Results} from './results.js';
+import {Samples} from './samples.js';
+import {barCounts, cardCounts, openSite, type Site} from './site.js';
+import {timeTable} from './time-table.js';
 
-const rounds = Number(
-  process.argv.find((argument) => argument.startsWith('--rounds='))?.slice('--rounds='.length) ?? 9,
-);
+/** What is measured, each part by a name for `--only`. */
+const parts: Record<string, (site: Site, on: Browser, round: number) => Promise<void> | void> = {
+  time: measureTimes,
+  growth: measureGrowth,
+  memory: measureMemories,
+  blocking: measureBlockings,
+  cards: measureCards,
+  shift: measureShifts,
+  lookups: measureFirstLookups,
+  bytes: measureRequests,
+};
 
-/** A phone of the middle range is about four times slower than a desk. */
-const throttle = 4;
-
-const counts = [1, 100, 1000];
-const manyBars = 5000;
-const lookupsARound = 7;
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-// A build of our own: dist/ may be old, or another command may be writing it. Inside the project, so that lit is found.
-const built = fileURLToPath(
-  new URL('../node_modules/.cache/career-widgets-bench/', import.meta.url),
-);
-execFileSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], {
-  cwd: root,
-  env: {...process.env, CAREER_WIDGETS_OUT: built},
+const {values: options} = parseArgs({
+  options: {
+    rounds: {type: 'string', default: '4'},
+    only: {type: 'string', default: Object.keys(parts).join()},
+    update: {type: 'boolean', default: false},
+  },
 });
-
-const scripts = {
-  ours: readFileSync(`${built}career-widgets.js`, 'utf8'),
-  handWritten: await handWrittenScript(`${built}index.js`),
-};
-type Candidate = keyof typeof scripts;
-const candidates = Object.keys(scripts) as Candidate[];
-
-const eachBoard = Object.keys(boards) as Board[];
-
-/** Everything measured, by name and candidate, one number a round. */
-const samples = new Map<string, number[]>();
-const sample = (what: string, candidate: Candidate | Board, value: number) => {
-  const key = `${what} ${candidate}`;
-  samples.set(key, [...(samples.get(key) ?? []), value]);
-};
-const median = (what: string, candidate: Candidate | Board = 'ours') =>
-  middle(samples.get(`${what} ${candidate}`)!);
+const rounds = Number(options.rounds);
+const chosen = options.only.split(',');
+const unknown = chosen.find((part) => !(part in parts));
+if (unknown !== undefined)
+  throw new Error(`There is no part ${unknown}: choose from ${Object.keys(parts).join(', ')}.`);
+if (options.update && chosen.length < Object.keys(parts).length)
+  throw new Error('Only a run of all parts is kept: leave out --only or --update.');
 
 const executablePath = findChromium();
 if (!executablePath)
   throw new Error('The bench needs a Chromium: node tools/setup.mjs installs it or says how.');
-const site = await serve({
-  pages: Object.fromEntries([
-    ...[...counts, occupationCodes.length, manyBars].map(
-      (count) => [`/${count}`, pageOf(count)] as const,
-    ),
-    ...eachBoard.map((board) => [`/${board}`, boardPage(board)] as const),
-    ['/board.js', boardScript(scripts.ours)],
-  ]),
-});
+
+const samples = new Samples();
+const site = await openSite();
 const browser = await chromium.launch({executablePath, args: chromiumArguments});
 try {
-  // The first round warms the machine up and is not kept.
-  for (let round = 0; round <= rounds; round++) {
-    if (round === 1) samples.clear();
-    process.stderr.write(round ? `\rround ${round} of ${rounds}` : 'warming up');
-    for (const count of counts) {
-      // Whoever comes second finds warmer caches: take turns.
-      const shown = [];
-      for (const candidate of round % 2 ? candidates : candidates.toReversed())
-        shown.push(await measureBars(browser, candidate, count));
-      if (shown[0] !== shown[1])
-        throw new Error(`The two do not show the same ${count} bars:\n${shown.join('\n')}`);
+  // The first pages find everything cold, and whoever has them would pay for it.
+  await checkThatAllShowTheSame(site, browser);
+  for (let round = 1; round <= rounds; round++) {
+    for (const part of chosen) {
+      process.stderr.write(`\rround ${round} of ${rounds}: ${part}   `);
+      await parts[part]!(site, browser, round);
     }
-    await measureBars(browser, 'ours', manyBars);
-    for (const candidate of candidates) await measureHeap(browser, candidate);
-    for (const board of eachBoard) {
-      const painted = await measureBoard(
-        browser,
-        {page: `${site.origin}/${board}`, script: `${site.origin}/board.js`},
-        board,
-        throttle,
-      );
-      for (const what of ['script', 'longest', 'screen', 'all'] as const)
-        sample(what, board, painted[what]);
-    }
-    measureLookups();
   }
 } finally {
   process.stderr.write('\n');
@@ -108,31 +88,18 @@ try {
 const results: Results = {
   chromium: browser.version(),
   rounds,
-  throttle,
-  bars: counts.map((count) => ({count, ...compared(`${count} bars`)})),
-  change: compared('change'),
-  perBar: Object.fromEntries(
-    [100, 1000, manyBars].map((count) => [count, median(`${count} bars`) / count]),
-  ),
-  heap: compared('heap'),
-  dom: compared('dom'),
-  cards: Object.fromEntries(
-    eachBoard.map((board) => [board, paintedBy(board)]),
-  ) as Results['cards'],
-  lookup: {
-    byCode: median('byCode'),
-    nextGroup: median('nextGroup'),
-    byTitle: median('byTitle'),
-    all: median('all'),
-  },
+  before: site.scripts.before ? commitBefore : undefined,
+  medians: samples.medians(),
 };
-console.log(benchTable(results));
+console.log(timeTable(results));
+if (!results.before)
+  console.log(`\nThis clone does not have ${commitBefore}, so the build before is not measured.`);
 const [load] = loadavg();
 if (load! > cpus().length)
   console.log(
     `\nThe machine was busy (${load!.toFixed(1)} processes wanted ${cpus().length} processors): trust the ratios more than the times.`,
   );
-if (process.argv.includes('--update')) {
+if (options.update) {
   const rounded = JSON.stringify(
     results,
     (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(3)) : value),
@@ -143,114 +110,150 @@ if (process.argv.includes('--update')) {
 }
 
 /**
- * The page a visitor has open when the script comes: a list in a column of ordinary width. Each bar has an item of its
- * own, as on a page of results. Thousands of bare siblings would measure something else: that Chromium takes a time that
- * grows with their square to make blocks of a row of unknown, so inline, elements, whoever defines them.
+ * Those of the named that there are, in an order that changes from round to round: who comes second
+ * finds warmer caches.
  */
-function pageOf(count: number): string {
-  const items = Array.from(
-    {length: count},
-    (_, index) =>
-      `<li><career-salary occupation="${occupationCodes[index % occupationCodes.length]}"></career-salary></li>\n`,
-  );
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pay</title>
-<style>body { font: 16px/1.5 sans-serif } main { max-width: 720px; margin: auto }</style>
-<main><h1>What it pays</h1><ul>
-${items.join('')}</ul></main><script src="/bench/settled-paint.js"></script>`;
+function inTurns(names: readonly Contender[], {scripts}: Site, round: number): Contender[] {
+  const present = names.filter((name) => scripts[name]);
+  return round % 2 ? present : present.toReversed();
 }
 
-/** Times one page of bars, and changing them where that is asked for. Returns what a reader gets. */
-async function measureBars(on: Browser, candidate: Candidate, count: number): Promise<string> {
-  return inFreshPage(on, count, async (page, cdp) => {
-    await cdp.send('Emulation.setCPUThrottlingRate', {rate: throttle});
-    sample(
-      `${count} bars`,
-      candidate,
-      timeOf(await page.evaluate(`measureScript(${JSON.stringify(scripts[candidate])})`)),
+/** A comparison of elements that do not say the same would be none. */
+async function checkThatAllShowTheSame({at, scripts}: Site, on: Browser): Promise<void> {
+  const shown = new Map<string, Contender>();
+  for (const name of contenders) {
+    if (!scripts[name]) continue;
+    const {title, amounts, source} = await shownIn(
+      on,
+      at(`/bars/${barCounts.oneBar}`),
+      scripts[name],
     );
-    if (count === 1000)
-      sample(
-        'change',
-        candidate,
-        timeOf(await page.evaluate(`measureChange(${JSON.stringify(occupationCodes)})`)),
-      );
-    await cdp.send('Emulation.setCPUThrottlingRate', {rate: 1});
-    return JSON.stringify(await page.evaluate('whatIsShown()'), null, 1);
-  });
+    shown.set(JSON.stringify([title, [...new Set(amounts)].sort(), source]), name);
+  }
+  if (shown.size > 1)
+    throw new Error(
+      `Not all show the same bar:\n${[...shown].map((entry) => entry.reverse().join(': ')).join('\n')}`,
+    );
 }
 
-/**
- * Bytes a bar holds, in JavaScript's heap and in the browser's own, which holds the nodes. What a page holds once is not
- * a bar's: the page compared with has one bar of each occupation, so the script has run and the dataset is unpacked.
- */
-async function measureHeap(on: Browser, candidate: Candidate): Promise<void> {
-  const [few, many] = [occupationCodes.length, 1000];
-  const [before, after] = [await heapWith(few), await heapWith(many)] as const;
-  sample('heap', candidate, (after.usedSize - before.usedSize) / (many - few));
-  sample(
-    'dom',
-    candidate,
-    (after.embedderHeapUsedSize - before.embedderHeapUsedSize) / (many - few),
+async function measureTimes(site: Site, on: Browser, round: number): Promise<void> {
+  const {at, scripts, texts, library} = site;
+  const titles = Object.fromEntries(
+    occupationCodes.map((code) => [code, library.findOccupation(code)!.title]),
   );
+  const page = (count: number) => at(`/bars/${count}`);
+  const compared = inTurns(['lean', 'allInOne', 'lite', 'before', 'heavier'], site, round);
 
-  function heapWith(count: number) {
-    return inFreshPage(on, count, async (page, cdp) => {
-      await page.evaluate(`measureScript(${JSON.stringify(scripts[candidate])})`);
-      // The second finds what the first one's finalizers let go of.
-      for (let time = 0; time < 2; time++) await cdp.send('HeapProfiler.collectGarbage');
-      return await cdp.send('Runtime.getHeapUsage');
-    });
+  // What is short is measured more often, because whatever else the machine does weighs more in it.
+  for (let time = 0; time < 3; time++) {
+    for (const name of compared)
+      samples.add(
+        'evaluate',
+        name,
+        await measureEvaluation(on, page(barCounts.oneBar), texts[name]!),
+      );
+    for (const name of compared)
+      samples.add('firstPaint', name, await measureFirstPaint(on, at(`/first/${name}`)));
+    for (const name of compared) {
+      const {all} = await measureBars(on, page(barCounts.oneBar), scripts[name]!);
+      samples.add('oneBar', name, all);
+    }
+  }
+  for (const name of compared) {
+    const {screen, all} = await measureBars(on, page(barCounts.hundred), scripts[name]!);
+    samples.add('hundredScreen', name, screen);
+    samples.add('hundredAll', name, all);
+  }
+  for (const name of compared) {
+    const {screen, all, change} = await measureBarsAndChange(
+      on,
+      page(barCounts.thousand),
+      scripts[name]!,
+      titles,
+    );
+    samples.add('thousandScreen', name, screen);
+    samples.add('thousandAll', name, all);
+    samples.add('changeScreen', name, change.screen);
+    samples.add('changeAll', name, change.all);
   }
 }
 
-/** Milliseconds of the first lookups, each time in processes that have just imported the library: one says little. */
-function measureLookups(): void {
-  for (let time = 0; time < lookupsARound; time++) {
-    const printed = execFileSync(process.execPath, ['bench/first-lookup.js', `${built}index.js`], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-    for (const [what, time] of Object.entries(JSON.parse(printed) as Results['lookup']))
-      sample(what, 'ours', time);
+async function measureGrowth(site: Site, on: Browser, round: number): Promise<void> {
+  for (const name of inTurns(['allInOne', 'lite', 'before'], site, round)) {
+    for (const [measure, count] of [
+      ['hundredAll', barCounts.hundred],
+      ['fiveThousandAll', barCounts.fiveThousand],
+    ] as const) {
+      const {all} = await measureBars(on, site.at(`/bars/${count}`), site.scripts[name]!);
+      samples.add(measure, name, all);
+    }
   }
 }
 
-async function inFreshPage<Result>(
-  on: Browser,
-  count: number,
-  work: (page: Page, cdp: CDPSession) => Promise<Result>,
-): Promise<Result> {
-  const context = await on.newContext({viewport: {width: 1280, height: 800}});
-  try {
-    const page = await context.newPage();
-    await page.goto(`${site.origin}/${count}`);
-    // The page's own first paint is not ours.
-    await page.waitForTimeout(150);
-    return await work(page, await context.newCDPSession(page));
-  } finally {
-    await context.close();
+async function measureMemories(site: Site, on: Browser, round: number): Promise<void> {
+  const page = (count: number) => site.at(`/bars/${count}`);
+  for (const name of inTurns(['lean', 'allInOne', 'lite', 'before', 'heavier'], site, round)) {
+    const {heap, nodes} = await measureMemory(on, page, site.scripts[name]!);
+    samples.add('heap', name, heap);
+    samples.add('nodes', name, nodes);
   }
 }
 
-function paintedBy(board: Board): Painted {
-  return {
-    script: median('script', board),
-    longest: median('longest', board),
-    screen: median('screen', board),
-    all: median('all', board),
-  };
+async function measureBlockings(site: Site, on: Browser, round: number): Promise<void> {
+  const page = site.at(`/bars/${barCounts.hundred}`);
+  for (const name of inTurns(contenders, site, round))
+    samples.add('blocking', name, await measureBlocking(on, page, site.scripts[name]!));
 }
 
-function compared(what: string): Compared {
-  return {ours: median(what), handWritten: median(what, 'handWritten')};
+async function measureCards(site: Site, on: Browser, round: number): Promise<void> {
+  for (const name of inTurns(['allInOne', 'lite', 'before'], site, round)) {
+    const script = site.scripts[name]!;
+    const one = await measureBoard(on, site.at(`/cards/${cardCounts.one}`), script);
+    const many = await measureBoard(on, site.at(`/cards/${cardCounts.many}`), script);
+    samples.add('oneCardScreen', name, one.screen);
+    samples.add('boardScript', name, many.script);
+    samples.add('boardLongest', name, many.longest);
+    samples.add('boardScreen', name, many.screen);
+    samples.add('boardAll', name, many.all);
+  }
 }
 
-function middle(numbers: number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+async function measureShifts(site: Site, on: Browser, round: number): Promise<void> {
+  for (const name of inTurns(['allInOne', 'lite', 'before'], site, round))
+    samples.add('shift', name, await measureShift(on, site.at(`/shift/${name}`)));
 }
 
-function timeOf(measured: unknown): number {
-  const {time, drawn} = measured as {time: number; drawn: boolean};
-  if (!drawn) throw new Error('Not every bar was there after the frame in which the script ran.');
-  return time;
+function measureFirstLookups(site: Site, _on: Browser, round: number): void {
+  const codes = spread(
+    site.library.occupations().map(({code}) => code),
+    100,
+  );
+  for (let time = 0; time < 5; time++)
+    for (const name of inTurns(['allInOne', 'before'], site, round))
+      samples.add('lookups', name, measureLookups(site.libraries[name]!, codes));
+}
+
+/** The same in every round, so the first is enough. */
+async function measureRequests({at, scripts}: Site, on: Browser, round: number): Promise<void> {
+  if (round > 1) return;
+  for (const name of contenders) {
+    if (!scripts[name]) continue;
+    const {bytes} = await requestedScripts(on, at(`/one-tag/${name}`));
+    samples.add('requestedOneTag', name, bytes);
+  }
+  const {bytes} = await requestedScripts(on, at('/three-tags/lite'));
+  samples.add('requestedThreeTags', 'lite', bytes);
+
+  const counted = await pageSizes();
+  for (const [page, {files}] of [
+    ['/one-tag/lite', counted.oneTag],
+    ['/three-tags/lite', counted.threeTags],
+  ] as const) {
+    const {paths} = await requestedScripts(on, at(page));
+    const expected = files.map((file) => `/dist/${file}`).sort();
+    if (paths.join() !== expected.join())
+      console.error(
+        `\n${page} asks for ${paths.join(', ')}, and bench/page-sizes.ts counts ${expected.join(', ')}.`,
+      );
+  }
 }

@@ -7,26 +7,27 @@
  *   sizes   the bytes of what ships
  *   bench   what the bench measured
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {block, withParts} from '../tools/docs/generated-parts.js';
-import {benchTable, resultsPath, type Results} from './bench-table.js';
+import {pageSizeTable} from './page-size-table.js';
+import {keptResults} from './results.js';
 import {sizeTables} from './size-tables.js';
 import {dropIn, keptSizes} from './sizes.js';
+import {timeTable} from './time-table.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Path → content of every page that shows what `size.json` and `results.json` hold. */
 export async function measuredPages(): Promise<Map<string, string>> {
   const sizes = keptSizes();
-  const results = JSON.parse(readFileSync(resultsPath, 'utf8')) as Results;
   const figures = {
     whole: kB(sizes.artefacts[dropIn]!.brotli),
     code: kB(sizes.code[dropIn]!.brotli),
   };
   const tables = {
-    sizes: block(sizeTables(sizes)),
-    bench: block(benchTable(results)),
+    sizes: block(`${pageSizeTable(sizes)}\n\n${sizeTables(sizes)}`),
+    bench: block(timeTable(keptResults())),
   };
   return new Map([
     ['README.md', await withParts('README.md', figures)],

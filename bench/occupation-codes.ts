@@ -1,6 +1,7 @@
 /**
- * The occupations of the measured bars, in turn: a results page shows several fields of work, so several groups of the
- * dataset are unpacked. All of them have every annual percentile, because the element written by hand knows no other.
+ * The occupations of the measured bars, in turn: a results page shows several fields of work, so
+ * several groups of the dataset are unpacked. All of them have every annual percentile, because the
+ * element written by hand knows no other.
  */
 export const occupationCodes = [
   '29-2072',

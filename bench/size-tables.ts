@@ -1,8 +1,8 @@
 /** The sizes as Markdown, which a console shows as readably as docs/sizes.md does. */
-import {dataOf, dropIn, lite, type Bytes, type Sizes} from './sizes.js';
+import {dataOf, dropIn, type Bytes, type Sizes} from './sizes.js';
 
 export function sizeTables(sizes: Sizes): string {
-  const {artefacts, code, few, fields, occupations} = sizes;
+  const {artefacts, code, fields, occupations} = sizes;
   const each = (bytes: number) => (bytes / occupations).toFixed(1);
   const data = dataOf(sizes);
   return [
@@ -14,13 +14,6 @@ export function sizeTables(sizes: Sizes): string {
           row('of which code', code[path]!),
           row('of which data', dataOf(sizes, path)),
         ]),
-        row(`\`${lite}\`, with salary, outlook and facts only`, few.whole),
-        row('of which code', few.code),
-        row('the same and the group of `29-2072`', plus(few.whole, artefacts['lite/29.js']!)),
-        row(
-          'the same and a group, half of which are smaller',
-          plus(few.whole, middleGroup(artefacts)),
-        ),
         ...largest(artefacts, 'a group', /\/\d\d\.js$/),
         ...largest(artefacts, 'details of a group', /\/\d\d\.details\.js$/),
         ...largest(artefacts, 'all titles', /\/titles\.js$/),
@@ -65,18 +58,6 @@ function largest(artefacts: Sizes['artefacts'], what: string, path: RegExp): str
         bytes,
       ),
     );
-}
-
-function middleGroup(artefacts: Sizes['artefacts']): Bytes {
-  const groups = Object.entries(artefacts)
-    .filter(([path]) => /\/\d\d\.js$/.test(path))
-    .map(([, bytes]) => bytes);
-  return groups.sort((a, b) => a.brotli - b.brotli)[Math.floor(groups.length / 2)]!;
-}
-
-/** Files travel one by one. */
-function plus(one: Bytes, other: Bytes): Bytes {
-  return {raw: one.raw + other.raw, gzip: one.gzip + other.gzip, brotli: one.brotli + other.brotli};
 }
 
 /** A Markdown table: the first column is words, the others are numbers. */

@@ -1,16 +1,17 @@
 /**
- * `npm run size`: the bytes of what ships, against those last acknowledged in `bench/size.json`. A difference in either
- * direction fails: a gain nobody noticed is lost again just as unnoticed. `npm run size -- --update` acknowledges it,
- * here, in README.md and in docs/sizes.md.
+ * `npm run size`: the bytes of what ships, against those last acknowledged in `bench/size.json`. A
+ * difference in either direction fails: a gain nobody noticed is lost again just as unnoticed. `npm
+ * run size -- --update` acknowledges it, here and in the README.
  */
 import {existsSync, writeFileSync} from 'node:fs';
+import {pageSizeTable} from './page-size-table.js';
 import {updateMeasuredPages} from './measured-pages.js';
 import {differences, keptPath, keptSizes, measureSizes} from './sizes.js';
 import {sizeTables} from './size-tables.js';
 
 const measured = await measureSizes();
 const changes = differences(existsSync(keptPath) ? keptSizes() : {}, measured);
-console.log(sizeTables(measured));
+console.log(`${pageSizeTable(measured)}\n\n${sizeTables(measured)}`);
 if (process.argv.includes('--update')) {
   writeFileSync(keptPath, `${JSON.stringify(measured, null, 2)}\n`);
   await updateMeasuredPages();

@@ -1,11 +1,11 @@
 /**
- * What a site downloads, in bytes. Everything is built in memory by the project's own build, so nothing here depends on
- * when dist/ was last built, and the settings cannot drift from those of what ships.
+ * What a site downloads, in bytes. Everything is built in memory by the project's own build, so
+ * that the settings cannot drift from those of what ships. Only what whole pages fetch is read from
+ * dist/, where a test holds it to the sources.
  */
 import {readdirSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {
   rollup,
   type OutputChunk,
@@ -13,30 +13,36 @@ import {
   type Plugin,
   type RollupOptions,
 } from 'rollup';
+import {bundledSize, packageEntries} from './bundled-size.js';
+import {bytesOf, sum, type Bytes} from './bytes.js';
+import {pageSizes, type PageSizes} from './page-sizes.js';
 
-/** Bytes as they are, with gzip 9 and with brotli 11. */
-export interface Bytes {
-  raw: number;
-  gzip: number;
-  brotli: number;
-}
+export type {Bytes};
 
 /** What `bench/size.json` holds. */
 export interface Sizes {
-  /** Each built entry, by its path in dist/, with the modules it imports; packages outside, such as lit, are not counted. */
+  /**
+   * Each built entry, by its path in dist/, with the modules it imports; packages outside, such as
+   * lit, are not counted.
+   */
   artefacts: Record<string, Bytes>;
   /** Each drop-in built without anything of data/packed: what is left is code. */
   code: Record<string, Bytes>;
-  /** The drop-in without data, with the elements of `fewTags` only: what they cost where no other is wanted. */
-  few: {whole: Bytes; code: Bytes};
-  /** What the packed data consists of, each kind of all groups compressed alone. In the drop-in, where they take turns, they cost a little more. */
+  /** What whole pages fetch. */
+  pages: PageSizes;
+  /**
+   * Entries of the package as a site's own bundler takes them in, with lit and with nothing that
+   * the entry does not need.
+   */
+  bundled: Record<string, Bytes>;
+  /**
+   * What the packed data consists of, each kind of all groups compressed alone. In the drop-in,
+   * where they take turns, they cost a little more.
+   */
   fields: Record<string, Bytes>;
   /** Packed occupations, the total of all of them not counted. */
   occupations: number;
 }
-
-/** The elements that draw from nothing but the group of their occupation, as `src/register.ts` names their classes. */
-export const fewTags = ['CareerFacts', 'CareerOutlook', 'CareerSalary'];
 
 /** The drop-in without data. */
 export const lite = 'career-widgets.lite.js';
@@ -49,31 +55,45 @@ const packedFolder = new URL('../data/packed/', import.meta.url);
 /** All occupations together: packed like a group, and no occupation of its own. */
 const national = '00';
 
+/** The entries of the package that are bundled, as far as it has them. */
+const bundledEntries = ['./salary', './define'];
+
 export async function measureSizes(): Promise<Sizes> {
   const artefacts = new Map<string, Bytes>();
+  const files = new Map<string, string>();
+  for (const options of await builds()) {
+    const chunks = await built(options);
+    for (const [path, chunk] of chunks) files.set(path, chunk.code);
+    for (const [path, bytes] of entriesOf(chunks)) artefacts.set(path, bytes);
+  }
+
   const code = new Map<string, Bytes>();
-  for (const options of await builds())
-    for (const [path, bytes] of await built(options)) artefacts.set(path, bytes);
   for (const options of await builds()) {
     if ((options.output as OutputOptions).format !== 'iife') continue;
-    for (const [path, bytes] of await built({
-      ...options,
-      plugins: [withoutData(), options.plugins],
-    }))
-      code.set(path, bytes);
+    const bare = await built({...options, plugins: [withoutData(), options.plugins]});
+    for (const [path, bytes] of entriesOf(bare)) code.set(path, bytes);
   }
-  const fewOf = async (...more: Plugin[]): Promise<Bytes> => {
-    const options = (await builds()).find(({output}) =>
-      (output as OutputOptions).file?.endsWith(lite),
-    )!;
-    return (await built({...options, plugins: [onlyFewTags(), ...more, options.plugins]}))[0]![1];
-  };
-  const few = {whole: await fewOf(), code: await fewOf(withoutData())};
   if (!code.has(dropIn))
     throw new Error(`The build makes no ${dropIn}, only ${[...artefacts.keys()].join(', ')}.`);
-  const inOrder = (sizes: Map<string, Bytes>) =>
-    Object.fromEntries([...sizes].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return {artefacts: inOrder(artefacts), code: inOrder(code), few, ...(await packedFields())};
+
+  const bundled = new Map<string, Bytes>();
+  const entries = packageEntries();
+  for (const name of bundledEntries) {
+    const path = entries.get(name);
+    if (path) bundled.set(name, await bundledSize(files, path));
+  }
+
+  return {
+    artefacts: inOrder(artefacts),
+    code: inOrder(code),
+    pages: await pageSizes(),
+    bundled: inOrder(bundled),
+    ...(await packedFields()),
+  };
+}
+
+function inOrder(sizes: Map<string, Bytes>): Record<string, Bytes> {
+  return Object.fromEntries([...sizes].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** What the packed data adds to the code of a drop-in. */
@@ -103,11 +123,14 @@ export function differences(kept: Partial<Sizes>, measured: Sizes): string[] {
 }
 
 /**
- * Every number that must be the same on every machine, by its path. Gzip is left out: the zlib of Node chooses other
- * matches on another processor. No change escapes by that, because raw and brotli bytes see it as well.
+ * Every number that must be the same on every machine, by its path. Gzip is left out: the zlib of
+ * Node chooses other matches on another processor. No change escapes by that, because raw and
+ * brotli bytes see it as well.
  */
 function exactNumbers(value: unknown, path = ''): Map<string, number> {
   if (typeof value === 'number') return new Map([[path, value]]);
+  // The names of files: what they weigh is counted.
+  if (Array.isArray(value)) return new Map();
   return new Map(
     Object.entries(value as object)
       .filter(([key]) => key !== 'gzip')
@@ -117,7 +140,10 @@ function exactNumbers(value: unknown, path = ''): Map<string, number> {
 
 let copies = 0;
 
-/** The build's own settings. Each call reads them anew, because plugins keep what they have compiled. */
+/**
+ * The build's own settings. Each call reads them anew, because plugins keep what they have
+ * compiled.
+ */
 async function builds(): Promise<RollupOptions[]> {
   const config = new URL(`../rollup.config.mjs?copy=${copies++}`, import.meta.url);
   const all = ((await import(config.href)) as {default: RollupOptions[]}).default;
@@ -125,39 +151,44 @@ async function builds(): Promise<RollupOptions[]> {
   return all.filter(({output}) => !(output as OutputOptions).file?.includes('/demo/'));
 }
 
-/** The entries of a build by their path in dist/, each measured with all it imports from the same build. */
-async function built(options: RollupOptions): Promise<[path: string, bytes: Bytes][]> {
+/** The modules of a build by their path in dist/. */
+async function built(options: RollupOptions): Promise<Map<string, OutputChunk>> {
   const to = options.output as OutputOptions;
   const bundle = await rollup({...options, onLog: () => {}});
   const {output} = await bundle.generate(to);
   await bundle.close();
-  const chunks = new Map(
-    output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
-  );
-  const closure = (chunk: OutputChunk, found = new Set<OutputChunk>()): Set<OutputChunk> => {
-    if (found.has(chunk)) return found;
-    found.add(chunk);
-    for (const name of chunk.imports) {
-      const imported = chunks.get(name);
-      if (imported) closure(imported, found);
-    }
-    return found;
-  };
   const folder = posix.relative(
     process.env.CAREER_WIDGETS_OUT ?? 'dist',
     to.dir ?? posix.dirname(to.file!),
   );
-  return [...chunks.values()]
-    .filter((chunk) => chunk.isEntry)
-    .map((chunk) => [
-      posix.join(folder, chunk.fileName),
-      sum([...closure(chunk)].map(({code}) => bytesOf(code))),
-    ]);
+  return new Map(
+    output
+      .filter((file) => file.type === 'chunk')
+      .map((chunk) => [posix.join(folder, chunk.fileName), chunk]),
+  );
+}
+
+/** The entries of a build, each measured with all it imports from the same build. */
+function entriesOf(chunks: Map<string, OutputChunk>): [path: string, bytes: Bytes][] {
+  const byName = new Map([...chunks.values()].map((chunk) => [chunk.fileName, chunk]));
+  const withImports = (chunk: OutputChunk, found = new Set<OutputChunk>()): Set<OutputChunk> => {
+    if (found.has(chunk)) return found;
+    found.add(chunk);
+    for (const name of chunk.imports) {
+      const imported = byName.get(name);
+      if (imported) withImports(imported, found);
+    }
+    return found;
+  };
+  return [...chunks]
+    .filter(([, chunk]) => chunk.isEntry)
+    .map(([path, chunk]) => [path, sum([...withImports(chunk)].map(({code}) => bytesOf(code)))]);
 }
 
 /**
- * Puts an object that no minifier can see into in the place of everything that data/packed exports. An empty object
- * would do for the data and too much for the code: what is known to be empty is folded away with all that reads it.
+ * Puts an object that no minifier can see into in the place of everything that data/packed exports.
+ * An empty object would do for the data and too much for the code: what is known to be empty is
+ * folded away with all that reads it.
  */
 function withoutData(): Plugin {
   return {
@@ -172,24 +203,6 @@ function withoutData(): Plugin {
           name === 'default' ? 'export default globalThis;' : `export const ${name} = globalThis;`,
         )
         .join('\n');
-    },
-  };
-}
-
-/** Leaves all other elements out of the list of those that are defined, and so out of the build. */
-function onlyFewTags(): Plugin {
-  return {
-    name: 'only-few-tags',
-    transform(code, id) {
-      if (!id.endsWith('src/register.ts')) return null;
-      const lines = code.split('\n').filter((line) => {
-        const [, element] = /(?:^import \{ |^\s*'career-[\w-]+': )(Career\w+)/.exec(line) ?? [];
-        return !element || fewTags.includes(element);
-      });
-      const left = lines.join('\n');
-      if (fewTags.some((element) => !left.includes(`: ${element}`)))
-        this.error(`${id} does not list ${fewTags.join(', ')}`);
-      return {code: left, map: null};
     },
   };
 }
@@ -235,25 +248,6 @@ async function packedFields(): Promise<Pick<Sizes, 'fields' | 'occupations'>> {
     ),
     occupations,
   };
-}
-
-function bytesOf(text: string): Bytes {
-  const data = Buffer.from(text);
-  // Without options Node takes brotli's highest quality, 11, and its largest common window.
-  return {
-    raw: data.length,
-    gzip: gzipSync(data, {level: 9}).length,
-    brotli: brotliCompressSync(data).length,
-  };
-}
-
-/** Files travel one by one, so each is compressed alone. */
-function sum(files: Bytes[]): Bytes {
-  return files.reduce((total, {raw, gzip, brotli}) => ({
-    raw: total.raw + raw,
-    gzip: total.gzip + gzip,
-    brotli: total.brotli + brotli,
-  }));
 }
 
 const keptAt = new URL('size.json', import.meta.url);

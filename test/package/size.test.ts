@@ -7,14 +7,13 @@ import {
   differences,
   dropIn,
   keptSizes,
-  lite,
   measureSizes,
   type Bytes,
   type Sizes,
 } from '../../bench/sizes.js';
 
 const measured = await measureSizes();
-const {artefacts, code, few, fields} = measured;
+const {artefacts, bundled, code, fields, pages} = measured;
 const groups = Object.keys(artefacts).filter((path) => /^lite\/\d\d\.js$/.test(path));
 
 /**
@@ -22,16 +21,11 @@ const groups = Object.keys(artefacts).filter((path) => /^lite\/\d\d\.js$/.test(p
  * page pays for it however few occupations it shows, and a smaller dataset must not hide a larger program.
  */
 const caps: [what: string, cap: number, files: (Bytes | undefined)[]][] = [
-  ['the drop-in with every occupation, element and written profile', 102_300, [artefacts[dropIn]]],
-  ['its code, all ten elements', 24_700, [code[dropIn]]],
-  ['the code of the lite drop-in', 24_000, [code[lite]]],
-  [
-    'a salary tag by code: the lite drop-in and one group',
-    26_900,
-    [artefacts[lite], artefacts['lite/29.js']],
-  ],
-  ['the code of the lite drop-in with salary, outlook and facts only', 10_000, [few.code]],
-  ['the same with its sources, and one group', 12_500, [few.whole, artefacts['lite/29.js']]],
+  ['a page with a salary tag by code, lite: everything transferred', 19_000, [pages.oneTag]],
+  ['the same with outlook and facts', 21_000, [pages.threeTags]],
+  ['the code of all tags, lite', 33_000, [pages.codeOfAllTags]],
+  ['a page with any tags, all-in-one', 82_000, [pages.allInOne]],
+  ['one tag in a bundle, with its core', 45_000, [bundled['./salary']]],
   [
     'titles, codes, wages, outlook, preparation and interests of all occupations',
     27_000,

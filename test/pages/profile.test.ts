@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {extractText} from 'unpdf';
-import {boardCodes as codes} from '../../bench/cards.js';
+import {boardCodes as codes} from '../../bench/board.js';
 import {late, shiftOf} from './late.js';
 import {open, type Visit} from './page.js';
 import {page} from './widgets.js';
