@@ -1,6 +1,7 @@
 /** How an element waits for the packed modules it is drawn from, where they are not in memory. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {areHere, bring} from '../dataset/modules.js';
+import {additions} from '../dataset/occupation-module.js';
 
 /** Whether packed modules are in memory, on their way, or could not be had. */
 export type ModuleState = 'here' | 'coming' | 'missing';
@@ -17,6 +18,21 @@ export class Modules implements ReactiveController {
     this.#host = host;
     host.addController(this);
   }
+
+  hostConnected(): void {
+    additions.addEventListener('add', this.#tryAgain);
+  }
+
+  hostDisconnected(): void {
+    additions.removeEventListener('add', this.#tryAgain);
+  }
+
+  /** A page may hand in a module that could not be had before. */
+  readonly #tryAgain = (): void => {
+    if (this.#reasons.size === 0) return;
+    this.forget();
+    this.#host.requestUpdate();
+  };
 
   /** Each drawing asks anew. */
   hostUpdate(): void {

@@ -21,6 +21,9 @@ export interface OccupationModule {
   readonly credentials?: readonly Credential[];
 }
 
+/** Tells with an `add` event that a module has come: somebody may have done without it. */
+export const additions = new EventTarget();
+
 /** Codes of the occupations whose modules are in memory. */
 const added = new Set<string>();
 
@@ -39,6 +42,7 @@ export function addOccupation(
   if (pathway) installPathways(() => ({[code]: pathway}));
   if (credentials) installCredentials(() => credentials);
   added.add(code);
+  additions.dispatchEvent(new Event('add'));
 }
 
 /** Whether the module of an occupation is in memory. @param code SOC code. */
