@@ -42,9 +42,16 @@ const asked = new Set<string>();
 function bring(element: Element): void {
   const tag = element.localName;
   for (const file of ['base', tag, ...filesOfTag[tag]!]) void bringCode(file, element);
-  const [, code, group] = /^\s*((\d\d)-\d{4})/.exec(element.getAttribute('occupation') ?? '') ?? [];
-  if (group) bringData(group);
-  if (code && element.matches(tagsWithModule)) bringData(`occupations/${code}`);
+  const key = element.getAttribute('occupation') ?? '';
+  const [, code, group] = /^\s*((\d\d)-\d{4})/.exec(key) ?? [];
+  if (!code || !group || !isGroup(Number(group))) return;
+  bringData(group);
+  if (element.matches(tagsWithModule)) bringData(`occupations/${code}`);
+}
+
+/** The major groups of the SOC are the odd numbers from 11 to 53; 00 is all occupations together. */
+function isGroup(number: number): boolean {
+  return number === 0 || (number % 2 === 1 && number >= 11 && number <= 53);
 }
 
 async function bringCode(file: string, element: Element): Promise<void> {
