@@ -12,6 +12,7 @@ import {Modules, type ModuleState} from './controllers/modules.js';
 import {Problems} from './controllers/problems.js';
 import {inTurn, mayDrawAtOnce} from './controllers/turns.js';
 import {codeOf, findOccupation, groupOf, nearestTitles} from './dataset/catalog.js';
+import {areAllDetailsHere} from './dataset/details.js';
 import type {Occupation} from './dataset/occupation.js';
 import {areAllPathwaysHere} from './dataset/pathways.js';
 import type {SourcedFigures} from './dataset/source.js';
@@ -234,11 +235,12 @@ export abstract class CareerElement extends LitElement {
   }
 
   /**
-   * The same for a pathway and credentials alone, which the all-in-one drop-in and an import of the
-   * element hold for all occupations.
+   * The same for a pathway, credentials, and what workers hold, alone: the all-in-one drop-in and an
+   * import of the element hold those of all occupations.
    */
   protected bringPathway(code: string): ModuleState {
-    return areAllPathwaysHere() ? 'here' : this.bringOccupationModule(code);
+    const areAllHere = areAllPathwaysHere() && areAllDetailsHere();
+    return areAllHere ? 'here' : this.bringOccupationModule(code);
   }
 
   /**

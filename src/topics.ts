@@ -2,7 +2,8 @@
  * The topics of an occupation, written or made of tables: what `<career-topic>` draws and the words
  * inside a tag say.
  */
-import {listedOccupations} from './dataset/catalog.js';
+import {areNamesHere, listedOccupations} from './dataset/catalog.js';
+import {areAllDetailsHere} from './dataset/details.js';
 import type {OccupationRecord, Source} from './dataset/occupation.js';
 import {
   findProfile,
@@ -52,11 +53,16 @@ export type ShownTopic = Omit<Topic, 'topic'> & {
   /** The end of the scale of bars, where it begins at 1 and is not in per cent. */ most?: number;
 };
 
-/** The modules that a topic is made of. */
-export function modulesOf(topic: AnyTopic, group: string, code: string): string[] {
-  if (topic === 'interests') return [group];
-  if (topic === 'related') return [group, 'names'];
-  return [group, `occupations/${code}`];
+/**
+ * The modules that a topic is made of, beyond the figures of the occupation's group.
+ *
+ * @param code SOC code. Absent where the occupation is a page's own record, which holds the rest.
+ */
+export function modulesOf(topic: AnyTopic, code?: string): string[] {
+  const ofOccupation = code === undefined ? [] : [`occupations/${code}`];
+  if (topic === 'interests') return [];
+  if (topic !== 'related') return ofOccupation;
+  return areAllDetailsHere() ? ['names'] : [...ofOccupation, 'names'];
 }
 
 /** What is written about an occupation: in a page's own record, or else by us. */
@@ -92,9 +98,11 @@ export function topicOf(name: AnyTopic, occupation: OccupationRecord): ShownTopi
     items.length ? {heading, groups: [{items}], sources: sourced(source)} : undefined;
   if (name === 'related') {
     const {related, jobZone} = occupation;
+    // Those whose titles happen to be in memory would pass for all of them.
+    const listed = areNamesHere() ? listedOccupations() : [];
     return list(
       text.related,
-      listedOccupations()
+      listed
         .filter((one) => related?.includes(one.code))
         .map((one) => ({term: one.title, occupation: one.code})),
       jobZone?.source,

@@ -3,18 +3,15 @@
  * for each occupation, `occupations/29-2072.js`. Part of `npm run build`.
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
-import details from '../data/packed/details.gen.js';
 import groups from '../data/packed/groups.gen.js';
 import {readTables, type Tables} from '../data/tables.js';
-import type {CoreModule} from '../src/dataset/modules.js';
 import {occupationModules} from './occupation-modules.js';
 
 /** The modules by their names, `29` or `occupations/29-2072`, as text. */
 export function dataModules(tables: Tables = readTables()): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [group, figures] of Object.entries(groups)) {
-    const core: CoreModule = {...figures, details: details[group as keyof typeof details]};
-    texts.set(group, moduleText(`${group}-0000 ${core.title}`, core));
+    texts.set(group, moduleText(`${group}-0000 ${figures.title}`, figures));
   }
   const titles = new Map(tables.occupations.map(({code, title}) => [code, title]));
   for (const module of occupationModules(tables))

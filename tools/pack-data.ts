@@ -9,12 +9,6 @@ import {fileURLToPath} from 'node:url';
 import {readWritten, type Written} from '../data/pathway-files.js';
 import {readTables, type Tables} from '../data/tables.js';
 import {
-  attainmentLevels,
-  detailsCoder,
-  relatedKept,
-  type DetailsRow,
-} from '../src/dataset/details.js';
-import {
   codeRow,
   interestAreas,
   isRegular,
@@ -27,12 +21,14 @@ import {
   type PreparationChoices,
 } from '../src/dataset/layout.js';
 import type {Percentiles} from '../src/dataset/occupation.js';
+import {attainmentLevels, detailsCoder, type DetailsRow} from '../src/dataset/packed-details.js';
 import type {PackedGroup} from '../src/dataset/catalog.js';
 import {slugOf} from '../src/dataset/slug.js';
 import {BitWriter} from './bit-writer.js';
 import {onetMembers} from './onet-members.js';
 import {packedAliases} from './pack-aliases.js';
 import {credentialRecords} from './occupation/credentials.js';
+import {detailsEdition, detailsOf} from './occupation/details.js';
 import {pathwayOf} from './occupation/pathway.js';
 import {sourceOf} from './sources.js';
 
@@ -103,13 +99,7 @@ export function packTables(tables: Tables): Map<string, string> {
   return new Map([
     ['aliases.gen.ts', exported('', literal(packedAliases(tables)))],
     ['credential-names.gen.ts', credentialNames(written)],
-    [
-      'details.gen.ts',
-      exported(
-        'The details of each group, by the first two digits of the code, as text of bits.',
-        byGroup(packedBits),
-      ),
-    ],
+    ['details.gen.ts', detailsFile(tables, packedBits)],
     [
       'edition.gen.ts',
       exported('What is the same for all groups.', literal(edition(tables, groups))),
@@ -144,6 +134,18 @@ function byGroup(groups: Record<string, unknown>): string {
     .sort()
     .map((group) => `  '${group}': ${literal(groups[group])},\n`);
   return `{\n${lines.join('')}}`;
+}
+
+/** The details of all groups, and what is the same for all of them. */
+function detailsFile(tables: Tables, bits: Record<string, string>): string {
+  return `${notice}import type {DetailsEdition} from '../../src/dataset/packed-details.js';
+
+/** What is the same for all groups. */
+export const edition: DetailsEdition = ${literal(detailsEdition(tables))};
+
+/** The details of each group, by the first two digits of the code, as text of bits. */
+export const groups = ${byGroup(bits)};
+`;
 }
 
 /** What every credential is called, and the first of the occupations whose modules hold it. */
@@ -227,8 +229,6 @@ function edition(tables: Tables, groups: string[]) {
     preparation: {period: from, source: outlook.shown},
     choices: preparationChoices(tables),
     interests: {source: sourceOf(tables, 'interests').shown},
-    attainment: dated(tables, 'attainment'),
-    jobZone: {source: sourceOf(tables, 'zones').shown},
   };
 }
 
@@ -249,7 +249,7 @@ function preparationChoices({projections}: Tables): PreparationChoices {
 }
 
 /** Period and source of a table, as a widget prints them. */
-function dated(tables: Tables, table: 'wages' | 'projections' | 'attainment') {
+function dated(tables: Tables, table: 'wages' | 'projections') {
   const {entry, shown} = sourceOf(tables, table);
   return {period: entry.period, source: shown};
 }
@@ -356,34 +356,17 @@ function percentilesOf(
   return Object.keys(found).length ? found : undefined;
 }
 
+/** A row of the details. A related occupation is said by how far from the other it stands among all. */
 function packedDetails(tables: Tables): (code: string) => DetailsRow {
-  const attainment = new Map(tables.attainment.map((row) => [row.code, row]));
-  const zones = new Map(tables.zones.map(({onetCode, zone}) => [onetCode, zone]));
+  const details = detailsOf(tables);
   const places = new Map(tables.occupations.map(({code}, place) => [code, place]));
-  const combined = new Map(tables.combined.map(({member, code}) => [member, code]));
-  const memberOf = onetMembers(tables.zones);
   return (code) => {
-    const held = attainment.get(code);
-    if (!held)
-      throw new Error(
-        `${code} is in occupations.csv and not in attainment.csv; import education.xlsx again`,
-      );
-    const onetCode = memberOf(code);
-    const related = tables.relations
-      .filter((row) => row.onetCode === onetCode)
-      .sort((a, b) => a.index - b.index)
-      .map(({relatedCode}) => relatedCode.slice(0, 7))
-      .map((soc) => combined.get(soc) ?? soc)
-      // An O*NET occupation may be part of this one, or of none that OEWS publishes.
-      .filter((soc) => soc !== code && places.has(soc));
+    const {attainment, jobZone, related} = details(code);
     return {
-      attainment: attainmentLevels.map((level) => held[level]),
-      inexactMatch: !!held.inexactMatch,
-      zone: onetCode === undefined ? undefined : zones.get(onetCode),
-      related: [...new Set(related)]
-        .slice(0, relatedKept)
-        .map((soc) => places.get(soc)! - places.get(code)!)
-        .sort((a, b) => a - b),
+      attainment: attainmentLevels.map((level) => attainment![level]),
+      inexactMatch: !!attainment!.inexactMatch,
+      zone: jobZone?.zone,
+      related: related?.map((other) => places.get(other)! - places.get(code)!),
     };
   };
 }

@@ -4,6 +4,7 @@
  */
 import type {OccupationCode, OccupationKey, OccupationSlug} from '../../data/packed/keys.gen.js';
 import {bitReader} from './coder.js';
+import {detailsOf} from './details.js';
 import {
   codeRow,
   rowsBefore,
@@ -13,7 +14,6 @@ import {
   type Pay,
   type PreparationChoices,
 } from './layout.js';
-import {groupDetails, type DetailsEdition, type GroupDetails} from './details.js';
 import type {Search} from './nearest.js';
 import type {
   Interests,
@@ -26,7 +26,7 @@ import type {
 import {findProfile} from './profiles.js';
 import {slugOf} from './slug.js';
 
-/** One SOC major group as `tools/pack-data.ts` writes it, without its details. */
+/** One SOC major group as `tools/pack-data.ts` writes it. */
 export interface PackedGroup {
   /** Official title of the group. */
   readonly title: string;
@@ -50,7 +50,7 @@ export interface PackedGroup {
 }
 
 /** What is the same for all groups. */
-export interface Edition extends DetailsEdition {
+export interface Edition {
   /** The first two digits of the codes of all groups. */
   readonly groups: readonly string[];
   /** Slugs of titles that were renamed, and the code they stand for: slugs are public for ever. */
@@ -70,7 +70,6 @@ let search: Search | undefined;
 const packed: Record<string, PackedGroup> = {};
 /** `PackedGroup.titles`, also of groups of which nothing else is in memory. */
 const titles: Record<string, string> = {};
-const details: Record<string, GroupDetails> = {};
 
 /**
  * What is unpacked so far, by group: codes and titles, figures, and the occupations that somebody
@@ -115,15 +114,6 @@ export function installSearch(one: Search): void {
   search = one;
 }
 
-/**
- * Makes known what is rarely shown of the occupations of groups, also of those that are unpacked
- * already.
- */
-export function installDetails(groups: {readonly [group: string]: string}): void {
-  for (const [group, bits] of Object.entries(groups))
-    details[group] = groupDetails(bits, edition, allListed);
-}
-
 /** Whether the figures of a group are in memory. @param group The first two digits of its codes. */
 export function isGroupHere(group: string): boolean {
   return !!packed[group];
@@ -131,7 +121,7 @@ export function isGroupHere(group: string): boolean {
 
 /** Whether all titles, and what searches them, are in memory. */
 export function areNamesHere(): boolean {
-  return !!search && !!allListed();
+  return !!search && edition.groups.every((group) => titles[group]);
 }
 
 /** The first two digits of the codes of all groups, in memory or not, without the total of all. */
@@ -145,14 +135,6 @@ export function allGroups(): readonly string[] {
  */
 export function listedOccupations(): readonly ListedOccupation[] {
   return (all ??= Object.keys(titles).sort().flatMap(listingOf));
-}
-
-/**
- * The same, once every group is among them: only then does a place among all say which occupation
- * is meant.
- */
-function allListed(): readonly ListedOccupation[] | undefined {
-  return edition.groups.every((group) => titles[group]) ? listedOccupations() : undefined;
 }
 
 function listingOf(group: string): ListedOccupation[] {
@@ -264,13 +246,13 @@ function occupationAt(group: string, place: number): Occupation | undefined {
       return findProfile(listed.code);
     },
     get attainment() {
-      return details[group]?.attainment(place);
+      return detailsOf(listed.code)?.attainment;
     },
     get jobZone() {
-      return details[group]?.jobZone(place);
+      return detailsOf(listed.code)?.jobZone;
     },
     get related() {
-      return details[group]?.related(place, listed.code);
+      return detailsOf(listed.code)?.related;
     },
   };
   return (occupations[place] = occupation);

@@ -1,6 +1,8 @@
 /** Installs what workers hold, the job zone and the nearest occupations of every occupation. */
-import details from '../../data/packed/details.gen.js';
+import {edition, groups} from '../../data/packed/details.gen.js';
 import './core.js';
-import {installDetails} from './catalog.js';
+import {listedOccupations} from './catalog.js';
+import {installPackedDetails} from './details.js';
+import {detailsReader} from './packed-details.js';
 
-installDetails(details);
+installPackedDetails(detailsReader({edition, groups}, listedOccupations));

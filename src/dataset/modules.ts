@@ -1,6 +1,6 @@
 /**
  * Modules that are not in memory yet, and where they are fetched from. Each is one file of the
- * served folder and is named by its path there without `.js`: the core of a SOC major group (`29`),
+ * served folder and is named by its path there without `.js`: the figures of a SOC major group (`29`),
  * all titles and the search over them (`names`), and what is known of one occupation beyond its
  * figures (`occupations/29-2072`).
  */
@@ -9,7 +9,6 @@ import {
   areNamesHere,
   codeOf,
   groupOf,
-  installDetails,
   installNames,
   installOccupations,
   isGroupHere,
@@ -19,14 +18,8 @@ import {
 } from './catalog.js';
 import type * as names from './names.js';
 import {addOccupation, isAdded, type OccupationModule} from './occupation-module.js';
-import {areAllPathwaysHere} from './pathways.js';
 
 export {addOccupation, type OccupationModule};
-
-/** The module of a group: its figures, and its details as text of bits. */
-export interface CoreModule extends PackedGroup {
-  readonly details: string;
-}
 
 /** A module that could not be had. Its message says what to do. */
 export class ModuleError extends Error {
@@ -74,8 +67,9 @@ export function hasDataBase(): boolean {
 }
 
 /**
- * Brings what is known of an occupation beyond its figures: programs of study, and what is written
- * about it. Nothing where there is no such occupation.
+ * Brings what is known of an occupation beyond its figures: what workers hold, related
+ * occupations, programs of study, and what is written about it. Nothing where there is no such
+ * occupation.
  *
  * @param occupation An occupation, or what finds one: a code, slug or title.
  * @throws {ModuleError} Where the module could not be had.
@@ -104,32 +98,17 @@ export function areHere(names: readonly string[]): boolean {
   return names.every(isHere);
 }
 
-/**
- * The modules that the written pathway and the credentials of an occupation come in: its own, or
- * none where those of all are in memory.
- *
- * @param code SOC code.
- */
-export function pathwayModules(code: string): string[] {
-  return areAllPathwaysHere() ? [] : [`occupations/${code}`];
-}
-
 function isHere(name: string): boolean {
   if (name === 'names') return areNamesHere();
   const occupation = occupationIn(name);
   if (occupation === undefined) return isGroupHere(name);
   const code = publishedCode(occupation);
-  return code === undefined || !hasModule(code) || isAdded(code);
+  return code === undefined || isAdded(code);
 }
 
 /** The code in the name of an occupation's module. */
 function occupationIn(name: string): string | undefined {
   return /^occupations\/(.*)/.exec(name)?.[1];
-}
-
-/** All occupations together have no module. */
-function hasModule(code: string): boolean {
-  return code !== '00-0000';
 }
 
 function bringOne(name: string): Promise<void> {
@@ -152,9 +131,8 @@ async function fetchAndInstall(name: string): Promise<void> {
     const {titles, searcher} = (await fetchModule(name)) as typeof names;
     installNames(titles, searcher(listedOccupations));
   } else {
-    const {default: group} = (await fetchModule(name)) as {default: CoreModule};
+    const {default: group} = (await fetchModule(name)) as {default: PackedGroup};
     installOccupations({[name]: group});
-    installDetails({[name]: group.details});
   }
 }
 

@@ -3,12 +3,13 @@
  * brought when something shows it, or handed in with `addOccupation`.
  */
 import {installCredentials, type Credential} from './credentials.js';
+import {installDetails, type Details} from './details.js';
 import {installPathways, type Pathway} from './pathways.js';
 import {installProfile, type Profile} from './profiles.js';
 import {installPrograms, type ProgramsOfStudy} from './programs.js';
 
 /** One occupation as its module holds it. What is not known of it is left out. */
-export interface OccupationModule {
+export interface OccupationModule extends Readonly<Details> {
   /** SOC 2018 code, or the OEWS code where OEWS combines several: `29-2072`. */
   readonly code: string;
   /** Programs of study that prepare for it. */
@@ -35,8 +36,9 @@ const added = new Set<string>();
 export function addOccupation(
   module: OccupationModule | {readonly default: OccupationModule},
 ): void {
-  const {code, programs, profile, pathway, credentials} =
+  const {code, attainment, jobZone, related, programs, profile, pathway, credentials} =
     'default' in module ? module.default : module;
+  if (attainment || jobZone || related) installDetails(code, {attainment, jobZone, related});
   if (programs) installPrograms(code, programs);
   if (profile) installProfile(code, profile);
   if (pathway) installPathways(() => ({[code]: pathway}));

@@ -228,13 +228,16 @@ export interface Occupation {
    * describe.
    */
   interests?: Interests;
-  /** What workers hold. `undefined` while the details of its group are not in memory. */
+  /**
+   * What workers hold. Like job zone and related occupations it comes in the module of the
+   * occupation, where it is not in memory for all.
+   */
   attainment?: Attainment;
-  /** How much preparation the work needs. In the details of its group. */
+  /** How much preparation the work needs, where O*NET says so. */
   jobZone?: JobZone;
   /**
-   * Codes of the five nearest occupations, in the order of their codes. In the details of its
-   * group; `related` finds the occupations.
+   * Codes of the five nearest occupations, in the order of their codes; `related` finds the
+   * occupations.
    */
   related?: string[];
   /** What is written about it in words. In the module of the occupation; most have none. */

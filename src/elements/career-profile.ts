@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {OccupationKey} from '../../data/packed/keys.gen.js';
 import {numberAttribute} from '../attributes.js';
 import {lowerLevel, type CareerElement} from '../career-element.js';
+import type {ModuleState} from '../controllers/modules.js';
 import {inTurn} from '../controllers/turns.js';
 import {findOccupation} from '../dataset/catalog.js';
 import type {OccupationRecord, SourcedFigures} from '../dataset/occupation.js';
@@ -204,7 +205,7 @@ export class CareerProfile extends OccupationElement {
   }
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
-    if (this.#waitsForModule(occupation)) return undefined;
+    if (this.#waitsForModules(occupation)) return undefined;
     this.#found ??= {occupation, sections: this.#sectionsOf(occupation)};
     const {sections} = this.#found;
     const profile = profileOf(occupation);
@@ -239,18 +240,17 @@ export class CareerProfile extends OccupationElement {
     `;
   }
 
-  /** Whether what is written, programs, pathway and credentials are still to come. */
-  #waitsForModule({code}: OccupationRecord): boolean {
+  /** Whether what the sections show beyond the figures is still to come. */
+  #waitsForModules({code}: OccupationRecord): boolean {
     // A record may be of an occupation that we do not know.
     if (!code || !findOccupation(code as OccupationKey)) return false;
     const names = this.#sectionNames();
-    if (names.some((name) => isTopicOfModule(name))) {
-      return this.bringOccupationModule(code) === 'coming';
-    }
-    if (names.some((name) => name === 'education' || name === 'certification')) {
-      return this.bringPathway(code) === 'coming';
-    }
-    return names.includes('related') && this.modules.request(['names']) === 'coming';
+    const states: ModuleState[] = [];
+    if (names.some(isTopicOfModule)) states.push(this.bringOccupationModule(code));
+    else if (names.some(isHeldForAll)) states.push(this.bringPathway(code));
+    // The titles of related occupations are on their way at the same time.
+    if (names.includes('related')) states.push(this.modules.request(['names']));
+    return states.includes('coming');
   }
 
   #sectionsOf(occupation: OccupationRecord): Section[] {
@@ -421,9 +421,14 @@ function makeElement(drawer: Drawer): CareerElement {
   return element;
 }
 
-/** Whether a section is made of what stands in the module of its occupation. */
+/** Whether a section is made of what stands in the module of its occupation alone. */
 function isTopicOfModule(name: SectionName): boolean {
   return name === 'programs' || (topicNames as readonly SectionName[]).includes(name);
+}
+
+/** The same of what an entry with data holds for all occupations. */
+function isHeldForAll(name: SectionName): boolean {
+  return name === 'education' || name === 'certification' || name === 'related';
 }
 
 declare global {

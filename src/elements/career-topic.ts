@@ -83,13 +83,11 @@ export class CareerTopic extends OccupationElement {
     `;
   }
 
-  /**
-   * Whether all that the topic is made of is in memory. A page's own record waits for no
-   * occupation.
-   */
-  #isHere({code}: OccupationRecord): boolean {
-    if (this.record || !code || !this.topic) return true;
-    return this.has(modulesOf(this.topic, code.slice(0, 2), code), 'topic', this.topic);
+  /** Whether all that the topic is made of is in memory. A page's own record waits for no occupation. */
+  #isHere(occupation: OccupationRecord): boolean {
+    if (!this.topic) return true;
+    const code = this.record === occupation ? undefined : occupation.code;
+    return this.has(modulesOf(this.topic, code), 'topic', this.topic);
   }
 
   #renderGroups(groups: NonNullable<Topic['groups']>): TemplateResult {

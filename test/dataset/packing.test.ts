@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import details from '../../data/packed/details.gen.js';
+import {groups as details} from '../../data/packed/details.gen.js';
 import groups from '../../data/packed/groups.gen.js';
 import titles from '../../data/packed/titles.gen.js';
 import type {WagesRow} from '../../data/schema.js';

@@ -16,11 +16,11 @@ const texts = dataModules(tables);
 const ofOccupations = [...texts].filter(([name]) => name.startsWith('occupations/'));
 
 describe('the modules of the served folder', () => {
-  it('are one for each group, one for the total of all, and one for each of the 830 occupations', () => {
+  it('are one for each group, one for the total of all, and one for each of these and of the 830 occupations', () => {
     const ofGroups = [...texts.keys()].filter((name) => /^\d\d$/.test(name));
     assert.equal(ofGroups.length, 23);
-    assert.equal(ofOccupations.length, 830);
-    assert.equal(texts.size, 23 + 830);
+    assert.equal(ofOccupations.length, 831);
+    assert.equal(texts.size, 23 + 831);
     assert.ok(texts.has('29') && texts.has('occupations/29-2072'));
   });
 
@@ -35,6 +35,9 @@ describe('the modules of the served folder', () => {
     );
     assert.deepEqual(Object.keys(module), [
       'code',
+      'attainment',
+      'jobZone',
+      'related',
       'programs',
       'profile',
       'pathway',
@@ -46,7 +49,7 @@ describe('the modules of the served folder', () => {
     const text = texts.get('occupations/29-1141')!;
     assert.match(
       text,
-      /^\/\/ 29-1141 Registered Nurses\nexport default \{\n {2}"code": "29-1141",\n {2}"programs": \{\n {4}"source": \{\n/,
+      /^\/\/ 29-1141 Registered Nurses\nexport default \{\n {2}"code": "29-1141",\n {2}"attainment": \{\n {4}"lessThanHighSchool": 0\.5,\n/,
     );
     assert.match(text, /\n {8}"title": "Registered Nursing\/Registered Nurse"\n/);
   });
@@ -65,7 +68,7 @@ describe('the modules of the served folder', () => {
       writeFileSync(join(folder, 'occupations/99-9999.js'), '');
       writeFileSync(join(folder, 'salary.js'), '');
       buildModules(pathToFileURL(`${folder}/`), texts);
-      assert.equal(readdirSync(join(folder, 'occupations')).length, 830);
+      assert.equal(readdirSync(join(folder, 'occupations')).length, 831);
       assert.ok(existsSync(join(folder, 'salary.js')) && existsSync(join(folder, '29.js')));
     } finally {
       rmSync(folder, {recursive: true});
