@@ -98,7 +98,7 @@ describe('a Next app', () => {
         key.startsWith('__react'),
       ),
     );
-    assert.match((await element.evaluate((node) => node.textContent))!, words);
+    assert.match(await element.evaluate((node) => node.textContent), words);
     assert.equal(await page.locator('#programs').innerText(), '4 programs lead here.');
     assert.deepEqual(lines, []);
   });

@@ -1,5 +1,5 @@
 import {fallbackText, findOccupation, load, programs} from 'career-widgets/data';
-import {SalaryBar} from './salary-bar.js';
+import {SalaryBar} from './salary-bar.jsx';
 
 /** Drawn on the server. */
 export default async function Page() {
