@@ -1,7 +1,8 @@
 /**
  * Runs every suite and says how many tests passed and failed in all of them.
  *
- *   npm test                                              everything
+ *   npm test                                              everything but the slow suites
+ *   npm run test:slow                                     whole apps, which install what they are made of
  *   node tools/test.mjs elements data                     some suites; `node` is all that need neither browser nor build
  *   node tools/test.mjs test/elements/salary.test.ts      some files
  *
@@ -20,9 +21,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
 /** These load dist/, so it is built from the sources as they are now. */
-const needBuild = ['elements', 'package', 'pages'];
+const needBuild = ['apps', 'elements', 'package', 'pages'];
 
-const inBrowser = ['elements', 'pages'];
+const inBrowser = ['apps', 'elements', 'pages'];
+
+/** These run only when they are named: they ask the network, and take minutes. */
+const slow = ['apps'];
 
 function allSuites() {
   return [
@@ -55,7 +59,7 @@ function check(name, script, args) {
 
 /** Folders of test/ that hold tests: code without a browser first, so that the cheapest failure comes first. */
 function testFolders() {
-  const last = ['elements', 'package', 'pages'];
+  const last = ['elements', 'package', 'pages', 'apps'];
   const folders = readdirSync(join(root, 'test'), {withFileTypes: true})
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
@@ -144,9 +148,9 @@ function nodeCommand(script, args, seconds, environment = {}) {
   });
 }
 
-/** The suites and files named on the command line; all of them when none is. */
+/** The suites and files named on the command line; all but the slow ones when none is. */
 function chosen(suites, words) {
-  if (words.length === 0) return suites;
+  if (words.length === 0) return suites.filter(({name}) => !slow.includes(name));
   const picked = new Set();
   for (const word of words) {
     if (word === 'node') {
