@@ -127,6 +127,21 @@ export abstract class CareerElement extends LitElement {
     return root instanceof ShadowRoot && root.host instanceof CareerElement;
   }
 
+  /** Settled when the element is drawn with all the modules that it waits for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let result = await super.getUpdateComplete();
+    while (this.modules.areComing) {
+      await this.modules.untilSettled();
+      result = await super.getUpdateComplete();
+    }
+    return result;
+  }
+
+  /** Settled when what is pending is drawn. Unlike `updateComplete` it waits for no module. @internal */
+  get drawingComplete(): Promise<unknown> {
+    return super.getUpdateComplete();
+  }
+
   /** Settled when the elements that this one is made of are drawn. */
   protected partsComplete(): unknown {
     return undefined;

@@ -44,6 +44,11 @@ export class Modules implements ReactiveController {
     return this.#coming !== undefined;
   }
 
+  /** Settled when what the drawing waits for is here or cannot be had. */
+  async untilSettled(): Promise<void> {
+    await this.#coming?.catch(() => undefined);
+  }
+
   /** Asks for modules, and says what became of them so far. */
   request(names: readonly string[]): ModuleState {
     if (areHere(names)) return 'here';

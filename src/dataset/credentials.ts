@@ -2,6 +2,7 @@
  * Credentials: certificates that a professional body gives to a person who meets its conditions and
  * passes its exam. They are not licences, and not certificates of study.
  */
+import {occupationModules} from './occupation-module.js';
 import type {Source} from './occupation.js';
 
 /**
@@ -126,29 +127,30 @@ export interface Fact extends Dated {
  */
 export type CredentialRecord = Pick<Credential, 'short' | 'name'> & Partial<Credential>;
 
-/** Lists that nobody has read yet. */
-let unread: (() => readonly Credential[])[] = [];
-const byId = new Map<string, Credential>();
-let inOrder: Credential[] | undefined;
+let readAll: (() => readonly Credential[]) | undefined;
+let all: readonly Credential[] | undefined;
 
-/**
- * Makes credentials known. They are read when one is first asked for. One that several occupations
- * share comes with each of them, and is kept once.
- */
-export function installCredentials(list: () => readonly Credential[]): void {
-  unread.push(list);
-  inOrder = undefined;
+/** Makes all credentials known. They are read when one is first asked for. */
+export function installAllCredentials(read: () => readonly Credential[]): void {
+  readAll = read;
+  all = undefined;
 }
 
-/** Every credential in memory, in the order of its id. */
+/**
+ * Every credential in memory, in the order of its id: all of them, or those of the occupations whose
+ * modules are here. One that several occupations share is kept once.
+ */
 export function credentials(): Credential[] {
-  const lists = unread;
-  unread = [];
-  for (const one of lists.flatMap((list) => list())) {
-    if (!byId.has(one.id)) byId.set(one.id, one);
+  if (readAll) {
+    all ??= inOrder(readAll());
+    return [...all];
   }
-  inOrder ??= [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return inOrder;
+  return inOrder([...occupationModules()].flatMap((module) => module.credentials ?? []));
+}
+
+function inOrder(list: readonly Credential[]): Credential[] {
+  const byId = new Map(list.map((one) => [one.id, one]));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** What a credential is called. */

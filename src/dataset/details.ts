@@ -3,18 +3,13 @@
  * It comes in the occupation's module, or packed for all of them, and never with the figures of a
  * group: a page that shows pay alone carries neither it nor what unpacks it.
  */
+import {occupationModule} from './occupation-module.js';
 import type {Occupation} from './occupation.js';
 
 /** The details of one occupation. What is not known is left out. */
 export type Details = Pick<Occupation, 'attainment' | 'jobZone' | 'related'>;
 
-const byCode = new Map<string, Details>();
 let readPacked: ((code: string) => Details | undefined) | undefined;
-
-/** Makes the details of one occupation known. @param code SOC code. */
-export function installDetails(code: string, details: Details): void {
-  byCode.set(code, details);
-}
 
 /**
  * Makes the details of all occupations known.
@@ -32,5 +27,5 @@ export function areAllDetailsHere(): boolean {
 
 /** The details of an occupation, where they are in memory. @param code SOC code. */
 export function detailsOf(code: string): Details | undefined {
-  return byCode.get(code) ?? readPacked?.(code);
+  return readPacked?.(code) ?? occupationModule(code);
 }

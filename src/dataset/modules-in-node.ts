@@ -12,8 +12,10 @@ const {process} = globalThis as {process?: {versions?: {node?: string}}};
  */
 const here: string | undefined = import.meta.url;
 
-// The address is put together from variables: from one that is written out, a bundler would make a
-// file of its own.
-if (isBuilt && process?.versions?.node && here && !hasDataBase()) {
-  setDataBase(new URL(`../../${folder}/`, here));
+/** The folder `dist/` around this file. A bundle that is one file has no such folder. */
+const dist = here?.match(/^(.*)src\/dataset\/modules-in-node\.[jt]s$/)?.[1];
+
+// Text and no URL with a base: of that a bundler would make a file of its own.
+if (isBuilt && process?.versions?.node && dist && !hasDataBase()) {
+  setDataBase(`${dist}${folder}/`);
 }

@@ -2,11 +2,11 @@
  * What is known of one occupation beyond the figures of its group: a plain module of its own,
  * brought when something shows it, or handed in with `addOccupation`.
  */
-import {installCredentials, type Credential} from './credentials.js';
-import {installDetails, type Details} from './details.js';
-import {installPathways, type Pathway} from './pathways.js';
-import {installProfile, type Profile} from './profiles.js';
-import {installPrograms, type ProgramsOfStudy} from './programs.js';
+import type {Credential} from './credentials.js';
+import type {Details} from './details.js';
+import type {Pathway} from './pathways.js';
+import type {Profile} from './profiles.js';
+import type {ProgramsOfStudy} from './programs.js';
 
 /** One occupation as its module holds it. What is not known of it is left out. */
 export interface OccupationModule extends Readonly<Details> {
@@ -25,8 +25,8 @@ export interface OccupationModule extends Readonly<Details> {
 /** Tells with an `add` event that a module has come: somebody may have done without it. */
 export const additions = new EventTarget();
 
-/** Codes of the occupations whose modules are in memory. */
-const added = new Set<string>();
+/** The modules in memory, by the codes of their occupations. */
+const modules = new Map<string, OccupationModule>();
 
 /**
  * Makes what the module of an occupation holds known.
@@ -36,18 +36,18 @@ const added = new Set<string>();
 export function addOccupation(
   module: OccupationModule | {readonly default: OccupationModule},
 ): void {
-  const {code, attainment, jobZone, related, programs, profile, pathway, credentials} =
-    'default' in module ? module.default : module;
-  if (attainment || jobZone || related) installDetails(code, {attainment, jobZone, related});
-  if (programs) installPrograms(code, programs);
-  if (profile) installProfile(code, profile);
-  if (pathway) installPathways(() => ({[code]: pathway}));
-  if (credentials) installCredentials(() => credentials);
-  added.add(code);
+  const added = 'default' in module ? module.default : module;
+  // What an earlier one said and this one does not mention stays.
+  modules.set(added.code, {...modules.get(added.code), ...added});
   additions.dispatchEvent(new Event('add'));
 }
 
-/** Whether the module of an occupation is in memory. @param code SOC code. */
-export function isAdded(code: string): boolean {
-  return added.has(code);
+/** The module of an occupation, where it is in memory. @param code SOC code. */
+export function occupationModule(code: string): OccupationModule | undefined {
+  return modules.get(code);
+}
+
+/** All modules in memory. */
+export function occupationModules(): Iterable<OccupationModule> {
+  return modules.values();
 }

@@ -1,7 +1,7 @@
 /** Installs every written pathway and every credential. */
 import {credentials, pathways} from '../../data/packed/pathways.gen.js';
-import {installCredentials} from './credentials.js';
+import {installAllCredentials} from './credentials.js';
 import {installAllPathways} from './pathways.js';
 
-installCredentials(credentials);
+installAllCredentials(credentials);
 installAllPathways(pathways);

@@ -1,4 +1,5 @@
 /** Written pathways: how people get into an occupation, stage by stage. */
+import {occupationModule} from './occupation-module.js';
 import type {EducationLevel} from './credentials.js';
 import type {Source} from './source.js';
 
@@ -125,36 +126,25 @@ export interface Timeline {
 /** Written pathways by SOC code. */
 type Pathways = {readonly [code: string]: Pathway};
 
-/** Lists that nobody has read yet. */
-let unread: (() => Pathways)[] = [];
-const byCode = new Map<string, Pathway>();
+let readAll: (() => Pathways) | undefined;
+let all: Pathways | undefined;
 
-let isComplete = false;
-
-/** Makes written pathways known. They are read when one is first asked for. */
-export function installPathways(list: () => Pathways): void {
-  unread.push(list);
-}
-
-/** Makes all there are known. */
-export function installAllPathways(list: () => Pathways): void {
-  installPathways(list);
-  isComplete = true;
+/** Makes all written pathways known. They are read when one is first asked for. */
+export function installAllPathways(read: () => Pathways): void {
+  readAll = read;
+  all = undefined;
 }
 
 /** Whether all written pathways are in memory: then none comes in the module of its occupation. */
 export function areAllPathwaysHere(): boolean {
-  return isComplete;
+  return readAll !== undefined;
 }
 
 /** The written pathway of an occupation, where there is one in memory. @param code SOC code. */
 export function findPathway(code: string): Pathway | undefined {
-  const lists = unread;
-  unread = [];
-  for (const list of lists) {
-    for (const [key, pathway] of Object.entries(list())) byCode.set(key, pathway);
-  }
-  return byCode.get(code);
+  if (!readAll) return occupationModule(code)?.pathway;
+  all ??= readAll();
+  return Object.hasOwn(all, code) ? all[code] : undefined;
 }
 
 /** Every stage of a timeline, in the order of time. */

@@ -2,6 +2,7 @@
  * Written profiles: what we say of an occupation in words, topic by topic, each with the pages it
  * was read from.
  */
+import {occupationModule} from './occupation-module.js';
 import type {Source} from './source.js';
 
 /**
@@ -77,13 +78,6 @@ export interface Profile {
   topics: readonly Topic[];
 }
 
-const byCode = new Map<string, Profile>();
-
-/** Makes the written profile of an occupation known. @param code SOC code. */
-export function installProfile(code: string, profile: Profile): void {
-  byCode.set(code, profile);
-}
-
 /**
  * What is written about an occupation; `undefined` where nothing is, or its module is not in
  * memory.
@@ -91,5 +85,5 @@ export function installProfile(code: string, profile: Profile): void {
  * @param code SOC code.
  */
 export function findProfile(code: string): Profile | undefined {
-  return byCode.get(code);
+  return occupationModule(code)?.profile;
 }

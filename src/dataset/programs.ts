@@ -2,6 +2,7 @@
  * Programs of study that prepare for an occupation, from the CIP–SOC crosswalk: the judgement of
  * experts that a program leads to the occupation directly, not what became of its students.
  */
+import {occupationModule} from './occupation-module.js';
 import type {Program} from './occupation.js';
 import type {Source} from './source.js';
 
@@ -11,22 +12,15 @@ export interface ProgramsOfStudy {
   readonly list: readonly Program[];
 }
 
-const byCode = new Map<string, ProgramsOfStudy>();
-
-/** Makes the programs of an occupation known. @param code SOC code. */
-export function installPrograms(code: string, programs: ProgramsOfStudy): void {
-  byCode.set(code, programs);
-}
-
 /**
  * The programs of an occupation, in the order of their CIP codes. They are in the occupation's own
  * module: none where that is not in memory, or where the crosswalk has no match.
  */
 export function programs({code}: {code: string}): Program[] {
-  return [...(byCode.get(code)?.list ?? [])];
+  return [...(occupationModule(code)?.programs?.list ?? [])];
 }
 
 /** Where the programs of an occupation come from, where they are in memory. */
 export function programsSource({code}: {code: string}): Source | undefined {
-  return byCode.get(code)?.source;
+  return occupationModule(code)?.programs?.source;
 }

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {CredentialId, OccupationKey} from '../../data/packed/keys.gen.js';
 import {CareerElement, lowerLevel} from '../career-element.js';
@@ -44,7 +44,7 @@ const levelNote = html`<p part="note">${text.levelNote}</p>`;
  * @fires career-error - The credential, the occupation, an attribute or the record cannot be used.
  */
 export class CareerCertification extends CareerElement {
-  static override styles = [theme, controls, styles];
+  static override styles: CSSResultGroup = [theme, controls, styles];
 
   /** Short name of a credential: `rhit`. In HTML also in capitals, or a name it had before. */
   @property() certification?: CredentialId;

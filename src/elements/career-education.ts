@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {lowerLevel} from '../career-element.js';
 import {findCredential} from '../dataset/credentials.js';
@@ -47,7 +47,7 @@ import {lengths} from './timeline-lengths.styles.js';
  * @fires career-error - The occupation, an attribute or the record cannot be used.
  */
 export class CareerEducation extends OccupationElement {
-  static override styles = [theme, controls, lengths, styles];
+  static override styles: CSSResultGroup = [theme, controls, lengths, styles];
 
   /** Show the stages as a `timeline`, or what to do in numbered `steps`. */
   @property() view: 'timeline' | 'steps' = 'timeline';

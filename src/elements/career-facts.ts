@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {OccupationRecord} from '../dataset/occupation.js';
 import {factsOf} from '../messages/facts.js';
 import {OccupationElement} from '../occupation-element.js';
@@ -19,7 +19,7 @@ import {styles} from './career-facts.styles.js';
  * @fires career-error - The occupation, an attribute or the record cannot be used.
  */
 export class CareerFacts extends OccupationElement {
-  static override styles = [theme, styles];
+  static override styles: CSSResultGroup = [theme, styles];
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
     const [facts, figures] = factsOf(occupation, this.locale);

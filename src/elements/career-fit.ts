@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {numberAttribute} from '../attributes.js';
 import {lowerLevel} from '../career-element.js';
@@ -48,7 +48,7 @@ import {opened, toggle} from './disclosure.js';
  * @fires career-error - The occupation, an attribute or the record cannot be used.
  */
 export class CareerFit extends OccupationElement {
-  static override styles = [theme, controls, badge, styles];
+  static override styles: CSSResultGroup = [theme, controls, badge, styles];
 
   /**
    * The reader's interests on any scale that is the same for all six: `"10,24,4,18,8,38"` or a list

@@ -1,4 +1,4 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {CareerElement} from '../career-element.js';
 import {CareerInterestsChangeEvent} from '../events.js';
@@ -32,7 +32,7 @@ import {styles} from './career-interests.styles.js';
  */
 export class CareerInterests extends CareerElement {
   static readonly formAssociated = true;
-  static override styles = [theme, controls, styles];
+  static override styles: CSSResultGroup = [theme, controls, styles];
 
   /** The ids of the elements to feed, with spaces between them. */
   @property() for?: string;

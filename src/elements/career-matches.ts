@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {numberAttribute} from '../attributes.js';
 import {CareerElement} from '../career-element.js';
@@ -52,7 +52,7 @@ const mostShown = 10;
  * @fires career-error - The interests or an attribute cannot be used.
  */
 export class CareerMatches extends CareerElement {
-  static override styles = [theme, controls, badge, styles];
+  static override styles: CSSResultGroup = [theme, controls, badge, styles];
 
   /** The reader's interests, as `<career-fit>` takes them. */
   @property() interests?: string | readonly number[] | InterestScores;

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {OccupationRecord, Outlook} from '../dataset/occupation.js';
 import {count, percentChange} from '../format.js';
 import {openingsWords, text} from '../messages/outlook.js';
@@ -28,7 +28,7 @@ import {styles} from './career-outlook.styles.js';
  * @fires career-error - The occupation, an attribute or the record cannot be used.
  */
 export class CareerOutlook extends OccupationElement {
-  static override styles = [theme, styles];
+  static override styles: CSSResultGroup = [theme, styles];
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
     const {title, outlook} = occupation;

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {OccupationKey} from '../../data/packed/keys.gen.js';
 import {numberAttribute} from '../attributes.js';
@@ -93,7 +93,7 @@ const sectionsATurn = 2;
  * @fires career-error - The occupation, an attribute or the record cannot be used.
  */
 export class CareerProfile extends OccupationElement {
-  static override styles = [theme, controls, styles];
+  static override styles: CSSResultGroup = [theme, controls, styles];
   static readonly exportedParts = exportedParts;
 
   /**
@@ -176,7 +176,7 @@ export class CareerProfile extends OccupationElement {
         async () => {
           this.#nextTurn = undefined;
           this.sectionsDrawn += sectionsATurn;
-          await super.getUpdateComplete();
+          await this.drawingComplete;
           await this.partsComplete();
           done();
         },
@@ -187,7 +187,7 @@ export class CareerProfile extends OccupationElement {
 
   protected override partsComplete(): Promise<unknown> {
     const shown = [...this.#made.values()].filter((element) => element.isConnected);
-    return Promise.all(shown.map((element) => element.updateComplete));
+    return Promise.all(shown.map((element) => element.drawingComplete));
   }
 
   /** Settled when every section is drawn. */

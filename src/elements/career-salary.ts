@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {numberAttribute} from '../attributes.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
@@ -41,7 +41,7 @@ type DrawnOffer = NonNullable<SalaryScale['offer']>;
  * @fires career-error - The occupation, an attribute or the record cannot be used.
  */
 export class CareerSalary extends OccupationElement {
-  static override styles = [theme, styles];
+  static override styles: CSSResultGroup = [theme, styles];
 
   /** Show pay for a `year` or for an `hour`. */
   @property() period: PayPeriod = 'year';

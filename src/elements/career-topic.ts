@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {lowerLevel} from '../career-element.js';
 import {listedOccupations} from '../dataset/catalog.js';
@@ -48,7 +48,7 @@ type Question = NonNullable<Topic['questions']>[number];
  * @fires career-error - The occupation, the topic or the record cannot be used.
  */
 export class CareerTopic extends OccupationElement {
-  static override styles = [theme, controls, styles];
+  static override styles: CSSResultGroup = [theme, controls, styles];
 
   /** Which topic: one of those that are written, or `interests`, `related`, `programs`. */
   @property() topic?: AnyTopic;

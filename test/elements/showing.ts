@@ -1,10 +1,9 @@
 /** Elements on a page, drawn, and what a reader then gets of them: the words in their order, and where things stand. */
-import {fixture, nextFrame, waitUntil} from '@open-wc/testing';
+import {fixture, nextFrame} from '@open-wc/testing';
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
 import {setDataBase} from '../../src/dataset/modules.js';
 import type {CareerElement} from '../../src/career-element.js';
-import type {Modules} from '../../src/controllers/modules.js';
 import type {CareerErrorEvent} from '../../src/index.js';
 
 declare const axe: typeof axeCore;
@@ -41,16 +40,8 @@ export async function show<Tag extends keyof HTMLElementTagNameMap>(
   holder.append(element);
   // Some wait for their turn.
   await (element as Partial<CareerElement>).updateComplete;
-  await brought(element);
   await nextFrame();
   return element;
-}
-
-/** Settled when the element waits for no module any more. */
-export async function brought(element: Element): Promise<void> {
-  const {modules} = element as unknown as {modules: Modules};
-  await waitUntil(() => !modules.areComing, 'its modules do not come', {timeout: 20_000});
-  await (element as CareerElement).updateComplete;
 }
 
 /** All that is read out, in the order in which it is: slots hold what the page put there. */
