@@ -99,10 +99,8 @@ export abstract class CareerElement extends LitElement {
     if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
-  /** On a page of many, first drawings take turns. A change of what is drawn is there at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    this.#drawsAtOnce ??= this.#isPartOfAnother || this.mayDrawAtOnce();
-    if (this.#isDrawn || this.#drawsAtOnce) return super.scheduleUpdate();
+    if (!this.takesTurn()) return super.scheduleUpdate();
     return new Promise<void>((done, failed) => {
       inTurn(this, () => {
         try {
@@ -116,13 +114,17 @@ export abstract class CareerElement extends LitElement {
     });
   }
 
-  /** Whether the first drawing may come at once. */
-  protected mayDrawAtOnce(): boolean {
-    return mayDrawAtOnce();
+  /**
+   * Whether the next drawing waits for its turn: on a page of many, the first ones do. A change of
+   * what is drawn is there at once.
+   */
+  protected takesTurn(): boolean {
+    this.#drawsAtOnce ??= this.isPartOfAnother || mayDrawAtOnce();
+    return !this.#isDrawn && !this.#drawsAtOnce;
   }
 
   /** Whether it stands inside another of our elements, whose turn it then is. */
-  get #isPartOfAnother(): boolean {
+  protected get isPartOfAnother(): boolean {
     const root = this.getRootNode();
     return root instanceof ShadowRoot && root.host instanceof CareerElement;
   }

@@ -49,6 +49,11 @@ export class Modules implements ReactiveController {
     await this.#coming?.catch(() => undefined);
   }
 
+  /** The drawing that is going on waits for nothing. What comes later is shown in the next one. */
+  doWithout(): void {
+    this.#coming = undefined;
+  }
+
   /** Asks for modules, and says what became of them so far. */
   request(names: readonly string[]): ModuleState {
     if (areHere(names)) return 'here';

@@ -31,6 +31,8 @@ let observer: IntersectionObserver | undefined;
 /** What the next slice waits for, if one is due. */
 let due: 'soon' | 'idle' | undefined;
 let isDrawing = false;
+/** What is not drawn is not printed, so while the page is printed nothing waits. */
+let isBeingPrinted = false;
 let drawnInThisTask = 0;
 
 /**
@@ -43,6 +45,11 @@ export function mayDrawAtOnce(): boolean {
   return drawnInThisTask <= mostAtOnce;
 }
 
+/** Whether the page is being printed: then an element shows what it has, and waits for nothing. */
+export function isPrinting(): boolean {
+  return isBeingPrinted;
+}
+
 /**
  * Draws when it is the element's turn, and never in the task that asks.
  *
@@ -50,6 +57,10 @@ export function mayDrawAtOnce(): boolean {
  */
 export function inTurn(element: Element, draw: Draw, others = false): void {
   observer ??= observeViewport();
+  if (isBeingPrinted) {
+    void drawOne(draw);
+    return;
+  }
   if (others) waiting.delete(element);
   waiting.set(element, draw);
   observer.observe(element);
@@ -57,9 +68,13 @@ export function inTurn(element: Element, draw: Draw, others = false): void {
 }
 
 function observeViewport(): IntersectionObserver {
-  // What is not drawn is not printed. Not in the event itself: where a script prints, Chromium lets
-  // nobody make an element until the paper is out, and a card drawn then would never be whole.
-  addEventListener('beforeprint', () => queueMicrotask(() => void drawAll()));
+  addEventListener('beforeprint', () => {
+    isBeingPrinted = true;
+    // Not in the event itself: where a script prints, Chromium lets nobody make an element until the
+    // paper is out, and a card drawn then would never be whole.
+    queueMicrotask(() => void drawAll());
+  });
+  addEventListener('afterprint', () => (isBeingPrinted = false));
   return new IntersectionObserver(noteWhatIsNear, {rootMargin: '50%'});
 }
 
@@ -113,6 +128,10 @@ async function drawNext(): Promise<void> {
   waiting.delete(element);
   near.delete(element);
   observer!.unobserve(element);
+  await drawOne(draw);
+}
+
+async function drawOne(draw: Draw): Promise<void> {
   try {
     await draw();
   } catch (error) {

@@ -59,8 +59,8 @@ export class CareerCertification extends CareerElement {
   @property({attribute: false}) record?: CredentialRecord;
 
   /** A page may hold hundreds of cards: they always take turns. */
-  protected override mayDrawAtOnce(): boolean {
-    return false;
+  protected override takesTurn(): boolean {
+    return !this.isPartOfAnother;
   }
 
   protected override get subject(): [attribute: string, value: unknown] {

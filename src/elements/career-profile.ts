@@ -4,7 +4,7 @@ import type {OccupationKey} from '../../data/packed/keys.gen.js';
 import {numberAttribute} from '../attributes.js';
 import {lowerLevel, type CareerElement} from '../career-element.js';
 import type {ModuleState} from '../controllers/modules.js';
-import {inTurn} from '../controllers/turns.js';
+import {inTurn, isPrinting} from '../controllers/turns.js';
 import {findOccupation} from '../dataset/catalog.js';
 import type {OccupationRecord, SourcedFigures} from '../dataset/occupation.js';
 import {topicNames} from '../dataset/profiles.js';
@@ -145,12 +145,14 @@ export class CareerProfile extends OccupationElement {
   readonly #made = new Map<SectionName, CareerElement>();
   /** What it describes to machines, or would if no other card did. */
   #described?: OccupationRecord;
+  /** Whether what is asked for now is drawn in the turn that is going on. */
+  #isItsTurn = false;
   /** The next turn, if more sections wait for one. */
   #nextTurn?: Promise<void>;
 
   /** A page may hold hundreds of cards: they always take turns. */
-  protected override mayDrawAtOnce(): boolean {
-    return false;
+  protected override takesTurn(): boolean {
+    return !this.#isItsTurn;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -175,8 +177,10 @@ export class CareerProfile extends OccupationElement {
         this,
         async () => {
           this.#nextTurn = undefined;
+          this.#isItsTurn = true;
           this.sectionsDrawn += sectionsATurn;
           await this.drawingComplete;
+          this.#isItsTurn = false;
           await this.partsComplete();
           done();
         },
@@ -198,14 +202,28 @@ export class CareerProfile extends OccupationElement {
     return result;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#drawForPrint);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#drawForPrint);
     // A page that sorts its cards moves each of them.
     if (!this.isConnected) this.#describe();
   }
 
+  /** On paper a card shows what it has, also while the rest is on its way. */
+  readonly #drawForPrint = (): void => {
+    if (this.modules.areComing) this.requestUpdate();
+  };
+
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
-    if (this.#waitsForModules(occupation)) return undefined;
+    if (this.#waitsForModules(occupation)) {
+      if (!isPrinting()) return undefined;
+      this.modules.doWithout();
+    }
     this.#found ??= {occupation, sections: this.#sectionsOf(occupation)};
     const {sections} = this.#found;
     const profile = profileOf(occupation);
