@@ -8,6 +8,7 @@ import {
   fallbackText,
   findOccupation,
   load,
+  ModuleError,
 } from '../dist/src/data.js';
 
 const help = `career-widgets html TAG [OCCUPATION] [--ATTRIBUTE=VALUE …]   prints the tag, with words inside for readers without JavaScript
@@ -75,10 +76,10 @@ async function output(words) {
 try {
   process.stdout.write(await output(process.argv.slice(2)));
 } catch (error) {
-  const usage = error instanceof UsageError;
-  if (!usage && !(error instanceof RangeError)) throw error;
-  process.stderr.write(
-    usage ? `career-widgets: ${error.message} See career-widgets --help.\n` : `${error.message}\n`,
-  );
-  process.exitCode = usage ? 2 : 1;
+  const isUsage = error instanceof UsageError;
+  const isLoading = error instanceof ModuleError;
+  if (!isUsage && !isLoading && !(error instanceof RangeError)) throw error;
+  const message = error.message.replace(/^(career-widgets: )?/, 'career-widgets: ');
+  process.stderr.write(`${message}${isUsage ? ' See career-widgets --help.' : ''}\n`);
+  process.exitCode = isUsage ? 2 : 1;
 }
