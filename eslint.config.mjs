@@ -39,6 +39,7 @@ export default defineConfig(
   // tsconfig.json does not know these: built and generated files, packages, and what other compilers than ours read.
   {
     ignores: [
+      'build-*/**',
       'dist/**',
       'coverage/**',
       'node_modules/**',
