@@ -1,4 +1,5 @@
 import {configs as lit} from 'eslint-plugin-lit';
+import {configs as wc} from 'eslint-plugin-wc';
 import {defineConfig} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -38,6 +39,7 @@ export default defineConfig(
   // tsconfig.json does not know these: built and generated files, packages, and what other compilers than ours read.
   {
     ignores: [
+      'build-*/**',
       'dist/**',
       'coverage/**',
       'node_modules/**',
@@ -91,8 +93,18 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    extends: [lit['flat/recommended']],
+    extends: [lit['flat/recommended'], wc['flat/best-practice']],
+    // Classes that extend these are elements too.
+    settings: {
+      wc: {elementBaseClasses: ['LitElement', 'CareerElement', 'OccupationElement']},
+      lit: {elementBaseClasses: ['CareerElement', 'OccupationElement']},
+    },
     rules: {
+      // Lit attaches in createRenderRoot(), where a root that a server has drawn is taken over.
+      'wc/attach-shadow-constructor': 'off',
+      // LitElement has every lifecycle method, and the compiler knows which.
+      'wc/guard-super-call': 'off',
+      'wc/no-method-prefixed-with-on': 'error',
       'lit/no-template-bind': 'error',
       'lit/no-useless-template-literals': 'error',
       'lit/no-value-attribute': 'error',

@@ -68,7 +68,8 @@ const minify = () =>
 /** What all scripts that a page loads by address are made with, from the compiled library. */
 const forPages = () => [
   trustedTypes('career-widgets'),
-  resolve(),
+  // What package.json says of side effects is for other people's bundlers, and of dist/ alone.
+  resolve({ignoreSideEffectsForRoot: true}),
   literals({exclude: ['**/node_modules/**', '**/timeline-lengths.styles.js']}),
   minify(),
 ];

@@ -1,7 +1,15 @@
 #!/usr/bin/env node
 /** Prints a tag with the words inside it, for pages that PHP, Rails or a content management system makes. */
 import {parseArgs} from 'node:util';
-import {attributesOf, careerTags, elementHtml, fallbackText} from '../dist/index.js';
+import {
+  attributesOf,
+  careerTags,
+  elementHtml,
+  fallbackText,
+  findOccupation,
+  load,
+  ModuleError,
+} from '../dist/src/data.js';
 
 const help = `career-widgets html TAG [OCCUPATION] [--ATTRIBUTE=VALUE …]   prints the tag, with words inside for readers without JavaScript
 career-widgets text TAG [OCCUPATION] [--ATTRIBUTE=VALUE …]   prints the words alone
@@ -28,7 +36,7 @@ It ends with 0; with 1 where there is no such tag, occupation or attribute, or a
 
 class UsageError extends Error {}
 
-function output(words) {
+async function output(words) {
   const {
     positionals: [command, tag, key, ...rest],
     tokens,
@@ -52,6 +60,9 @@ function output(words) {
     throw new UsageError(
       `"${rest[0]}" is one word too many. Put a title between quotes, and write an attribute as --period=hour.`,
     );
+  // The words tell of what is written of the occupation. Of one that does not exist, they say so.
+  const known = occupation && findOccupation(occupation);
+  if (known) await load(known);
   // Both check the attributes, so that a slip is told in either.
   const html = elementHtml(occupation, tag, attributes);
   if (command === 'html') return `${html}\n`;
@@ -63,12 +74,12 @@ function output(words) {
 }
 
 try {
-  process.stdout.write(output(process.argv.slice(2)));
+  process.stdout.write(await output(process.argv.slice(2)));
 } catch (error) {
-  const usage = error instanceof UsageError;
-  if (!usage && !(error instanceof RangeError)) throw error;
-  process.stderr.write(
-    usage ? `career-widgets: ${error.message} See career-widgets --help.\n` : `${error.message}\n`,
-  );
-  process.exitCode = usage ? 2 : 1;
+  const isUsage = error instanceof UsageError;
+  const isLoading = error instanceof ModuleError;
+  if (!isUsage && !isLoading && !(error instanceof RangeError)) throw error;
+  const message = error.message.replace(/^(career-widgets: )?/, 'career-widgets: ');
+  process.stderr.write(`${message}${isUsage ? ' See career-widgets --help.' : ''}\n`);
+  process.exitCode = isUsage ? 2 : 1;
 }

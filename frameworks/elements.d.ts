@@ -59,7 +59,7 @@ export interface CareerInterestsAttributes {
   for?: CareerInterests['for'];
   /** With a name, a form around it submits the six answers, `4,2,5,1,3,2`, in the order R, I, A, S, E, C. */
   name?: CareerInterests['name'];
-  /** Whether the event carries the answers. As an attribute, its presence says yes. */
+  /** Whether the event carries the answers. As an attribute, its presence says yes. Default: `false`. */
   share?: CareerInterests['share'];
   /** Level of the title among the page's headings, 2 to 6. Default: `3`. */
   'heading-level'?: CareerInterests['headingLevel'];
@@ -105,7 +105,7 @@ export interface CareerProfileAttributes {
   'offer-max'?: CareerProfile['offerMax'];
   /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
   'offer-period'?: CareerProfile['offerPeriod'];
-  /** Describe the occupation to machines, as schema.org's `Occupation`, in the page itself; once for each occupation. */
+  /** Describe the occupation to machines, as schema.org's `Occupation`, in the page itself; once for each occupation. Default: `false`. */
   'structured-data'?: CareerProfile['structuredData'];
   /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
   occupation?: CareerProfile['occupation'];

@@ -7,6 +7,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {addOccupation} from '../src/index.js';
 import {angularDirectives} from './docs/angular-directives.js';
 import {vsCodeCss, vsCodeHtml, webTypes} from './docs/editor-data.js';
 import {elementPages} from './docs/element-pages.js';
@@ -15,9 +16,12 @@ import {block, withParts} from './docs/generated-parts.js';
 import {makeManifest} from './docs/manifest.js';
 import {root} from './docs/program.js';
 import {referenceTables, themeTable} from './docs/reference-tables.js';
+import {occupationModules} from './occupation-modules.js';
 
 /** Path → content of every generated file. */
 export async function makeDocs(): Promise<Map<string, string>> {
+  // The words inside a tag may tell of programs, pathways and what is written of an occupation.
+  for (const module of occupationModules()) addOccupation(module);
   const manifest = makeManifest();
   const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {version: string};
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,5 +1,6 @@
 /** The page that writes the code: choices on one side, what becomes of them and the code for it on the other. */
-import {findOccupation, topicsOf} from '../../src/index.js';
+import {findOccupation, load, setDataBase, topicsOf} from '../../src/index.js';
+import {folder} from '../../src/version.js';
 import {
   addressOf,
   defaults,
@@ -23,6 +24,8 @@ const [frames, status] = [[part('wide'), part('narrow')], part('status')];
 const look = new CSSStyleSheet();
 document.adoptedStyleSheets.push(look);
 
+setDataBase(`../dist/${folder}/`);
+
 let choice = readChoice(location.hash);
 /** What the fields were made for; others are made when it is something else. */
 let madeFor = '';
@@ -34,13 +37,31 @@ const field = new OccupationField(
   part('occupation'),
   part('occupations'),
   part('found'),
-  (occupation) => change({occupation}),
+  (occupation) => void chooseOccupation(occupation),
 );
 
 function change(what: Partial<Choice>): void {
   choice = settled({...choice, ...what});
   history.replaceState(null, '', `#${addressOf(choice)}`);
   show();
+}
+
+async function chooseOccupation(occupation: string): Promise<void> {
+  await bring(occupation);
+  change({occupation});
+}
+
+/** What the address says. Which topics there are shows when the occupation's module is here. */
+async function openAddress(): Promise<void> {
+  await bring(readChoice(location.hash).occupation);
+  choice = readChoice(location.hash);
+  madeFor = '';
+  show();
+}
+
+/** Brings what is written of an occupation. Where that cannot be had, the tables say something. */
+async function bring(occupation: string): Promise<void> {
+  await load(occupation).catch(() => undefined);
 }
 
 function show(): void {
@@ -402,12 +423,9 @@ part('link').addEventListener(
   () => void copyText(location.href, 'Copied: a link to these choices'),
 );
 part('choices').addEventListener('submit', (event) => event.preventDefault());
-addEventListener('hashchange', () => {
-  choice = readChoice(location.hash);
-  madeFor = '';
-  show();
-});
+addEventListener('hashchange', () => void openAddress());
 
-show();
-part('builder').hidden = false;
-part('no-script').remove();
+void openAddress().then(() => {
+  part('builder').hidden = false;
+  part('no-script').remove();
+});

@@ -1,4 +1,7 @@
-/** The code that the builder page writes: it compiles where it is pasted, makes the same tag everywhere, and its address says all of it. */
+/**
+ * The code that the builder page writes: it compiles where it is pasted, makes the same tag
+ * everywhere, and its address says all of it.
+ */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {
@@ -29,7 +32,10 @@ import {contrast, judge} from '../../demo/builder/contrast.js';
 import {elements} from '../../demo/builder/manifest.js';
 import {snippets, tagHtml} from '../../demo/builder/snippets.js';
 import {themeCss} from '../../demo/builder/theme-css.js';
+import {addAllOccupations} from '../fixtures/occupation-modules.js';
 import {packedPackage, root} from './packed.js';
+
+addAllOccupations();
 
 const look = {
   '--career-accent-color.light': '#00563f',

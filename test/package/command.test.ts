@@ -1,7 +1,7 @@
 /** `npx career-widgets`, from the package as npm sends it: what it prints, and how it ends. */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {statSync} from 'node:fs';
+import {readFileSync, renameSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {packedPackage} from './packed.js';
@@ -120,6 +120,33 @@ Medical records specialists: median pay $51,140 a year (BLS, May 2025).
       assert.match(stderr, message);
     });
   }
+
+  it('says what is written of an occupation, which stands in a module of its own', () => {
+    const {status, stdout, stderr} = run('text', 'career-topic', '29-2072', '--topic=duties');
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /\n- .*records/);
+  });
+
+  it('names the module that is missing, and still says first that there is no such occupation', () => {
+    const {folder, json} = packedPackage();
+    const modules = join(folder, `dist/career-widgets-${json.version}/occupations`);
+    renameSync(modules, `${modules}-away`);
+    try {
+      const known = run('text', 'career-topic', '29-2072', '--topic=duties');
+      assert.deepEqual([known.status, known.stdout], [1, '']);
+      assert.match(known.stderr, /^career-widgets: .*occupations\/29-2072\.js.*\n$/);
+      const unknown = run('text', 'career-topic', 'nures', '--topic=duties');
+      assert.match(unknown.stderr, /^career-widgets: there is no occupation "nures"\./);
+    } finally {
+      renameSync(`${modules}-away`, modules);
+    }
+  });
+
+  it('is written from the library without elements, so it needs no lit', () => {
+    const command = readFileSync(join(packedPackage().folder, 'bin/career-widgets.mjs'), 'utf8');
+    const imported = [...command.matchAll(/from '([^']+)';/g)].map(([, path]) => path);
+    assert.deepEqual(imported, ['node:util', '../dist/src/data.js']);
+  });
 
   it('helps: every tag with its attributes', () => {
     const {status, stdout, stderr} = run('--help');

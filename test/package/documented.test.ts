@@ -4,24 +4,35 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {describe, it} from 'node:test';
 import {Ajv} from 'ajv';
+import type {LitElement, PropertyDeclaration} from 'lit';
 import * as library from '../../src/index.js';
 import {makeDocs} from '../../tools/build-docs.js';
 import {settable} from '../../tools/docs/framework-types.js';
-import {exportedTo, elementsOf, type Manifest, type Named} from '../../tools/docs/manifest.js';
+import {
+  exportedTo,
+  elementsOf,
+  type ElementClass,
+  type Manifest,
+  type Named,
+} from '../../tools/docs/manifest.js';
 import {root} from '../../tools/docs/program.js';
 import {withParts} from '../../tools/docs/generated-parts.js';
-import {themeTokensOf} from '../../tools/docs/theme-tokens.js';
+import {stylesOf, themeTokensOf} from '../../tools/docs/theme-tokens.js';
 import {namesInCode} from './names-in-code.js';
 
 const docs = await makeDocs();
 const elements = elementsOf(JSON.parse(docs.get('custom-elements.json')!) as Manifest);
 const sorted = (names: Iterable<string>) => [...names].sort();
 const namesOf = (all: Named[]) => sorted(all.map(({name}) => name));
-const classOf = (name: string) =>
-  library[name as 'CareerSalary'] as unknown as {
-    properties: Record<string, unknown>;
-    styles: string[];
-  };
+type ElementType = typeof LitElement & Partial<Pick<typeof library.CareerProfile, 'exportedParts'>>;
+const classOf = (name: string): ElementType => library[name as 'CareerProfile'];
+
+/** The public properties of an element, as lit knows them; `@state` is nobody else's. */
+function propertiesOf(element: typeof LitElement): Map<PropertyKey, PropertyDeclaration> {
+  // Lit puts them together when a tag is registered, which asks for this.
+  assert.ok(element.observedAttributes.length > 0);
+  return new Map([...element.elementProperties].filter(([, {state}]) => !state));
+}
 
 describe('the generated files', () => {
   for (const [path, content] of docs) {
@@ -69,11 +80,46 @@ describe('the generated files', () => {
   });
 });
 
+describe('the manifest', () => {
+  const {modules} = JSON.parse(docs.get('custom-elements.json')!) as Manifest;
+
+  it('names each module by the file of the package that holds it', () => {
+    const sources = modules.map(({path}) => path.replace(/^dist\/(.*)\.js$/, '$1.ts'));
+    assert.deepEqual(
+      sources.filter((path) => !existsSync(root + path)),
+      [],
+    );
+  });
+
+  it('has each tag defined by the entry that registers it alone', () => {
+    const definitions = modules.flatMap(({path, exports}) =>
+      exports
+        .filter(({kind}) => kind === 'custom-element-definition')
+        .map(({name, declaration}) => [path, name, declaration.module]),
+    );
+    assert.deepEqual(
+      definitions,
+      elements.map(({tagName}) => [
+        `dist/src/define/${tagName.replace('career-', '')}.js`,
+        tagName,
+        `dist/src/elements/${tagName}.js`,
+      ]),
+    );
+  });
+
+  it('says what every element is made with', () => {
+    const base = modules
+      .flatMap(({declarations}) => declarations as ElementClass[])
+      .find(({name}) => name === 'CareerElement');
+    assert.deepEqual(base?.superclass, {name: 'LitElement', package: 'lit'});
+  });
+});
+
 describe('the documented elements', () => {
   it('are those that are defined', () => {
-    const registered = [
-      ...readFileSync(`${root}src/register.ts`, 'utf8').matchAll(/^ {2}'(career-[a-z-]+)':/gm),
-    ].map(([, tag]) => tag!);
+    const registered = readdirSync(`${root}src/tags`)
+      .filter((file) => file.startsWith('career-'))
+      .map((file) => file.replace('.ts', ''));
     assert.ok(registered.length >= 8);
     assert.deepEqual(sorted(elements.map(({tagName}) => tagName)), sorted(registered));
   });
@@ -94,9 +140,9 @@ describe('the documented elements', () => {
         'slots: the @slot of the class comment, and <slot> in templates',
       );
       // What the elements inside a card dispatch is heard on the card.
-      const inside = Object.keys(
-        (classOf(name) as Partial<typeof library.CareerProfile>).exportedParts ?? {},
-      ).flatMap((one) => elements.find((other) => other.tagName === `career-${one}`)!.events);
+      const inside = Object.keys(classOf(name).exportedParts ?? {}).flatMap(
+        (one) => elements.find((other) => other.tagName === `career-${one}`)!.events,
+      );
       assert.deepEqual(
         namesOf(events),
         sorted(new Set([...code.events, ...inside.map((event) => event.name)])),
@@ -105,31 +151,29 @@ describe('the documented elements', () => {
     });
 
     it(`<${tagName}>: its attributes and properties are those it observes`, () => {
-      const {properties} = classOf(name);
+      const properties = propertiesOf(classOf(name));
       assert.deepEqual(
         namesOf(settable(element)),
-        sorted(Object.keys(properties)),
-        'the declared fields, and static properties',
+        sorted([...properties.keys()] as string[]),
+        'the public fields, and those with @property',
       );
-      const objects = settable(element)
-        .filter(({attribute}) => !attribute)
-        .map((one) => one.name);
-      assert.deepEqual(
-        sorted(attributes.map(({fieldName}) => fieldName)),
-        sorted(Object.keys(properties).filter((one) => !objects.includes(one))),
-      );
+      assert.deepEqual(namesOf(attributes), sorted(classOf(name).observedAttributes));
+      for (const {name: attribute, fieldName} of attributes) {
+        const said = properties.get(fieldName)!.attribute;
+        assert.equal(typeof said === 'string' ? said : fieldName, attribute);
+      }
     });
 
     it(`<${tagName}>: its variables are those its styles read`, () => {
       assert.deepEqual(
         namesOf(cssProperties),
-        sorted(new Set(themeTokensOf(classOf(name).styles))),
+        sorted(new Set(themeTokensOf(classOf(name)))),
         'variables: the @cssproperty of the class comment or of CareerElement, and var(--career-…)',
       );
     });
 
     it(`<${tagName}>: what it exports of the elements inside it are their parts, but for sources that stand once for all`, () => {
-      const {exportedParts} = classOf(name) as Partial<typeof library.CareerProfile>;
+      const {exportedParts} = classOf(name);
       for (const [inside, parts] of Object.entries(exportedParts ?? {})) {
         const own = namesOf(elements.find((one) => one.tagName === `career-${inside}`)!.cssParts);
         assert.deepEqual(
@@ -164,7 +208,7 @@ describe('the documented elements', () => {
 });
 
 describe('every variable', () => {
-  const styles = [...new Set(elements.flatMap(({name}) => classOf(name).styles))];
+  const styles = [...new Set(elements.flatMap(({name}) => stylesOf(classOf(name))))];
   const reads = styles.flatMap((css) =>
     [...css.matchAll(/var\((--career-[a-z-]+)(, ((?:[^()]|\((?:[^()]|\([^()]*\))*\))*))?\)/g)].map(
       ([, name, , value]) => [name!, value] as const,

@@ -1,12 +1,14 @@
 /** The package in other people's projects: what it exports is there, and importing it does what its name says. */
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
-import {packedPackage, root} from './packed.js';
+import {rollup} from 'rollup';
+import {packedPackage, root, type PackageJson} from './packed.js';
 
 /** Runs a module in the project that depends on the package, and gives what it printed. */
 function run(code: string): string {
@@ -17,6 +19,17 @@ function run(code: string): string {
   }).trim();
 }
 
+/** All exports that are modules with types of their own, in the order of package.json. */
+function modulesOf(json: PackageJson): [entry: string, where: Record<string, string>][] {
+  return Object.entries(json.exports).filter(
+    (one): one is [string, Record<string, string>] => typeof one[1] !== 'string',
+  );
+}
+
+const tags = readdirSync(join(root, 'src/define'))
+  .filter((file) => file !== 'all.ts')
+  .map((file) => file.replace('.ts', ''));
+
 describe('the packed package', () => {
   it('has every file that package.json names', () => {
     const {folder, json} = packedPackage();
@@ -26,17 +39,34 @@ describe('the packed package', () => {
       ),
       ...json.sideEffects,
     ];
-    assert.ok(named.length >= 6);
+    assert.ok(named.length >= 60);
     assert.deepEqual(
-      named.filter((path) => !existsSync(join(folder, path))),
+      named.filter((path) => !existsSync(join(folder, path.replace(/[^/]*\*.*/, '')))),
       [],
     );
   });
 
-  it('has types for each entry with code of its own', () => {
+  it('has an entry for each tag, and one for each occupation in the folder of its version', () => {
+    const {folder, json} = packedPackage();
+    for (const tag of tags)
+      assert.deepEqual(json.exports[`./${tag}`], {
+        types: `./dist/src/define/${tag}.d.ts`,
+        default: `./dist/src/define/${tag}.js`,
+      });
+    const occupations = `./dist/career-widgets-${json.version}/occupations/`;
+    assert.deepEqual(json.exports['./occupations/*'], {
+      types: './dist/occupation-module.d.ts',
+      default: `${occupations}*.js`,
+    });
+    assert.equal(readdirSync(join(folder, occupations)).length, 830);
+  });
+
+  it('has types for each entry with code of its own, and no entry that is gone', () => {
     const {json} = packedPackage();
-    for (const entry of ['.', './define'])
-      assert.match((json.exports[entry] as Record<string, string>).types ?? '', /\.d\.ts$/, entry);
+    assert.ok(modulesOf(json).length >= 14 + tags.length);
+    for (const [entry, where] of modulesOf(json))
+      assert.match(where.types ?? '', /\.d\.ts$/, entry);
+    assert.ok(!('./programs' in json.exports));
   });
 
   it('satisfies publint', async () => {
@@ -75,20 +105,44 @@ describe('the packed package', () => {
       .split('\n')
       .filter(Boolean)
       .map((one) => one.replace('package/', ''));
-    for (const file of files)
-      assert.match(
-        file,
-        /^((dist|editors|frameworks)\/|bin\/career-widgets\.mjs$|custom-elements\.json$|package\.json$|README\.md$|LICENSE$|NOTICE$|ACCESSIBILITY\.md$|CHANGELOG\.md$)/,
-      );
-    for (const needed of [
-      'dist/career-widgets.js',
-      'dist/index.js',
-      'dist/define.js',
+    const {version} = packedPackage().json;
+    const built = [
+      'src/',
+      'data/',
+      'helpers/',
+      `career-widgets-${version}/`,
+      'career-widgets.css',
+      'career-widgets.js',
+      'career-widgets.lite.js',
+      'occupation-module.d.ts',
+      'occupations.json',
+      'occupations.schema.json',
+      'sri.json',
+    ].map((path) => `dist/${path}`);
+    const others = [
+      'bin/career-widgets.mjs',
+      'editors/',
+      'frameworks/',
+      'custom-elements.json',
+      'package.json',
+      'README.md',
       'LICENSE',
       'NOTICE',
-      'README.md',
-    ])
-      assert.ok(files.includes(needed), needed);
+      'ACCESSIBILITY.md',
+      'CHANGELOG.md',
+    ];
+    const expected = [...built, ...others];
+    const isIn = (file: string, place: string) =>
+      place.endsWith('/') ? file.startsWith(place) : file === place;
+    // What an older build has left in dist/ is found here as well.
+    assert.deepEqual(
+      files.filter((file) => !expected.some((place) => isIn(file, place))),
+      [],
+    );
+    assert.deepEqual(
+      expected.filter((place) => !files.some((file) => isIn(file, place))),
+      [],
+    );
     assert.deepEqual(
       files.filter((file) => /\.(csv|map|test\.)/.test(file)),
       [],
@@ -116,21 +170,50 @@ describe('importing it in Node', () => {
     );
   });
 
-  it('“career-widgets/define” and what frameworks import say nothing on a server, where there are no elements', () => {
+  it('every entry says nothing on a server, where there are no elements', () => {
     const {json} = packedPackage();
-    const entries = [
-      './define',
-      ...Object.keys(json.exports).filter(
-        (entry) => (json.exports[entry] as Record<string, string>).default === './dist/define.js',
+    // The drop-ins are scripts for a page; two entries need a package that only they ask for.
+    const entries = modulesOf(json)
+      .map(([entry]) => entry)
+      .filter((entry) => !/\.js$|\*|angular|schema/.test(entry));
+    assert.ok(entries.length >= 8 + tags.length);
+    const imports = entries.map((entry) => `await import('career-widgets${entry.slice(1)}');`);
+    assert.equal(run(`console.warn = console.log; ${imports.join(' ')}`), '');
+  });
+
+  it('“career-widgets/data” works without lit and without an element', () => {
+    const loaded = modulesLoadedBy("import {findOccupation} from 'career-widgets/data';");
+    assert.ok(loaded.some((path) => path.endsWith('/dist/src/dataset/catalog.js')));
+    assert.deepEqual(
+      loaded.filter((path) =>
+        /\/node_modules\/(?!career-widgets\/)|\/src\/(elements|tags)\//.test(path),
       ),
-    ];
-    assert.ok(entries.length >= 6);
-    for (const entry of entries)
-      assert.equal(
-        run(`console.warn = console.log; await import('career-widgets${entry.slice(1)}');`),
-        '',
-        entry,
-      );
+      [],
+    );
+  });
+
+  it('“career-widgets/salary” loads the code of no other tag', () => {
+    const tagsLoaded = modulesLoadedBy("import 'career-widgets/salary';").flatMap(
+      (path) => /\/src\/tags\/(career-\w+)\.js$/.exec(path)?.[1] ?? [],
+    );
+    assert.deepEqual(tagsLoaded, ['career-salary']);
+  });
+
+  it('an occupation’s own module is there when it is asked for, and not before', () => {
+    const printed = run(`import {findProfile, load, programs} from 'career-widgets/data';
+      const known = () => [findProfile('29-2072')?.topics.length > 5, programs({code: '29-2072'}).length > 2];
+      const before = known();
+      await load('29-2072');
+      console.log(JSON.stringify([before, known()]));`);
+    assert.equal(printed, '[[false,false],[true,true]]');
+  });
+
+  it('“career-widgets/occupations/29-2072” is the same, to hand in', () => {
+    const printed = run(`import {addOccupation, findProfile, programs} from 'career-widgets/data';
+      import occupation from 'career-widgets/occupations/29-2072';
+      addOccupation(occupation);
+      console.log(occupation.code, !!findProfile('29-2072'), programs({code: '29-2072'}).length > 2);`);
+    assert.equal(printed, '29-2072 true true');
   });
 
   it('“career-widgets/package.json” can be read', () => {
@@ -143,33 +226,78 @@ describe('importing it in Node', () => {
   });
 
   it('anything else inside it cannot be imported', () => {
-    assert.match(
-      run("await import('career-widgets/dist/index.js').catch(({code}) => console.log(code));"),
-      /ERR_PACKAGE_PATH_NOT_EXPORTED/,
-    );
+    for (const path of ['dist/src/index.js', 'programs'])
+      assert.match(
+        run(`await import('career-widgets/${path}').catch(({code}) => console.log(code));`),
+        /ERR_PACKAGE_PATH_NOT_EXPORTED/,
+      );
   });
 });
 
 describe('a bundler', () => {
-  it('keeps define and the drop-in, which are imported for what they do', () => {
-    const {json} = packedPackage();
-    for (const path of ['./dist/career-widgets.js', './dist/define.js'])
-      assert.ok(json.sideEffects.includes(path), path);
-    assert.ok(
-      !json.sideEffects.includes('./dist/index.js'),
-      'the library only hands over what is asked for',
+  it('brings a tag with the figures it shows, and no other tag', async () => {
+    const code = await bundled("import 'career-widgets/salary';");
+    assert.match(code, /define\(['"]career-salary['"]/);
+    assert.doesNotMatch(code, /define\(['"]career-(?!salary)/);
+    assert.match(code, /Medical Records Specialists/);
+  });
+
+  it('brings neither lit nor an element with a function of the library', async () => {
+    const code = await bundled(
+      "import {findOccupation} from 'career-widgets'; console.log(findOccupation('29-2072').wages.annual.p50);",
     );
+    assert.match(code, /Medical Records Specialists/);
+    assert.doesNotMatch(code, /from ['"]lit|extends LitElement|__decorate/);
+    assert.equal(run(code), '51140');
+  });
+
+  it('brings every tag with “career-widgets/define” and with what frameworks import', async () => {
+    for (const entry of ['define', 'react', 'vue']) {
+      const code = await bundled(`import 'career-widgets/${entry}';`);
+      for (const tag of tags)
+        assert.match(code, new RegExp(`define\\(['"]career-${tag}['"]`), entry);
+    }
   });
 
   it('brings lit itself: the library build holds no copy', () => {
     const {folder, json} = packedPackage();
     assert.deepEqual(Object.keys(json.dependencies), ['lit']);
-    const library = [
-      ...readFileSync(join(folder, 'dist/index.js'), 'utf8').matchAll(/from ['"](\.[^'"]+)['"]/g),
-    ]
-      .map(([, path]) => readFileSync(join(folder, 'dist', path!), 'utf8'))
+    const library = readdirSync(join(folder, 'dist/src'), {recursive: true, encoding: 'utf8'})
+      .filter((path) => path.endsWith('.js'))
+      .map((path) => readFileSync(join(folder, 'dist/src', path), 'utf8'))
       .join('\n');
     assert.match(library, /from ['"]lit/);
     assert.doesNotMatch(library, /createPolicy/);
   });
 });
+
+/** Every file that Node loads for a script, as an address. */
+function modulesLoadedBy(code: string): string[] {
+  const hooks = `data:text/javascript,${encodeURIComponent(`
+    import {writeSync} from 'node:fs';
+    export async function load(url, context, next) {
+      if (url.startsWith('file:')) writeSync(1, url + '\\n');
+      return next(url, context);
+    }`)}`;
+  writeFileSync(join(packedPackage().project, 'loaded.mjs'), code);
+  return run(
+    `import {register} from 'node:module'; register(${JSON.stringify(hooks)});
+     await import(process.cwd() + '/loaded.mjs');`,
+  ).split('\n');
+}
+
+/** What a bundler makes of a script in the project, with lit left outside. */
+async function bundled(code: string): Promise<string> {
+  const {project} = packedPackage();
+  const script = join(project, 'bundled.mjs');
+  writeFileSync(script, code);
+  const bundle = await rollup({
+    input: script,
+    external: /^lit($|\/)/,
+    plugins: [nodeResolve({rootDir: project})],
+    onLog() {},
+  });
+  const {output} = await bundle.generate({format: 'es', inlineDynamicImports: true});
+  await bundle.close();
+  return output[0].code;
+}

@@ -11,6 +11,9 @@ import {
   type Program,
 } from '../../src/index.js';
 import {dataFileFaults} from '../../src/schema.js';
+import {addAllOccupations} from '../fixtures/occupation-modules.js';
+
+addAllOccupations();
 
 const read = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8')) as unknown;

@@ -1,6 +1,6 @@
 /**
- * Who may import whom, read from the import lines of every module in src/ and data/. A new module that fits no layer
- * fails until somebody decides where it belongs.
+ * Who may import whom, read from the import lines of every module in src/, data/ and demo/builder/.
+ * A new module that fits no layer fails until somebody decides where it belongs.
  */
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
@@ -12,7 +12,7 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 interface Layer {
-  /** A module, or a folder with a slash at its end. The first layer that holds a module is its layer. */
+  /** A module, or a folder with a slash at its end. The first that holds a module is its layer. */
   holds: string;
   imports?: string[];
   /** May also be imported, but only as types: such an import is gone after compiling. */
@@ -20,9 +20,18 @@ interface Layer {
   packages?: string[];
 }
 
-/** Only the entries decide which figures are in memory, so no folder rule lets anybody import this one by the way. */
-const allOccupations = 'src/dataset/all.ts';
-const withData = ['src/dataset/aliases.ts', allOccupations, 'src/dataset/listed.ts'];
+/** These bring data with them, so no folder rule lets anybody import one by the way. */
+const withData = [
+  'src/dataset/aliases.ts',
+  'src/dataset/all.ts',
+  'src/dataset/core.ts',
+  'src/dataset/details-of-all.ts',
+  'src/dataset/names.ts',
+  'src/dataset/pathways-of-all.ts',
+];
+
+/** A page is where these find out what is relative to it, and Node where the modules lie. */
+const bringingModules = ['src/dataset/modules.ts', 'src/dataset/modules-in-node.ts'];
 
 const layers: Layer[] = [
   // Generated in the shape the dataset reads, and checked against it by the compiler.
@@ -36,39 +45,78 @@ const layers: Layer[] = [
     types: ['src/dataset/'],
   },
   {holds: 'data/', imports: ['data/'], packages: ['zod', 'csv-parse', 'csv-stringify', 'node:']},
-  // What brings data with it: all occupations, and what only some pages want.
   ...withData.map((holds): Layer => ({
     holds,
-    imports: ['src/dataset/', allOccupations, 'data/packed/'],
+    imports: ['src/dataset/', ...withData, 'data/packed/'],
   })),
+  // A short list that says which credentials there are, before anything is fetched.
   {
-    holds: 'src/dataset/',
-    imports: ['src/dataset/'],
-    types: ['data/schema.ts', 'data/packed/keys.gen.ts'],
+    holds: 'src/dataset/credential-names.ts',
+    imports: ['src/dataset/', 'data/packed/credential-names.gen.ts'],
   },
+  // What fetches says what to do where that fails.
+  {
+    holds: 'src/dataset/modules.ts',
+    imports: ['src/dataset/', 'src/messages/problems.ts'],
+    types: ['src/dataset/names.ts'],
+  },
+  {holds: 'src/dataset/modules-in-node.ts', imports: ['src/dataset/', 'src/version.ts']},
+  {holds: 'src/dataset/', imports: ['src/dataset/'], types: ['data/packed/keys.gen.ts']},
   // A ranking goes through all occupations; every other model is handed the one it is about.
   {
     holds: 'src/model/fit.ts',
     imports: ['src/dataset/catalog.ts', 'src/dataset/layout.ts'],
     types: ['src/dataset/'],
   },
-  {
-    holds: 'src/model/',
-    imports: ['src/model/', 'src/format.ts'],
-    types: ['src/dataset/', 'data/schema.ts'],
-  },
-  {holds: 'src/format.ts', types: ['src/dataset/', 'data/schema.ts']},
+  {holds: 'src/model/', imports: ['src/model/'], types: ['src/dataset/']},
+  {holds: 'src/format.ts'},
+  {holds: 'src/version.ts'},
+  // It names the folder to put beside the script, which has the version in its name.
+  {holds: 'src/messages/problems.ts', imports: ['src/version.ts']},
   {
     holds: 'src/messages/',
     imports: ['src/messages/', 'src/format.ts'],
     types: ['src/dataset/', 'src/model/'],
   },
   {holds: 'src/events.ts', types: ['src/dataset/', 'src/model/']},
+  // What an element draws and a server says in words alike.
+  {
+    holds: 'src/topics.ts',
+    imports: ['src/dataset/', 'src/model/', 'src/messages/', 'src/format.ts'],
+  },
+  {holds: 'src/timelines.ts', imports: ['src/dataset/', 'src/model/', 'src/messages/']},
+  // What a server writes into a page: the sentences of every element, without one.
+  {
+    holds: 'src/fallback.ts',
+    imports: [
+      'src/topics.ts',
+      'src/timelines.ts',
+      'src/dataset/',
+      'src/model/',
+      'src/messages/',
+      'src/format.ts',
+    ],
+    types: ['data/packed/keys.gen.ts'],
+  },
+  {holds: 'src/reserved-space.ts'},
   {holds: 'src/theme.ts', packages: ['lit']},
+  {holds: 'src/attributes.ts', packages: ['lit']},
+  {holds: 'src/document-styles.ts', packages: ['lit']},
+  {holds: 'src/locale.ts'},
+  {
+    holds: 'src/controllers/',
+    imports: ['src/controllers/', 'src/dataset/', 'src/events.ts', 'src/messages/'],
+    packages: ['lit'],
+  },
   {
     holds: 'src/career-element.ts',
-    imports: ['src/dataset/catalog.ts', 'src/dataset/loading.ts', 'src/events.ts', 'src/messages/'],
-    types: ['src/dataset/'],
+    imports: [
+      'src/controllers/',
+      'src/dataset/',
+      'src/messages/',
+      'src/document-styles.ts',
+      'src/locale.ts',
+    ],
     packages: ['lit'],
   },
   {
@@ -77,86 +125,88 @@ const layers: Layer[] = [
     types: ['data/packed/keys.gen.ts'],
     packages: ['lit'],
   },
-  // What an element draws and a server says in words alike: topics made of tables need the tables.
-  {
-    holds: 'src/topics.ts',
-    imports: ['src/dataset/', 'src/model/', 'src/messages/', 'src/format.ts'],
-  },
-  {holds: 'src/turns.ts'},
-  // The build puts it in the place of lit; no module of ours names it.
-  {holds: 'src/lean-lit.ts'},
-  // They show or link more than the one occupation that the base class finds: credentials, related occupations, a ranking.
-  ...[
-    'career-education',
-    'career-certification',
-    'career-matches',
-    'career-profile',
-    'career-topic',
-    'occupation-link',
-  ].map((name): Layer => ({
-    holds: `src/elements/${name}.ts`,
-    imports: [
-      'src/elements/',
-      'src/career-element.ts',
-      'src/occupation-element.ts',
-      'src/dataset/',
-      'src/topics.ts',
-      'src/model/',
-      'src/theme.ts',
-      'src/turns.ts',
-      'src/format.ts',
-      'src/messages/',
-      'src/events.ts',
-    ],
-    types: ['data/packed/keys.gen.ts'],
-    packages: ['lit'],
-  })),
   {
     holds: 'src/elements/',
     imports: [
       'src/elements/',
       'src/career-element.ts',
       'src/occupation-element.ts',
+      'src/controllers/',
       'src/model/',
+      'src/dataset/',
+      'src/messages/',
       'src/theme.ts',
       'src/format.ts',
-      'src/messages/',
       'src/events.ts',
+      'src/timelines.ts',
+      'src/topics.ts',
+      'src/attributes.ts',
+      'src/locale.ts',
     ],
-    types: ['src/dataset/'],
+    types: ['data/packed/keys.gen.ts'],
     packages: ['lit'],
   },
-  // What a server writes into a page: the sentences of every element, without one.
+  // Registering tries whether the page allows templates, and tells the author where it does not.
   {
-    holds: 'src/fallback.ts',
-    imports: ['src/topics.ts', 'src/dataset/', 'src/model/', 'src/messages/', 'src/format.ts'],
-    types: ['data/packed/keys.gen.ts'],
+    holds: 'src/tags/define.ts',
+    imports: ['src/controllers/problems.ts', 'src/messages/problems.ts', 'src/version.ts'],
+    packages: ['lit'],
   },
-  {holds: 'src/reserved-space.ts'},
-  {holds: 'src/register.ts', imports: ['src/elements/'], packages: ['lit']},
-  {holds: 'src/define.ts', imports: [allOccupations, 'src/register.ts'], types: ['src/elements/']},
+  {holds: 'src/tags/', imports: ['src/tags/', 'src/elements/']},
   {
-    holds: 'src/career-widgets.lite.ts',
-    imports: ['src/dataset/', 'src/register.ts', 'data/packed/'],
+    holds: 'src/define/',
+    imports: ['src/define/', 'src/tags/', ...withData],
+    types: ['src/elements/'],
   },
-  {holds: 'src/career-widgets.ts', imports: ['src/define.ts']},
+  {holds: 'src/script.ts', imports: ['src/version.ts']},
   {
-    holds: 'src/index.ts',
+    holds: 'src/lite-base.ts',
     imports: [
-      'src/elements/',
       'src/career-element.ts',
       'src/occupation-element.ts',
       'src/dataset/',
-      allOccupations,
+      'data/packed/edition.gen.ts',
+    ],
+  },
+  {holds: 'src/career-widgets.lite.ts', imports: ['src/script.ts']},
+  {
+    holds: 'src/career-widgets.ts',
+    imports: ['src/define/all.ts', 'src/dataset/modules.ts', 'src/script.ts'],
+  },
+  {
+    holds: 'src/data.ts',
+    imports: [
+      'src/dataset/',
+      'src/dataset/all.ts',
       'src/model/',
-      'src/events.ts',
       'src/fallback.ts',
+      'src/timelines.ts',
       'src/topics.ts',
     ],
-    types: ['src/format.ts', 'data/packed/keys.gen.ts'],
+    types: ['data/packed/keys.gen.ts'],
   },
-  {holds: 'src/programs.ts', imports: ['src/dataset/', allOccupations]},
+  {
+    holds: 'src/index.ts',
+    imports: [
+      'src/data.ts',
+      'src/elements/',
+      'src/career-element.ts',
+      'src/occupation-element.ts',
+      'src/events.ts',
+    ],
+  },
   {holds: 'src/schema.ts', imports: ['data/'], types: ['src/dataset/'], packages: ['zod']},
+  // The pages of the demo load dist/. The code of one is built, and uses the library as others do.
+  {
+    holds: 'demo/builder/',
+    imports: [
+      'demo/builder/',
+      'src/index.ts',
+      'src/dataset/aliases.ts',
+      'src/version.ts',
+      'custom-elements.json',
+    ],
+  },
 ];
 
 interface Import {
@@ -191,9 +241,8 @@ function importsOf(path: string, text: string): Import[] {
 }
 
 function isIn(path: string, place: string): boolean {
-  return (
-    path === place || (place.endsWith('/') && path.startsWith(place) && path !== allOccupations)
-  );
+  const isInFolder = place.endsWith('/') && path.startsWith(place);
+  return path === place || (isInFolder && !withData.includes(path));
 }
 
 function layerOf(path: string): Layer | undefined {
@@ -218,7 +267,10 @@ function forbidden(path: string, text: string): string[] {
     .map(({to, typeOnly}) => `${path} imports ${typeOnly ? 'types of ' : ''}${to}`);
 }
 
-/** The first ring of modules that import each other, as `a → b → a`; types count, because a ring of types is as hard to read. */
+/**
+ * The first ring of modules that import each other, as `a → b → a`; types count, because a ring of
+ * types is as hard to read.
+ */
 function cycleIn(modules: Map<string, string>): string | undefined {
   const finished = new Set<string>();
   const follow = (path: string, trail: string[]): string | undefined => {
@@ -238,8 +290,22 @@ function cycleIn(modules: Map<string, string>): string | undefined {
   return undefined;
 }
 
+/** All that running a module runs as well: modules of ours and packages. */
+function reachedFrom(entry: string): string[] {
+  const reached = new Set<string>();
+  const follow = (path: string): void => {
+    for (const {to, typeOnly} of importsOf(path, modules.get(path) ?? '')) {
+      if (typeOnly || reached.has(to)) continue;
+      reached.add(to);
+      follow(to);
+    }
+  };
+  follow(entry);
+  return [...reached];
+}
+
 const modules = new Map(
-  ['src', 'data']
+  ['src', 'data', 'demo/builder']
     .flatMap((folder) =>
       readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'}).map((name) =>
         posix.join(folder, name.replaceAll('\\', '/')),
@@ -252,7 +318,7 @@ const modules = new Map(
 
 test('every module imports only what its layer may', () => {
   assert.ok(
-    modules.has('src/index.ts') && modules.has(allOccupations),
+    modules.has('src/index.ts') && withData.every((path) => modules.has(path)),
     'the modules were not found',
   );
   assert.deepEqual(
@@ -261,7 +327,7 @@ test('every module imports only what its layer may', () => {
   );
 });
 
-test('only the entry without data and the modules that bring data import the packed figures', () => {
+test('only the modules that bring data, and the base without data, import packed figures', () => {
   const packed = (path: string, text: string) =>
     importsOf(path, text).some(({to, typeOnly}) => to.startsWith('data/packed/') && !typeOnly);
   const importers = [...modules].filter(
@@ -269,21 +335,34 @@ test('only the entry without data and the modules that bring data import the pac
   );
   assert.deepEqual(
     importers.map(([path]) => path),
-    ['src/career-widgets.lite.ts', ...withData],
+    [
+      ...withData.filter((path) => path !== 'src/dataset/all.ts'),
+      'src/dataset/credential-names.ts',
+      'src/lite-base.ts',
+    ].sort(),
   );
+});
+
+test('the library for servers, and the autoloader, reach neither lit nor an element', () => {
+  assert.deepEqual(
+    reachedFrom('src/data.ts').filter((to) => /^lit\b|^src\/(elements|controllers)\//.test(to)),
+    [],
+  );
+  assert.deepEqual(reachedFrom('src/career-widgets.lite.ts'), ['src/script.ts', 'src/version.ts']);
+  assert.ok(reachedFrom('src/index.ts').includes('lit'), 'the library with elements reaches lit');
 });
 
 test('no modules import each other in a ring', () => {
   assert.equal(cycleIn(modules), undefined);
 });
 
-test('dataset, model, format and fallback know no page: they compile without the DOM', () => {
+test('data, models, sentences and words for servers compile without the DOM', () => {
   const pure = [...modules.keys()].filter(
     (path) =>
-      /^src\/(dataset|model)\//.test(path) ||
-      path === 'src/format.ts' ||
-      path === 'src/fallback.ts',
+      /^src\/((dataset|model|messages)\/|(format|fallback|timelines|topics)\.ts$)/.test(path) &&
+      !bringingModules.includes(path),
   );
+  assert.ok(pure.length > 40, 'the modules were not found');
   assert.deepEqual(withoutDom(pure.map((path) => join(root, path))), []);
 });
 
@@ -295,15 +374,21 @@ test('these checks find what they look for', () => {
     'src/elements/career-x.ts imports src/dataset/all.ts',
   ]);
   assert.deepEqual(
-    forbidden('src/elements/career-x.ts', "import {type A} from '../dataset/occupation.js';"),
-    ['src/elements/career-x.ts imports src/dataset/occupation.ts'],
+    forbidden('src/model/pay.ts', "import {type A} from '../dataset/occupation.js';"),
+    ['src/model/pay.ts imports src/dataset/occupation.ts'],
   );
   assert.deepEqual(
-    forbidden('src/elements/career-x.ts', "import type {A} from '../dataset/occupation.js';"),
+    forbidden('src/model/pay.ts', "import type {A} from '../dataset/occupation.js';"),
     [],
   );
-  assert.deepEqual(forbidden('src/define.ts', "void import('../data/packed/11.gen.js');"), [
-    'src/define.ts imports data/packed/11.gen.ts',
+  assert.deepEqual(forbidden('src/define/all.ts', "void import('../../data/packed/11.gen.js');"), [
+    'src/define/all.ts imports data/packed/11.gen.ts',
+  ]);
+  assert.deepEqual(forbidden('src/format.ts', "import '../tools/serve.mjs';"), [
+    'src/format.ts imports tools/serve.mjs',
+  ]);
+  assert.deepEqual(forbidden('src/controllers/turns.ts', "import '../career-element.js';"), [
+    'src/controllers/turns.ts imports src/career-element.ts',
   ]);
   assert.deepEqual(forbidden('src/dataset/all.ts', "export * from 'zod';"), [
     'src/dataset/all.ts imports zod',

@@ -19,6 +19,9 @@ export function namesInCode(className: string): Names {
   const visit = (node: ts.Node): void => {
     if (ts.isNoSubstitutionTemplateLiteral(node)) readText(node.text, names);
     if (ts.isTemplateExpression(node)) readText(textOf(node), names);
+    // The author's words stand in a slot that no template makes: a page may forbid those.
+    if (ts.isCallExpression(node) && node.getText() === "document.createElement('slot')")
+      names.slots.add('');
     const event =
       ts.isNewExpression(node) &&
       ts.isIdentifier(node.expression) &&

@@ -1,12 +1,18 @@
 /**
- * The custom elements manifest: every name of ours that a page may write, in the form other tools read. Names and
- * meanings come from the comments in `src/` through the analyzer; types and defaults from the code itself, because the
- * analyzer knows neither our `properties` nor what a type is called for.
+ * The custom elements manifest: every name of ours that a page may write, in the form other tools
+ * read. It is what the analyzer makes of the classes and their comments; here is added what it does
+ * not know: tags, which are registered elsewhere, the classes of events, types as a reader wants
+ * them written out, and what a card hands on of the elements inside it.
  */
-import {readdirSync, readFileSync} from 'node:fs';
-import * as analyzer from '@custom-elements-manifest/analyzer';
+import {readdirSync} from 'node:fs';
 import ts from 'typescript';
 import * as library from '../../src/index.js';
+import {
+  analyze,
+  type AnalyzedDeclaration,
+  type AnalyzedMember,
+  type AnalyzedName,
+} from './analyzer.mjs';
 import {checker, program, root} from './program.js';
 import {themeTokensOf} from './theme-tokens.js';
 
@@ -77,18 +83,6 @@ export interface Manifest {
   }[];
 }
 
-/** Its types leave out what it exports; it brings a compiler of its own, whose trees are the only ones it reads. */
-const {create, ts: analyzerTs} = analyzer as unknown as {
-  create: (of: {modules: unknown[]}) => {
-    schemaVersion: string;
-    modules: {declarations: Declaration[]}[];
-  };
-  ts: typeof ts;
-};
-
-/** Where a project finds the classes, and what it imports to have them registered. */
-const [classesPath, definePath] = ['dist/index.js', 'dist/define.js'];
-
 /** Longer unions, such as that of all slugs, keep their name. */
 const mostListed = 60;
 
@@ -106,60 +100,66 @@ function globalNames(name: string): Map<string, string> {
 
 /** The manifest of the sources as they are now. */
 export function makeManifest(): Manifest {
-  const files = [
+  const {schemaVersion, modules} = analyze(root, [
     'src/career-element.ts',
     'src/occupation-element.ts',
     'src/events.ts',
-    ...readdirSync(`${root}src/elements`)
-      .filter((file) => /^career-[\w-]+\.ts$/.test(file))
-      .sort()
-      .map((file) => `src/elements/${file}`),
-  ];
-  const analyzed = create({
-    modules: files.map((file) =>
-      analyzerTs.createSourceFile(
-        file,
-        readFileSync(root + file, 'utf8'),
-        analyzerTs.ScriptTarget.ESNext,
-        true,
-      ),
-    ),
-  });
-  const classes = analyzed.modules
-    .flatMap(({declarations}) => declarations)
-    .filter(({kind, name}) => kind === 'class' && name in library);
+    ...elementFiles(),
+  ]);
   const tags = new Map([...globalNames('HTMLElementTagNameMap')].map(([tag, name]) => [name, tag]));
   const eventTypes = globalNames('GlobalEventHandlersEventMap');
-  const declarations = classes
-    .map((one) => described(one, tags.get(one.name), eventTypes))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const elements = declarations.filter(({tagName}) => tagName !== undefined);
-  for (const element of elements) element.cssParts?.push(...exportedTo(element.name, elements));
+  const described = modules
+    .map(({path, declarations}) => ({
+      path: builtPath(path),
+      declarations: declarations
+        .filter(({kind, name}) => kind === 'class' && name in library)
+        .map((one) => describedClass(one, tags.get(one.name), eventTypes)),
+    }))
+    .filter(({declarations}) => declarations.length > 0);
+  const elements = elementsOf({schemaVersion, modules: described as Manifest['modules']});
+  for (const element of elements) element.cssParts.push(...exportedTo(element.name, elements));
   return {
-    schemaVersion: analyzed.schemaVersion,
+    schemaVersion,
     modules: [
-      {
-        kind: 'javascript-module',
-        path: classesPath,
+      ...described.map(({path, declarations}) => ({
+        kind: 'javascript-module' as const,
+        path,
         declarations,
         exports: declarations.map(({name}) => ({
           kind: 'js',
           name,
-          declaration: {name, module: classesPath},
+          declaration: {name, module: path},
         })),
-      },
-      {
-        kind: 'javascript-module',
-        path: definePath,
-        declarations: [],
-        exports: elements.map(({name, tagName}) => ({
-          kind: 'custom-element-definition',
-          name: tagName!,
-          declaration: {name, module: classesPath},
-        })),
-      },
+      })),
+      ...described.flatMap(({path, declarations}) =>
+        declarations.flatMap(({name, tagName}) =>
+          tagName ? [definition(name, tagName, path)] : [],
+        ),
+      ),
     ],
   };
+}
+
+function elementFiles(): string[] {
+  return readdirSync(`${root}src/elements`)
+    .filter((file) => /^career-[\w-]+(?<!\.styles)\.ts$/.test(file))
+    .sort()
+    .map((file) => `src/elements/${file}`);
+}
+
+/** The module that a project imports to have a tag registered. */
+function definition(name: string, tagName: string, module: string): Manifest['modules'][number] {
+  return {
+    kind: 'javascript-module',
+    path: `dist/src/define/${tagName.replace('career-', '')}.js`,
+    declarations: [],
+    exports: [{kind: 'custom-element-definition', name: tagName, declaration: {name, module}}],
+  };
+}
+
+/** Where a module is in the package: `src/events.ts`, or `/src/events.js` as the analyzer calls what is imported. */
+function builtPath(path: string): string {
+  return `dist/${path.replace(/^\//, '').replace(/\.ts$/, '.js')}`;
 }
 
 /** The elements of a manifest, in the order of their tags. */
@@ -169,119 +169,107 @@ export function elementsOf({modules}: Manifest): ElementClass[] {
     .filter(({tagName}) => tagName);
 }
 
-/** What the analyzer makes of a class, as far as we read it. */
-interface Declaration {
-  kind: string;
-  name: string;
-  summary?: string;
-  description?: string;
-  superclass?: {name: string; module?: string};
-  members?: (Omit<Field, 'kind' | 'type'> & {
-    kind: 'field' | 'method';
-    type?: {text: string};
-    privacy?: string;
-    static?: boolean;
-    return?: {type: {text: string}};
-  })[];
-  slots?: Named[];
-  cssParts?: Named[];
-  cssProperties?: Token[];
-  events?: (Named & {type?: {text: string}})[];
-}
-
-function described(one: Declaration, tagName: string | undefined, eventTypes: Map<string, string>) {
-  const {
-    kind,
-    name,
-    summary,
-    description = '',
-    superclass,
-    slots,
-    cssParts,
-    cssProperties,
-    events,
-  } = one;
-  const type = checker.getDeclaredTypeOfSymbol(exported(name));
-  const {properties = {}, styles} = library[name as 'CareerElement'] as Partial<
-    typeof library.CareerElement
-  >;
+function describedClass(
+  one: AnalyzedDeclaration,
+  tagName: string | undefined,
+  eventTypes: Map<string, string>,
+) {
+  const type = checker.getDeclaredTypeOfSymbol(exported(one.name));
   const members = (one.members ?? [])
-    .filter(
-      (member) =>
-        !member.static &&
-        !member.privacy &&
-        !/Callback$/.test(member.name) &&
-        checker.getPropertyOfType(type, member.name),
-    )
-    .map((member) => {
-      const given = member.name in properties;
-      const {declared, attribute} = member.kind === 'field' ? typesOf(type, member.name) : {};
-      return {
-        kind: member.kind,
-        name: member.name,
-        ...(member.kind === 'field' && {type: {text: declared!}}),
-        ...(given &&
-          properties[member.name] !== undefined && {default: literal(properties[member.name])}),
-        ...(given && attribute !== undefined && {attribute: attributeOf(member.name)}),
-        ...(member.readonly && {readonly: true}),
-        ...(member.return && {return: member.return}),
-        description: plain(member.description),
-        ...from(member),
-      };
-    });
-  const attributes = Object.keys(properties)
-    .sort(
-      (a, b) =>
-        Number(a in library.CareerElement.properties) -
-        Number(b in library.CareerElement.properties),
-    )
-    .flatMap((property) => {
-      const member = members.find((found) => found.name === property);
-      if (!member)
-        throw new Error(`${name}.${property} is in static properties and not declared as a field.`);
-      const text = typesOf(type, property).attribute;
-      return text === undefined
-        ? []
-        : [
-            {
-              name: attributeOf(property),
-              type: {text},
-              ...(member.default !== undefined && {default: member.default}),
-              fieldName: property,
-              description: member.description,
-              ...from(member),
-            },
-          ];
-    });
-  // A role of the theme is documented once, on the base class; an element has those that its styles draw with.
-  const drawnWith = tagName && themeTokensOf(styles ?? []);
+    .filter(isPublic)
+    .map((member) => describedMember(member, type));
+  const attributes = [...(one.attributes ?? [])]
+    .map(({name, fieldName}) => {
+      const field = members.find((member) => member.name === fieldName) as Field;
+      return describedAttribute(name, field, type);
+    })
+    .sort((a, b) => placeOf(a) - placeOf(b));
   return {
-    kind,
-    name,
-    ...(summary && {summary: plain(summary)}),
-    description: plain(description),
-    ...(superclass && {
-      superclass:
-        superclass.name in library
-          ? {name: superclass.name, module: classesPath}
-          : {name: superclass.name.replace('PageElement', 'HTMLElement'), package: 'global:'},
-    }),
+    kind: one.kind,
+    name: one.name,
+    ...(one.summary && {summary: plain(one.summary)}),
+    description: plain(one.description),
+    superclass: describedSuperclass(one.superclass!),
     ...(tagName && {tagName, customElement: true}),
     ...(attributes.length && {attributes}),
     members,
     ...(tagName && {
-      slots: slots?.map(named) ?? [],
-      cssParts: cssParts?.map(named) ?? [],
-      events: (events ?? [])
-        .filter(({description: meaning}) => meaning)
+      slots: one.slots?.map(named) ?? [],
+      cssParts: one.cssParts?.map(named) ?? [],
+      events: (one.events ?? [])
+        .filter((event): event is AnalyzedName => event.name !== undefined)
         .map((event) => ({...named(event), type: {text: eventTypes.get(event.name) ?? 'Event'}})),
     }),
-    ...(cssProperties && {
-      cssProperties: cssProperties
-        .filter((token) => !drawnWith || !token.inheritedFrom || drawnWith.includes(token.name))
-        .map((token) => ({...named(token), default: token.default, ...from(token)})),
+    ...(one.cssProperties && {
+      cssProperties: tokensDrawnWith(one, tagName).map((token) => ({
+        ...named(token),
+        default: token.default,
+        ...from(token),
+      })),
     }),
   };
+}
+
+/** What a page may use. The browser calls what ends in `Callback`. */
+function isPublic(member: AnalyzedMember): boolean {
+  return !member.static && !member.privacy && !member.name.endsWith('Callback');
+}
+
+function describedMember(member: AnalyzedMember, type: ts.Type): Field | Method {
+  const {kind, name, readonly, attribute} = member;
+  if (kind === 'method')
+    return {
+      kind,
+      name,
+      ...(member.return && {return: member.return}),
+      description: plain(member.description),
+      ...from(member),
+    };
+  return {
+    kind,
+    name,
+    type: {text: typesOf(type, name).declared},
+    // What is read only has what the constructor was given.
+    ...(member.default !== undefined && !readonly && {default: member.default}),
+    ...(attribute !== undefined && {attribute}),
+    ...(readonly && {readonly}),
+    description: plain(member.description),
+    ...from(member),
+  };
+}
+
+function describedAttribute(name: string, field: Field, type: ts.Type): Attribute {
+  const text = typesOf(type, field.name).attribute;
+  if (text === undefined)
+    throw new Error(`No text can say what ${name} takes: ${field.type.text}.`);
+  return {
+    name,
+    type: {text},
+    ...(field.default !== undefined && {default: field.default}),
+    fieldName: field.name,
+    description: field.description,
+    ...(field.inheritedFrom && {inheritedFrom: field.inheritedFrom}),
+  };
+}
+
+/** What an element is about comes first, and what all elements have comes last. */
+function placeOf({inheritedFrom}: Inherited): number {
+  return ['OccupationElement', undefined, 'CareerElement'].indexOf(inheritedFrom?.name);
+}
+
+function describedSuperclass({name, ...where}: NonNullable<AnalyzedDeclaration['superclass']>) {
+  if (where.package) return {name, package: where.package};
+  return name in library ? {name, module: builtPath(where.module!)} : {name, package: 'global:'};
+}
+
+/** A role of the theme is documented once, on the base class; an element has those that its styles draw with. */
+function tokensDrawnWith(
+  {name, cssProperties = []}: AnalyzedDeclaration,
+  tagName: string | undefined,
+): NonNullable<AnalyzedDeclaration['cssProperties']> {
+  if (!tagName) return cssProperties;
+  const drawnWith = themeTokensOf(library[name as 'CareerSalary']);
+  return cssProperties.filter((token) => !token.inheritedFrom || drawnWith.includes(token.name));
 }
 
 /** The parts of the elements inside an element that a page may style through it: `salary__bar`. */
@@ -314,11 +302,9 @@ function plain(text = ''): string {
 }
 
 function from({inheritedFrom}: Inherited): Inherited {
-  return inheritedFrom ? {inheritedFrom: {name: inheritedFrom.name, module: classesPath}} : {};
-}
-
-function attributeOf(property: string): string {
-  return property.replace(/[A-Z]/g, '-$&').toLowerCase();
+  if (!inheritedFrom) return {};
+  const {name, module} = inheritedFrom;
+  return {inheritedFrom: {name, module: builtPath(module)}};
 }
 
 function exported(name: string): ts.Symbol {
@@ -358,8 +344,4 @@ function typesOf(type: ts.Type, property: string): {declared: string; attribute?
     return {declared, attribute: 'boolean'};
   const said = [...new Set(texts.flatMap((one) => one.said ?? []))].join(' | ');
   return {declared, attribute: said === '`${number}`' ? 'number' : said || undefined};
-}
-
-function literal(value: unknown): string {
-  return typeof value === 'string' ? `'${value}'` : String(value);
 }

@@ -1,0 +1,6 @@
+// 35-0000 Food Preparation and Serving Related Occupations
+export default {
+  "title": "Food Preparation and Serving Related Occupations",
+  "titles": "1012Chefs and Head Cooks|First-Line Supervisors of Food Preparation and Serving Workers|999Cooks, Fast Food|Cooks, Institution and Cafeteria|Cooks, Private Household|Cooks, Restaurant|Cooks, Short Order|4Cooks, All Other|2Food Preparation Workers|990Bartenders|12Fast Food and Counter Workers|8Waiters and Waitresses|10Food Servers, Nonrestaurant|5970Dining Room and Cafeteria Attendants and Bartender Helpers|10Dishwashers|10Hosts and Hostesses, Restaurant, Lounge, and Coffee Shop|68Food Preparation and Serving Related Workers, All Other",
+  "figures": "BST,-)59COQH(HGN]'>V'T]66&BGKKc_8X,%?2D.9a:5O[0>4SKS1Qc2;>W%WB_GX_.YF7*Ic%+G9ZEB.RPJS@(LPZ`QHZb5,+E,2DW5YF(&M.LGS,$TIU5NC>L?F@FJ#:Z]R&BcGD$=:H+c*b99G4-Rc$^aC'ZGQKcV.)$2?T$T8/[<:S1B6+J]T5c(UHJQ*N)-M6#5bO[.=X^[@DM[`[MNW%cUJWYCT1% B`ME'Mb)b65<?S'.*G1A39<`+AXR:PU0B`2Q`&AG::*SN`@9X1%Z4I#@&GV)Y`=MJcVORP%=HK*M,*N<OJ(52C(CILRG7.J'2c9`6-ZOB+:Z@L,W3.QNI5H%2ISJC)#C*a8J0((.9+GW['*c#`,DO##86UA8B^;$SW^J],b$A]J(2/Q63#]V5b&TA*W6c/K(E=%:5;N'E@'>CO;3aSI]cXcF66c+39GaBFF[<2T-6YC6[Y$aUV>>_SbFF+ RL&]+]LUAOAc--C2F[_/"
+};

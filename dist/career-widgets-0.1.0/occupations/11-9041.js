@@ -1,0 +1,325 @@
+// 11-9041 Architectural and Engineering Managers
+export default {
+  "code": "11-9041",
+  "attainment": {
+    "lessThanHighSchool": 0.7,
+    "highSchool": 3.6,
+    "someCollege": 7.3,
+    "associate": 5.1,
+    "bachelor": 45.9,
+    "master": 32.4,
+    "doctoral": 5,
+    "inexactMatch": false,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 5,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "13-1081",
+    "13-1082",
+    "17-2071",
+    "17-2112",
+    "25-1032"
+  ],
+  "programs": {
+    "source": {
+      "id": "nces-cip-soc-2020",
+      "name": "NCES and BLS, CIP 2020 to SOC 2018 Crosswalk",
+      "url": "https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56"
+    },
+    "list": [
+      {
+        "cip": "04.0201",
+        "title": "Architecture"
+      },
+      {
+        "cip": "04.0202",
+        "title": "Architectural Design"
+      },
+      {
+        "cip": "04.0301",
+        "title": "City/Urban, Community, and Regional Planning"
+      },
+      {
+        "cip": "04.0401",
+        "title": "Environmental Design/Architecture"
+      },
+      {
+        "cip": "04.0402",
+        "title": "Healthcare Environment Design/Architecture"
+      },
+      {
+        "cip": "04.0501",
+        "title": "Interior Architecture"
+      },
+      {
+        "cip": "04.0601",
+        "title": "Landscape Architecture"
+      },
+      {
+        "cip": "04.0902",
+        "title": "Architectural and Building Sciences/Technology"
+      },
+      {
+        "cip": "14.0101",
+        "title": "Engineering, General"
+      },
+      {
+        "cip": "14.0201",
+        "title": "Aerospace, Aeronautical, and Astronautical/Space Engineering, General"
+      },
+      {
+        "cip": "14.0202",
+        "title": "Astronautical Engineering"
+      },
+      {
+        "cip": "14.0299",
+        "title": "Aerospace, Aeronautical, and Astronautical/Space Engineering, Other"
+      },
+      {
+        "cip": "14.0301",
+        "title": "Agricultural Engineering"
+      },
+      {
+        "cip": "14.0401",
+        "title": "Architectural Engineering"
+      },
+      {
+        "cip": "14.0501",
+        "title": "Bioengineering and Biomedical Engineering"
+      },
+      {
+        "cip": "14.0601",
+        "title": "Ceramic Sciences and Engineering"
+      },
+      {
+        "cip": "14.0701",
+        "title": "Chemical Engineering"
+      },
+      {
+        "cip": "14.0702",
+        "title": "Chemical and Biomolecular Engineering"
+      },
+      {
+        "cip": "14.0799",
+        "title": "Chemical Engineering, Other"
+      },
+      {
+        "cip": "14.0801",
+        "title": "Civil Engineering, General"
+      },
+      {
+        "cip": "14.0802",
+        "title": "Geotechnical and Geoenvironmental Engineering"
+      },
+      {
+        "cip": "14.0803",
+        "title": "Structural Engineering"
+      },
+      {
+        "cip": "14.0804",
+        "title": "Transportation and Highway Engineering"
+      },
+      {
+        "cip": "14.0805",
+        "title": "Water Resources Engineering"
+      },
+      {
+        "cip": "14.0899",
+        "title": "Civil Engineering, Other"
+      },
+      {
+        "cip": "14.0901",
+        "title": "Computer Engineering, General"
+      },
+      {
+        "cip": "14.0902",
+        "title": "Computer Hardware Engineering"
+      },
+      {
+        "cip": "14.0903",
+        "title": "Computer Software Engineering"
+      },
+      {
+        "cip": "14.0999",
+        "title": "Computer Engineering, Other"
+      },
+      {
+        "cip": "14.1001",
+        "title": "Electrical and Electronics Engineering"
+      },
+      {
+        "cip": "14.1003",
+        "title": "Laser and Optical Engineering"
+      },
+      {
+        "cip": "14.1004",
+        "title": "Telecommunications Engineering"
+      },
+      {
+        "cip": "14.1099",
+        "title": "Electrical, Electronics, and Communications Engineering, Other"
+      },
+      {
+        "cip": "14.1101",
+        "title": "Engineering Mechanics"
+      },
+      {
+        "cip": "14.1201",
+        "title": "Engineering Physics/Applied Physics"
+      },
+      {
+        "cip": "14.1301",
+        "title": "Engineering Science"
+      },
+      {
+        "cip": "14.1401",
+        "title": "Environmental/Environmental Health Engineering"
+      },
+      {
+        "cip": "14.1801",
+        "title": "Materials Engineering"
+      },
+      {
+        "cip": "14.1901",
+        "title": "Mechanical Engineering"
+      },
+      {
+        "cip": "14.2001",
+        "title": "Metallurgical Engineering"
+      },
+      {
+        "cip": "14.2101",
+        "title": "Mining and Mineral Engineering"
+      },
+      {
+        "cip": "14.2201",
+        "title": "Naval Architecture and Marine Engineering"
+      },
+      {
+        "cip": "14.2301",
+        "title": "Nuclear Engineering"
+      },
+      {
+        "cip": "14.2401",
+        "title": "Ocean Engineering"
+      },
+      {
+        "cip": "14.2501",
+        "title": "Petroleum Engineering"
+      },
+      {
+        "cip": "14.2701",
+        "title": "Systems Engineering"
+      },
+      {
+        "cip": "14.2801",
+        "title": "Textile Sciences and Engineering"
+      },
+      {
+        "cip": "14.3201",
+        "title": "Polymer/Plastics Engineering"
+      },
+      {
+        "cip": "14.3301",
+        "title": "Construction Engineering"
+      },
+      {
+        "cip": "14.3401",
+        "title": "Forest Engineering"
+      },
+      {
+        "cip": "14.3501",
+        "title": "Industrial Engineering"
+      },
+      {
+        "cip": "14.3601",
+        "title": "Manufacturing Engineering"
+      },
+      {
+        "cip": "14.3801",
+        "title": "Surveying Engineering"
+      },
+      {
+        "cip": "14.3901",
+        "title": "Geological/Geophysical Engineering"
+      },
+      {
+        "cip": "14.4001",
+        "title": "Paper Science and Engineering"
+      },
+      {
+        "cip": "14.4101",
+        "title": "Electromechanical Engineering"
+      },
+      {
+        "cip": "14.4201",
+        "title": "Mechatronics, Robotics, and Automation Engineering"
+      },
+      {
+        "cip": "14.4301",
+        "title": "Biochemical Engineering"
+      },
+      {
+        "cip": "14.4401",
+        "title": "Engineering Chemistry"
+      },
+      {
+        "cip": "14.4501",
+        "title": "Biological/Biosystems Engineering"
+      },
+      {
+        "cip": "14.4701",
+        "title": "Electrical and Computer Engineering"
+      },
+      {
+        "cip": "14.4801",
+        "title": "Energy Systems Engineering, General"
+      },
+      {
+        "cip": "14.4802",
+        "title": "Power Plant Engineering"
+      },
+      {
+        "cip": "14.4899",
+        "title": "Energy Systems Engineering, Other"
+      },
+      {
+        "cip": "14.9999",
+        "title": "Engineering, Other"
+      },
+      {
+        "cip": "15.1501",
+        "title": "Engineering/Industrial Management"
+      },
+      {
+        "cip": "15.1502",
+        "title": "Engineering Design"
+      },
+      {
+        "cip": "15.1503",
+        "title": "Packaging Science"
+      },
+      {
+        "cip": "40.1001",
+        "title": "Materials Science"
+      },
+      {
+        "cip": "52.0216",
+        "title": "Science/Technology Management"
+      }
+    ]
+  }
+};

@@ -1,0 +1,73 @@
+// 13-1131 Fundraisers
+export default {
+  "code": "13-1131",
+  "attainment": {
+    "lessThanHighSchool": 0.1,
+    "highSchool": 2.4,
+    "someCollege": 5.1,
+    "associate": 2.3,
+    "bachelor": 51.9,
+    "master": 33.9,
+    "doctoral": 4.4,
+    "inexactMatch": false,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 4,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "11-2011",
+    "11-2033",
+    "11-9151",
+    "13-1121",
+    "27-3031"
+  ],
+  "programs": {
+    "source": {
+      "id": "nces-cip-soc-2020",
+      "name": "NCES and BLS, CIP 2020 to SOC 2018 Crosswalk",
+      "url": "https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56"
+    },
+    "list": [
+      {
+        "cip": "09.0100",
+        "title": "Communication, General"
+      },
+      {
+        "cip": "09.0900",
+        "title": "Public Relations, Advertising, and Applied Communication"
+      },
+      {
+        "cip": "09.0902",
+        "title": "Public Relations/Image Management"
+      },
+      {
+        "cip": "09.0904",
+        "title": "Political Communication"
+      },
+      {
+        "cip": "52.0214",
+        "title": "Research Administration"
+      },
+      {
+        "cip": "52.0502",
+        "title": "Grantsmanship"
+      },
+      {
+        "cip": "52.1401",
+        "title": "Marketing/Marketing Management, General"
+      }
+    ]
+  }
+};

@@ -1,0 +1,69 @@
+// 19-1099 Life Scientists, All Other
+export default {
+  "code": "19-1099",
+  "attainment": {
+    "lessThanHighSchool": 0.2,
+    "highSchool": 0.7,
+    "someCollege": 0.5,
+    "associate": 1.1,
+    "bachelor": 28,
+    "master": 26.6,
+    "doctoral": 42.9,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "programs": {
+    "source": {
+      "id": "nces-cip-soc-2020",
+      "name": "NCES and BLS, CIP 2020 to SOC 2018 Crosswalk",
+      "url": "https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56"
+    },
+    "list": [
+      {
+        "cip": "26.0101",
+        "title": "Biology/Biological Sciences, General"
+      },
+      {
+        "cip": "26.1301",
+        "title": "Ecology"
+      },
+      {
+        "cip": "26.1399",
+        "title": "Ecology, Evolution, Systematics and Population Biology, Other"
+      },
+      {
+        "cip": "26.9999",
+        "title": "Biological and Biomedical Sciences, Other"
+      },
+      {
+        "cip": "30.1701",
+        "title": "Behavioral Sciences"
+      },
+      {
+        "cip": "30.1801",
+        "title": "Natural Sciences"
+      },
+      {
+        "cip": "30.1901",
+        "title": "Nutrition Sciences"
+      },
+      {
+        "cip": "30.4301",
+        "title": "Geobiology"
+      },
+      {
+        "cip": "42.2706",
+        "title": "Behavioral Neuroscience"
+      },
+      {
+        "cip": "51.2314",
+        "title": "Rehabilitation Science"
+      }
+    ]
+  }
+};

@@ -1,0 +1,77 @@
+// 19-4043 Geological Technicians, Except Hydrologic Technicians
+export default {
+  "code": "19-4043",
+  "attainment": {
+    "lessThanHighSchool": 6.7,
+    "highSchool": 15.8,
+    "someCollege": 23.9,
+    "associate": 8.9,
+    "bachelor": 37.7,
+    "master": 5.7,
+    "doctoral": 1.2,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 4,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "17-1022",
+    "17-3028",
+    "17-3031",
+    "19-4042",
+    "19-4044"
+  ],
+  "programs": {
+    "source": {
+      "id": "nces-cip-soc-2020",
+      "name": "NCES and BLS, CIP 2020 to SOC 2018 Crosswalk",
+      "url": "https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56"
+    },
+    "list": [
+      {
+        "cip": "15.0901",
+        "title": "Mining Technology/Technician"
+      },
+      {
+        "cip": "15.0903",
+        "title": "Petroleum Technology/Technician"
+      },
+      {
+        "cip": "15.0999",
+        "title": "Mining and Petroleum Technologies/Technicians, Other"
+      },
+      {
+        "cip": "40.0601",
+        "title": "Geology/Earth Science, General"
+      },
+      {
+        "cip": "41.0000",
+        "title": "Science Technologies/Technicians, General"
+      },
+      {
+        "cip": "41.0303",
+        "title": "Chemical Process Technology"
+      },
+      {
+        "cip": "41.0399",
+        "title": "Physical Science Technologies/Technicians, Other"
+      },
+      {
+        "cip": "41.9999",
+        "title": "Science Technologies/Technicians, Other"
+      }
+    ]
+  }
+};

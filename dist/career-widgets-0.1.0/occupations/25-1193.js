@@ -1,0 +1,65 @@
+// 25-1193 Recreation and Fitness Studies Teachers, Postsecondary
+export default {
+  "code": "25-1193",
+  "attainment": {
+    "lessThanHighSchool": 0.6,
+    "highSchool": 1.7,
+    "someCollege": 2,
+    "associate": 1.5,
+    "bachelor": 15.1,
+    "master": 30.6,
+    "doctoral": 48.5,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 5,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "25-1053",
+    "25-1066",
+    "25-1071",
+    "25-1081",
+    "25-1192"
+  ],
+  "programs": {
+    "source": {
+      "id": "nces-cip-soc-2020",
+      "name": "NCES and BLS, CIP 2020 to SOC 2018 Crosswalk",
+      "url": "https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56"
+    },
+    "list": [
+      {
+        "cip": "13.1314",
+        "title": "Physical Education Teaching and Coaching"
+      },
+      {
+        "cip": "31.0101",
+        "title": "Parks, Recreation, and Leisure Studies"
+      },
+      {
+        "cip": "31.0501",
+        "title": "Sports, Kinesiology, and Physical Education/Fitness, General"
+      },
+      {
+        "cip": "31.0504",
+        "title": "Sport and Fitness Administration/Management"
+      },
+      {
+        "cip": "31.0508",
+        "title": "Sports Studies"
+      }
+    ]
+  }
+};

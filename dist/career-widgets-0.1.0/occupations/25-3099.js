@@ -1,0 +1,65 @@
+// 25-3099 Teachers and Instructors, All Other
+export default {
+  "code": "25-3099",
+  "attainment": {
+    "lessThanHighSchool": 2.1,
+    "highSchool": 11.2,
+    "someCollege": 16.4,
+    "associate": 8.9,
+    "bachelor": 35.1,
+    "master": 21.5,
+    "doctoral": 4.8,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "programs": {
+    "source": {
+      "id": "nces-cip-soc-2020",
+      "name": "NCES and BLS, CIP 2020 to SOC 2018 Crosswalk",
+      "url": "https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56"
+    },
+    "list": [
+      {
+        "cip": "13.0201",
+        "title": "Bilingual and Multilingual Education"
+      },
+      {
+        "cip": "13.0202",
+        "title": "Multicultural Education"
+      },
+      {
+        "cip": "13.0203",
+        "title": "Indian/Native American Education"
+      },
+      {
+        "cip": "13.1207",
+        "title": "Montessori Teacher Education"
+      },
+      {
+        "cip": "13.1208",
+        "title": "Waldorf/Steiner Teacher Education"
+      },
+      {
+        "cip": "13.1211",
+        "title": "Online Educator/Online Teaching"
+      },
+      {
+        "cip": "13.1304",
+        "title": "Driver and Safety Teacher Education"
+      },
+      {
+        "cip": "13.1399",
+        "title": "Teacher Education and Professional Development, Specific Subject Areas, Other"
+      },
+      {
+        "cip": "13.9999",
+        "title": "Education, Other"
+      }
+    ]
+  }
+};

@@ -1,0 +1,37 @@
+// 25-9099 Educational Instruction and Library Workers, All Other
+export default {
+  "code": "25-9099",
+  "attainment": {
+    "lessThanHighSchool": 0.8,
+    "highSchool": 4.7,
+    "someCollege": 6.9,
+    "associate": 2.9,
+    "bachelor": 29.8,
+    "master": 45.6,
+    "doctoral": 9.4,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "programs": {
+    "source": {
+      "id": "nces-cip-soc-2020",
+      "name": "NCES and BLS, CIP 2020 to SOC 2018 Crosswalk",
+      "url": "https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56"
+    },
+    "list": [
+      {
+        "cip": "13.0607",
+        "title": "Learning Sciences"
+      },
+      {
+        "cip": "13.1599",
+        "title": "Teaching Assistants/Aides, Other"
+      }
+    ]
+  }
+};

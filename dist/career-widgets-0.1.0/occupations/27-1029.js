@@ -1,0 +1,41 @@
+// 27-1029 Designers, All Other
+export default {
+  "code": "27-1029",
+  "attainment": {
+    "lessThanHighSchool": 1.6,
+    "highSchool": 8.1,
+    "someCollege": 16.1,
+    "associate": 12.6,
+    "bachelor": 44.8,
+    "master": 14.6,
+    "doctoral": 2.3,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "programs": {
+    "source": {
+      "id": "nces-cip-soc-2020",
+      "name": "NCES and BLS, CIP 2020 to SOC 2018 Crosswalk",
+      "url": "https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56"
+    },
+    "list": [
+      {
+        "cip": "50.0401",
+        "title": "Design and Visual Communications, General"
+      },
+      {
+        "cip": "50.0404",
+        "title": "Industrial and Product Design"
+      },
+      {
+        "cip": "50.0410",
+        "title": "Illustration"
+      }
+    ]
+  }
+};

@@ -1,0 +1,89 @@
+// 27-3031 Public Relations Specialists
+export default {
+  "code": "27-3031",
+  "attainment": {
+    "lessThanHighSchool": 0.6,
+    "highSchool": 4.6,
+    "someCollege": 6.1,
+    "associate": 3.7,
+    "bachelor": 55.3,
+    "master": 25.2,
+    "doctoral": 4.5,
+    "inexactMatch": false,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 4,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "11-2011",
+    "11-2021",
+    "11-2032",
+    "13-1161",
+    "27-3043"
+  ],
+  "programs": {
+    "source": {
+      "id": "nces-cip-soc-2020",
+      "name": "NCES and BLS, CIP 2020 to SOC 2018 Crosswalk",
+      "url": "https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56"
+    },
+    "list": [
+      {
+        "cip": "09.0100",
+        "title": "Communication, General"
+      },
+      {
+        "cip": "09.0101",
+        "title": "Speech Communication and Rhetoric"
+      },
+      {
+        "cip": "09.0900",
+        "title": "Public Relations, Advertising, and Applied Communication"
+      },
+      {
+        "cip": "09.0902",
+        "title": "Public Relations/Image Management"
+      },
+      {
+        "cip": "09.0904",
+        "title": "Political Communication"
+      },
+      {
+        "cip": "09.0905",
+        "title": "Health Communication"
+      },
+      {
+        "cip": "09.0906",
+        "title": "Sports Communication"
+      },
+      {
+        "cip": "09.0907",
+        "title": "International and Intercultural Communication"
+      },
+      {
+        "cip": "19.0202",
+        "title": "Family and Consumer Sciences/Human Sciences Communication"
+      },
+      {
+        "cip": "52.0501",
+        "title": "Business/Corporate Communications, General"
+      },
+      {
+        "cip": "52.0599",
+        "title": "Business/Corporate Communications, Other"
+      }
+    ]
+  }
+};

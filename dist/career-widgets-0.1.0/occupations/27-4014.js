@@ -1,0 +1,61 @@
+// 27-4014 Sound Engineering Technicians
+export default {
+  "code": "27-4014",
+  "attainment": {
+    "lessThanHighSchool": 2.8,
+    "highSchool": 14.8,
+    "someCollege": 27.7,
+    "associate": 11.5,
+    "bachelor": 35.6,
+    "master": 6.4,
+    "doctoral": 1.1,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 3,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "17-3023",
+    "27-4011",
+    "27-4012",
+    "27-4015",
+    "49-2097"
+  ],
+  "programs": {
+    "source": {
+      "id": "nces-cip-soc-2020",
+      "name": "NCES and BLS, CIP 2020 to SOC 2018 Crosswalk",
+      "url": "https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56"
+    },
+    "list": [
+      {
+        "cip": "10.0105",
+        "title": "Communications Technology/Technician"
+      },
+      {
+        "cip": "10.0203",
+        "title": "Recording Arts Technology/Technician"
+      },
+      {
+        "cip": "15.0307",
+        "title": "Audio Engineering Technology/Technician"
+      },
+      {
+        "cip": "50.0913",
+        "title": "Music Technology"
+      }
+    ]
+  }
+};

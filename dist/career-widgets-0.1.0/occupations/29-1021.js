@@ -1,0 +1,65 @@
+// 29-1021 Dentists, General
+export default {
+  "code": "29-1021",
+  "attainment": {
+    "lessThanHighSchool": 0,
+    "highSchool": 0,
+    "someCollege": 0,
+    "associate": 0,
+    "bachelor": 0,
+    "master": 3.3,
+    "doctoral": 96.7,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 5,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "29-1022",
+    "29-1023",
+    "29-1024",
+    "29-1243",
+    "31-9091"
+  ],
+  "programs": {
+    "source": {
+      "id": "nces-cip-soc-2020",
+      "name": "NCES and BLS, CIP 2020 to SOC 2018 Crosswalk",
+      "url": "https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56"
+    },
+    "list": [
+      {
+        "cip": "51.0401",
+        "title": "Dentistry"
+      },
+      {
+        "cip": "51.0502",
+        "title": "Advanced General Dentistry"
+      },
+      {
+        "cip": "51.0509",
+        "title": "Pediatric Dentistry/Pedodontics"
+      },
+      {
+        "cip": "60.0102",
+        "title": "Dental Public Health Residency Program"
+      },
+      {
+        "cip": "60.0106",
+        "title": "Pediatric Dentistry Residency Program"
+      }
+    ]
+  }
+};

@@ -1,0 +1,36 @@
+// 33-9099 Protective Service Workers, All Other
+export default {
+  "code": "33-9099",
+  "attainment": {
+    "lessThanHighSchool": 1.8,
+    "highSchool": 15.7,
+    "someCollege": 22.7,
+    "associate": 9.6,
+    "bachelor": 40.6,
+    "master": 8.3,
+    "doctoral": 1.3,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 2,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "11-3013",
+    "11-9199",
+    "13-2054",
+    "33-1091",
+    "33-9021"
+  ]
+};

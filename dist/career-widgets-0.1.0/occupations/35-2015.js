@@ -1,0 +1,36 @@
+// 35-2015 Cooks, Short Order
+export default {
+  "code": "35-2015",
+  "attainment": {
+    "lessThanHighSchool": 27,
+    "highSchool": 42.4,
+    "someCollege": 17.5,
+    "associate": 6.1,
+    "bachelor": 5.8,
+    "master": 0.9,
+    "doctoral": 0.3,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 2,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "35-2011",
+    "35-2012",
+    "35-2014",
+    "35-2021",
+    "51-3011"
+  ]
+};

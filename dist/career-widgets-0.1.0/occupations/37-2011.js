@@ -1,0 +1,36 @@
+// 37-2011 Janitors and Cleaners, Except Maids and Housekeeping Cleaners
+export default {
+  "code": "37-2011",
+  "attainment": {
+    "lessThanHighSchool": 23.4,
+    "highSchool": 44.7,
+    "someCollege": 18,
+    "associate": 6.7,
+    "bachelor": 5.8,
+    "master": 1,
+    "doctoral": 0.3,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 3,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "35-9021",
+    "37-2012",
+    "47-4071",
+    "51-6011",
+    "53-7061"
+  ]
+};

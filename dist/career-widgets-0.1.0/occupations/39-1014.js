@@ -1,0 +1,49 @@
+// 39-1014 First-Line Supervisors of Entertainment and Recreation Workers, Except Gambling Services
+export default {
+  "code": "39-1014",
+  "attainment": {
+    "lessThanHighSchool": 4,
+    "highSchool": 31.8,
+    "someCollege": 29.3,
+    "associate": 12.7,
+    "bachelor": 18.2,
+    "master": 3,
+    "doctoral": 0.9,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 2,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "37-1011",
+    "39-1022",
+    "41-1012",
+    "43-1011",
+    "49-1011"
+  ],
+  "programs": {
+    "source": {
+      "id": "nces-cip-soc-2020",
+      "name": "NCES and BLS, CIP 2020 to SOC 2018 Crosswalk",
+      "url": "https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56"
+    },
+    "list": [
+      {
+        "cip": "31.0601",
+        "title": "Outdoor Education"
+      }
+    ]
+  }
+};

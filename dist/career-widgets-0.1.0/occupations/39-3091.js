@@ -1,0 +1,36 @@
+// 39-3091 Amusement and Recreation Attendants
+export default {
+  "code": "39-3091",
+  "attainment": {
+    "lessThanHighSchool": 5.2,
+    "highSchool": 24.8,
+    "someCollege": 25.1,
+    "associate": 8.8,
+    "bachelor": 28,
+    "master": 6.9,
+    "doctoral": 1.3,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 1,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "39-3031",
+    "39-3093",
+    "39-6011",
+    "41-2021",
+    "53-6021"
+  ]
+};

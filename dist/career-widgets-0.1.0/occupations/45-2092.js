@@ -1,0 +1,36 @@
+// 45-2092 Farmworkers and Laborers, Crop, Nursery, and Greenhouse
+export default {
+  "code": "45-2092",
+  "attainment": {
+    "lessThanHighSchool": 46.2,
+    "highSchool": 28.8,
+    "someCollege": 10.7,
+    "associate": 4.8,
+    "bachelor": 7.8,
+    "master": 1.3,
+    "doctoral": 0.5,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 1,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "37-3011",
+    "37-3012",
+    "45-2041",
+    "45-2091",
+    "45-2093"
+  ]
+};

@@ -1,0 +1,36 @@
+// 49-3093 Tire Repairers and Changers
+export default {
+  "code": "49-3093",
+  "attainment": {
+    "lessThanHighSchool": 20.1,
+    "highSchool": 44.1,
+    "someCollege": 20,
+    "associate": 7.7,
+    "bachelor": 6.8,
+    "master": 0.9,
+    "doctoral": 0.3,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 2,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "49-3023",
+    "49-3043",
+    "49-3052",
+    "49-3091",
+    "51-9197"
+  ]
+};

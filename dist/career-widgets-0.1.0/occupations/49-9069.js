@@ -1,0 +1,37 @@
+// 49-9069 Precision Instrument and Equipment Repairers, All Other
+export default {
+  "code": "49-9069",
+  "attainment": {
+    "lessThanHighSchool": 3.6,
+    "highSchool": 23,
+    "someCollege": 26.6,
+    "associate": 22.9,
+    "bachelor": 18.3,
+    "master": 4.4,
+    "doctoral": 1.2,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "programs": {
+    "source": {
+      "id": "nces-cip-soc-2020",
+      "name": "NCES and BLS, CIP 2020 to SOC 2018 Crosswalk",
+      "url": "https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56"
+    },
+    "list": [
+      {
+        "cip": "15.0404",
+        "title": "Instrumentation Technology/Technician"
+      },
+      {
+        "cip": "47.0499",
+        "title": "Precision Systems Maintenance and Repair Technologies/Technicians, Other"
+      }
+    ]
+  }
+};

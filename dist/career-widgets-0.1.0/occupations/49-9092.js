@@ -1,0 +1,49 @@
+// 49-9092 Commercial Divers
+export default {
+  "code": "49-9092",
+  "attainment": {
+    "lessThanHighSchool": 14.1,
+    "highSchool": 39.7,
+    "someCollege": 24.7,
+    "associate": 9.8,
+    "bachelor": 9.3,
+    "master": 1.8,
+    "doctoral": 0.6,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 3,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "47-2011",
+    "47-2152",
+    "49-9096",
+    "53-5011",
+    "53-5031"
+  ],
+  "programs": {
+    "source": {
+      "id": "nces-cip-soc-2020",
+      "name": "NCES and BLS, CIP 2020 to SOC 2018 Crosswalk",
+      "url": "https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56"
+    },
+    "list": [
+      {
+        "cip": "49.0304",
+        "title": "Diver, Professional and Instructor"
+      }
+    ]
+  }
+};

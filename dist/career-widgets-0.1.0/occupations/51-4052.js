@@ -1,0 +1,36 @@
+// 51-4052 Pourers and Casters, Metal
+export default {
+  "code": "51-4052",
+  "attainment": {
+    "lessThanHighSchool": 11.9,
+    "highSchool": 59.5,
+    "someCollege": 18.2,
+    "associate": 7.1,
+    "bachelor": 2.6,
+    "master": 0.6,
+    "doctoral": 0.2,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 2,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "51-4022",
+    "51-4023",
+    "51-4072",
+    "51-9022",
+    "51-9195"
+  ]
+};

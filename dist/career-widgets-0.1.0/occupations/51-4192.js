@@ -1,0 +1,53 @@
+// 51-4192 Layout Workers, Metal and Plastic
+export default {
+  "code": "51-4192",
+  "attainment": {
+    "lessThanHighSchool": 16.8,
+    "highSchool": 49.5,
+    "someCollege": 19.4,
+    "associate": 8.2,
+    "bachelor": 5.2,
+    "master": 0.8,
+    "doctoral": 0.1,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 2,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "47-2211",
+    "51-2011",
+    "51-2041",
+    "51-4061",
+    "51-4062"
+  ],
+  "programs": {
+    "source": {
+      "id": "nces-cip-soc-2020",
+      "name": "NCES and BLS, CIP 2020 to SOC 2018 Crosswalk",
+      "url": "https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56"
+    },
+    "list": [
+      {
+        "cip": "48.0501",
+        "title": "Machine Tool Technology/Machinist"
+      },
+      {
+        "cip": "48.0503",
+        "title": "Machine Shop Technology/Assistant"
+      }
+    ]
+  }
+};

@@ -1,0 +1,36 @@
+// 51-9021 Crushing, Grinding, and Polishing Machine Setters, Operators, and Tenders
+export default {
+  "code": "51-9021",
+  "attainment": {
+    "lessThanHighSchool": 16.3,
+    "highSchool": 47.2,
+    "someCollege": 19.9,
+    "associate": 7.9,
+    "bachelor": 7.7,
+    "master": 0.8,
+    "doctoral": 0.2,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 2,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "51-4033",
+    "51-4194",
+    "51-9022",
+    "51-9032",
+    "53-7063"
+  ]
+};

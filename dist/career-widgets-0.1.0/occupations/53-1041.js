@@ -1,0 +1,36 @@
+// 53-1041 Aircraft Cargo Handling Supervisors
+export default {
+  "code": "53-1041",
+  "attainment": {
+    "lessThanHighSchool": 7.9,
+    "highSchool": 35.8,
+    "someCollege": 28.3,
+    "associate": 10.6,
+    "bachelor": 14.6,
+    "master": 2.3,
+    "doctoral": 0.4,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 2,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "11-3071",
+    "43-5032",
+    "53-1047",
+    "53-2022",
+    "53-6051"
+  ]
+};

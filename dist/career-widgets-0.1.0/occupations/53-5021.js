@@ -1,0 +1,53 @@
+// 53-5021 Captains, Mates, and Pilots of Water Vessels
+export default {
+  "code": "53-5021",
+  "attainment": {
+    "lessThanHighSchool": 5.6,
+    "highSchool": 35.8,
+    "someCollege": 20.1,
+    "associate": 8,
+    "bachelor": 23.5,
+    "master": 6.7,
+    "doctoral": 0.3,
+    "inexactMatch": true,
+    "period": "2022–23",
+    "source": {
+      "id": "bls-ep-attainment-2022-23",
+      "name": "BLS Employment Projections, from the American Community Survey",
+      "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
+    }
+  },
+  "jobZone": {
+    "zone": 3,
+    "source": {
+      "id": "usdol-onet-30.1",
+      "name": "O*NET 30.1 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  },
+  "related": [
+    "53-2011",
+    "53-2012",
+    "53-5011",
+    "53-5022",
+    "53-5031"
+  ],
+  "programs": {
+    "source": {
+      "id": "nces-cip-soc-2020",
+      "name": "NCES and BLS, CIP 2020 to SOC 2018 Crosswalk",
+      "url": "https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56"
+    },
+    "list": [
+      {
+        "cip": "49.0303",
+        "title": "Commercial Fishing"
+      },
+      {
+        "cip": "49.0309",
+        "title": "Marine Science/Merchant Marine Officer"
+      }
+    ]
+  }
+};
