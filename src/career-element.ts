@@ -101,13 +101,12 @@ export abstract class CareerElement extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (!this.takesTurn()) return super.scheduleUpdate();
-    return new Promise<void>((done, failed) => {
+    return new Promise<void>((done) => {
       inTurn(this, () => {
         try {
           void super.scheduleUpdate();
+        } finally {
           done();
-        } catch (error) {
-          failed(error as Error);
         }
         return this.partsComplete();
       });
@@ -196,7 +195,7 @@ export abstract class CareerElement extends LitElement {
    */
   #makeTranslatedTextNew(): void {
     if (!this.#isDrawn || !this.renderRoot.querySelector('font')) return;
-    render(nothing, this.renderRoot as HTMLElement, this.renderOptions);
+    render(nothing, this.renderRoot, this.renderOptions);
   }
 
   /** What a message about the element as a whole names: an attribute or property, and its value. */

@@ -33,7 +33,7 @@ function allSuites() {
     check('types', 'typescript/bin/tsc', ['--noEmit']),
     check('lint', 'eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
     check('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
-    check('build', 'rollup/dist/bin/rollup', ['-c', '--silent']),
+    check('build', '../tools/build.mjs', []),
     ...testFolders().map((name) => ({
       name,
       files: testFilesIn(join(root, 'test', name)),

@@ -68,15 +68,19 @@ export function inTurn(element: Element, draw: Draw, others = false): void {
 }
 
 function observeViewport(): IntersectionObserver {
-  addEventListener('beforeprint', () => {
-    isBeingPrinted = true;
-    // Not in the event itself: where a script prints, Chromium lets nobody make an element until the
-    // paper is out, and a card drawn then would never be whole.
-    queueMicrotask(() => void drawAll());
-  });
-  addEventListener('afterprint', () => (isBeingPrinted = false));
   return new IntersectionObserver(noteWhatIsNear, {rootMargin: '50%'});
 }
+
+// On a server there is nothing to print.
+globalThis.addEventListener?.('beforeprint', () => {
+  isBeingPrinted = true;
+  // Not in the event itself: where a script prints, Chromium lets nobody make an element until the
+  // paper is out, and a card drawn then would never be whole.
+  queueMicrotask(() => void drawAll());
+});
+globalThis.addEventListener?.('afterprint', () => {
+  isBeingPrinted = false;
+});
 
 function noteWhatIsNear(entries: IntersectionObserverEntry[]): void {
   for (const {target, isIntersecting} of entries) {

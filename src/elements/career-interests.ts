@@ -87,7 +87,7 @@ export class CareerInterests extends CareerElement {
         ${interestAreas.map((area) => this.#renderQuestion(area, isDisabled))}
         <div class="end">
           <strong part="result" role="status">${this.#progress()}</strong>
-          <button part="button" type="button" ?disabled=${isDisabled} @click=${this.reset}>
+          <button part="button" type="button" ?disabled=${isDisabled} @click=${() => this.reset()}>
             ${text.reset}
           </button>
         </div>

@@ -51,22 +51,26 @@ function sectionOf(
   occupation: OccupationRecord,
   options: SectionOptions,
 ): Section | undefined {
-  switch (name) {
-    case 'facts':
-      return factsSection(occupation, options);
-    case 'salary':
-      return salarySection(occupation, options);
-    case 'outlook':
-      return section('outlook', !!occupation.outlook, [occupation.outlook]);
-    case 'education':
-      return educationSection(occupation);
-    case 'certification':
-      return certificationSection(occupation);
-    case 'fit':
-      return fitSection(occupation, options);
-    default:
-      return topicSection(name, occupation, options);
-  }
+  return isElement(name)
+    ? sectionsOfElements[name](occupation, options)
+    : topicSection(name, occupation, options);
+}
+
+/** The sections that have an element of their own. All others are topics. */
+const sectionsOfElements: Record<
+  Exclude<Drawer, 'topic'>,
+  (occupation: OccupationRecord, options: SectionOptions) => Section | undefined
+> = {
+  facts: factsSection,
+  salary: salarySection,
+  outlook: ({outlook}) => section('outlook', !!outlook, [outlook]),
+  education: educationSection,
+  certification: certificationSection,
+  fit: fitSection,
+};
+
+function isElement(name: SectionName): name is Exclude<Drawer, 'topic'> {
+  return Object.hasOwn(sectionsOfElements, name);
 }
 
 function section(
