@@ -1,7 +1,7 @@
 /** How an element waits for the packed modules it is drawn from, where they are not in memory. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {areHere, bring} from '../dataset/modules.js';
-import {additions} from '../dataset/occupation-module.js';
+import {listenToStore, stopListening} from '../dataset/module-store.js';
 
 /** Whether packed modules are in memory, on their way, or could not be had. */
 export type ModuleState = 'here' | 'coming' | 'missing';
@@ -20,11 +20,11 @@ export class Modules implements ReactiveController {
   }
 
   hostConnected(): void {
-    additions.addEventListener('add', this.#tryAgain);
+    listenToStore(this.#tryAgain);
   }
 
   hostDisconnected(): void {
-    additions.removeEventListener('add', this.#tryAgain);
+    stopListening(this.#tryAgain);
   }
 
   /** A page may hand in a module that could not be had before. */

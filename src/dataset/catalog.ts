@@ -23,7 +23,7 @@ import type {
   Preparation,
   Wages,
 } from './occupation.js';
-import {occupationModule} from './occupation-module.js';
+import {storedModule} from './module-store.js';
 import {slugOf} from './slug.js';
 
 /** One SOC major group as `tools/pack-data.ts` writes it. */
@@ -243,7 +243,7 @@ function occupationAt(group: string, place: number): Occupation | undefined {
     interests: interests && {...interests, ...edition.interests},
     // These may be in memory later than the occupation.
     get profile() {
-      return occupationModule(listed.code)?.profile;
+      return storedModule<Pick<Occupation, 'profile'>>(listed.code)?.profile;
     },
     get attainment() {
       return detailsOf(listed.code)?.attainment;

@@ -2,7 +2,7 @@
  * Credentials: certificates that a professional body gives to a person who meets its conditions and
  * passes its exam. They are not licences, and not certificates of study.
  */
-import {occupationModules} from './occupation-module.js';
+import {storedModules} from './module-store.js';
 import type {Source} from './occupation.js';
 
 /**
@@ -145,7 +145,8 @@ export function credentials(): Credential[] {
     all ??= inOrder(readAll());
     return [...all];
   }
-  return inOrder([...occupationModules()].flatMap((module) => module.credentials ?? []));
+  const modules = storedModules<{credentials: readonly Credential[]}>();
+  return inOrder(modules.flatMap(({credentials = []}) => credentials));
 }
 
 function inOrder(list: readonly Credential[]): Credential[] {

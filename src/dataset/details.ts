@@ -3,7 +3,7 @@
  * It comes in the occupation's module, or packed for all of them, and never with the figures of a
  * group: a page that shows pay alone carries neither it nor what unpacks it.
  */
-import {occupationModule} from './occupation-module.js';
+import {storedModule} from './module-store.js';
 import type {Occupation} from './occupation.js';
 
 /** The details of one occupation. What is not known is left out. */
@@ -27,5 +27,5 @@ export function areAllDetailsHere(): boolean {
 
 /** The details of an occupation, where they are in memory. @param code SOC code. */
 export function detailsOf(code: string): Details | undefined {
-  return readPacked?.(code) ?? occupationModule(code);
+  return readPacked?.(code) ?? storedModule<Details>(code);
 }

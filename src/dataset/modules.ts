@@ -17,7 +17,8 @@ import {
   type PackedGroup,
 } from './catalog.js';
 import type * as names from './names.js';
-import {addOccupation, occupationModule, type OccupationModule} from './occupation-module.js';
+import {isStored} from './module-store.js';
+import {addOccupation, type OccupationModule} from './occupation-module.js';
 
 export {addOccupation, type OccupationModule};
 
@@ -103,7 +104,7 @@ function isHere(name: string): boolean {
   const occupation = occupationIn(name);
   if (occupation === undefined) return isGroupHere(name);
   const code = publishedCode(occupation);
-  return code === undefined || occupationModule(code) !== undefined;
+  return code === undefined || isStored(code);
 }
 
 /** The code in the name of an occupation's module. */

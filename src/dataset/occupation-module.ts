@@ -4,6 +4,7 @@
  */
 import type {Credential} from './credentials.js';
 import type {Details} from './details.js';
+import {storeModule} from './module-store.js';
 import type {Pathway} from './pathways.js';
 import type {Profile} from './profiles.js';
 import type {ProgramsOfStudy} from './programs.js';
@@ -22,12 +23,6 @@ export interface OccupationModule extends Readonly<Details> {
   readonly credentials?: readonly Credential[];
 }
 
-/** Tells with an `add` event that a module has come: somebody may have done without it. */
-export const additions = new EventTarget();
-
-/** The modules in memory, by the codes of their occupations. */
-const modules = new Map<string, OccupationModule>();
-
 /**
  * Makes what the module of an occupation holds known.
  *
@@ -37,17 +32,5 @@ export function addOccupation(
   module: OccupationModule | {readonly default: OccupationModule},
 ): void {
   const added = 'default' in module ? module.default : module;
-  // What an earlier one said and this one does not mention stays.
-  modules.set(added.code, {...modules.get(added.code), ...added});
-  additions.dispatchEvent(new Event('add'));
-}
-
-/** The module of an occupation, where it is in memory. @param code SOC code. */
-export function occupationModule(code: string): OccupationModule | undefined {
-  return modules.get(code);
-}
-
-/** All modules in memory. */
-export function occupationModules(): Iterable<OccupationModule> {
-  return modules.values();
+  storeModule(added.code, added);
 }

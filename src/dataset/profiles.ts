@@ -2,7 +2,7 @@
  * Written profiles: what we say of an occupation in words, topic by topic, each with the pages it
  * was read from.
  */
-import {occupationModule} from './occupation-module.js';
+import {storedModule} from './module-store.js';
 import type {Source} from './source.js';
 
 /**
@@ -85,5 +85,5 @@ export interface Profile {
  * @param code SOC code.
  */
 export function findProfile(code: string): Profile | undefined {
-  return occupationModule(code)?.profile;
+  return storedModule<{profile: Profile}>(code)?.profile;
 }
