@@ -3,12 +3,12 @@
  * need. Found by following what the modules import, without a browser, so that every machine counts
  * the same; `npm run bench` compares it with what a browser asks for.
  */
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {posix} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {withoutLaterImports} from './bundle.js';
 import {bytesOf, sum, type Bytes} from './bytes.js';
+import {builtText, distFolder, servedFolder} from './dist-folder.js';
 
 /** What is fetched, by its path in dist/, and how much it is. */
 export interface PageSize extends Bytes {
@@ -26,8 +26,6 @@ export interface PageSizes {
   allInOne: PageSize;
 }
 
-export const distFolder = fileURLToPath(new URL('../dist/', import.meta.url));
-
 const lite = 'career-widgets.lite.js';
 const allInOne = 'career-widgets.js';
 
@@ -37,7 +35,7 @@ const threeTags = ['career-salary', 'career-outlook', 'career-facts'];
 const group = '29';
 
 export async function pageSizes(): Promise<PageSizes> {
-  const data = await withImports(`${chunkFolder()}/${group}.js`);
+  const data = await withImports(`${servedFolder}/${group}.js`);
   return {
     oneTag: sizeOf([lite, ...(await codeOf(['career-salary'])), ...data]),
     threeTags: sizeOf([lite, ...(await codeOf(threeTags)), ...data]),
@@ -46,26 +44,16 @@ export async function pageSizes(): Promise<PageSizes> {
   };
 }
 
-/** The module that defines a tag, by its path in dist/; none where one script holds all tags. */
-export function moduleOf(tag: string): string | undefined {
-  return [tag, tag.replace('career-', '')]
-    .map((name) => `${chunkFolder()}/${name}.js`)
-    .find((path) => existsSync(distFolder + path));
-}
-
-/** Where the lite drop-in has what it fetches. Its name carries the version. */
-function chunkFolder(): string {
-  const {version} = readJson('../package.json') as {version: string};
-  const named = `career-widgets-${version}`;
-  return existsSync(distFolder + named) ? named : 'lite';
+/** The module that defines a tag, by its path in dist/. */
+export function moduleOf(tag: string): string {
+  return `${servedFolder}/${tag}.js`;
 }
 
 /** The modules of some tags with all that they import, each once. */
 async function codeOf(tags: string[]): Promise<string[]> {
   const found = new Set<string>();
   for (const tag of tags) {
-    const path = moduleOf(tag);
-    for (const file of path ? await withImports(path) : []) found.add(file);
+    for (const file of await withImports(moduleOf(tag))) found.add(file);
   }
   return [...found].sort();
 }
@@ -90,7 +78,8 @@ async function withImports(path: string): Promise<string[]> {
 }
 
 function allTags(): string[] {
-  const {modules} = readJson('../custom-elements.json') as {
+  const manifest = new URL('../custom-elements.json', import.meta.url);
+  const {modules} = JSON.parse(readFileSync(manifest, 'utf8')) as {
     modules: {declarations?: {tagName?: string}[]}[];
   };
   return modules
@@ -101,9 +90,5 @@ function allTags(): string[] {
 /** @param paths Some of them perhaps more than once; a browser fetches each once. */
 function sizeOf(paths: string[]): PageSize {
   const files = [...new Set(paths)];
-  return {files, ...sum(files.map((path) => bytesOf(readFileSync(distFolder + path, 'utf8'))))};
-}
-
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+  return {files, ...sum(files.map((path) => bytesOf(builtText(path))))};
 }

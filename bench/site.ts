@@ -1,5 +1,5 @@
 /** The site of the bench: the scripts that are compared, and pages that use them. */
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
@@ -9,8 +9,9 @@ import {barPage, firstPaintPage} from './bars.js';
 import {fileBefore, hasCommitBefore, writeSourcesBefore} from './before.js';
 import {boardPage} from './board.js';
 import {libraryOf, scriptOf} from './bundle.js';
+import {builtText, distFolder} from './dist-folder.js';
 import {shiftPage} from './layout-shift.js';
-import {distFolder, moduleOf} from './page-sizes.js';
+import {moduleOf} from './page-sizes.js';
 import {references} from './references.js';
 import {requestsPage} from './requests.js';
 import type {Contender} from './results.js';
@@ -51,8 +52,8 @@ export async function openSite(): Promise<Site> {
     lean,
     leanLit,
     heavier,
-    allInOne: readFileSync(`${distFolder}career-widgets.js`, 'utf8'),
-    lite: await codeOfOneTag(),
+    allInOne: builtText('career-widgets.js'),
+    lite: await scriptOf(distFolder + moduleOf('career-salary')),
   };
   const files: Record<string, string> = {
     '/lean.js': lean,
@@ -93,14 +94,4 @@ export async function openSite(): Promise<Site> {
       rmSync(folder, {recursive: true});
     },
   };
-}
-
-/**
- * What the lite drop-in runs for a salary tag, without any data; all of it where it is one script.
- */
-async function codeOfOneTag(): Promise<string> {
-  const path = moduleOf('career-salary');
-  return path
-    ? await scriptOf(distFolder + path)
-    : readFileSync(`${distFolder}career-widgets.lite.js`, 'utf8');
 }

@@ -1,63 +1,47 @@
 /** The sizes as Markdown, which a console shows as readably as docs/sizes.md does. */
-import {dataOf, dropIn, type Bytes, type Sizes} from './sizes.js';
+import type {ManyFiles} from './file-sizes.js';
+import {allInOne, dataOf, type Bytes, type Sizes} from './sizes.js';
 
 export function sizeTables(sizes: Sizes): string {
-  const {artefacts, code, fields, occupations} = sizes;
-  const each = (bytes: number) => (bytes / occupations).toFixed(1);
-  const data = dataOf(sizes);
-  return [
-    ...table(
-      ['bytes', 'as it is', 'gzip', 'brotli'],
-      [
-        ...Object.keys(code).flatMap((path) => [
-          row(`\`${path}\``, artefacts[path]!),
-          row('of which code', code[path]!),
-          row('of which data', dataOf(sizes, path)),
-        ]),
-        ...largest(artefacts, 'a group', /\/\d\d\.js$/),
-        ...largest(artefacts, 'details of a group', /\/\d\d\.details\.js$/),
-        ...largest(artefacts, 'all titles', /\/titles\.js$/),
-        ...Object.keys(artefacts)
-          .filter((path) => !code[path] && !path.includes('/'))
-          .map((path) =>
-            row(`\`${path}\` and its chunks, not minified, without lit`, artefacts[path]!),
-          ),
-      ],
-    ),
-    '',
-    ...table(
-      [
-        `packed data of ${count(occupations)} occupations`,
-        'as it is',
-        'brotli',
-        'brotli, an occupation',
-      ],
-      [
-        ...Object.entries(fields).map(([name, {raw, brotli}]) => [
-          name,
-          count(raw),
-          count(brotli),
-          each(brotli),
-        ]),
-        [`what it adds to \`${dropIn}\``, count(data.raw), count(data.brotli), each(data.brotli)],
-      ],
-    ),
-  ].join('\n');
+  return [...fileTable(sizes), '', ...fieldTable(sizes)].join('\n');
 }
 
-/** The largest of the files that a drop-in fetches one at a time: the most that somebody waits for. */
-function largest(artefacts: Sizes['artefacts'], what: string, path: RegExp): string[][] {
-  const files = Object.entries(artefacts)
-    .filter(([name]) => path.test(name))
-    .sort(([, a], [, b]) => b.brotli - a.brotli);
-  return files
-    .slice(0, 1)
-    .map(([name, bytes]) =>
-      row(
-        `\`${name}\`, ${what}${files.length > 1 ? `, the largest of ${files.length}` : ''}`,
-        bytes,
-      ),
-    );
+function fileTable(sizes: Sizes): string[] {
+  const {[allInOne]: whole, ...others} = sizes.artefacts;
+  return table(
+    ['bytes', 'as it is', 'gzip', 'brotli'],
+    [
+      row(`\`${allInOne}\``, whole!),
+      row('of which code', sizes.code),
+      row('of which data', dataOf(sizes)),
+      ...rows(others),
+      ...rows(sizes.chunks),
+      ...rowsOfMany('a group', sizes.groups),
+      ...rowsOfMany('an occupation', sizes.occupationModules, 'occupations/'),
+    ],
+  );
+}
+
+function fieldTable(sizes: Sizes): string[] {
+  const {fields, occupations} = sizes;
+  const cells = (name: string, {raw, brotli}: Bytes) => [
+    name,
+    count(raw),
+    count(brotli),
+    (brotli / occupations).toFixed(1),
+  ];
+  return table(
+    [
+      `packed data of ${count(occupations)} occupations`,
+      'as it is',
+      'brotli',
+      'brotli, an occupation',
+    ],
+    [
+      ...Object.entries(fields).map(([name, bytes]) => cells(name, bytes)),
+      cells(`what it adds to \`${allInOne}\``, dataOf(sizes)),
+    ],
+  );
 }
 
 /** A Markdown table: the first column is words, the others are numbers. */
@@ -65,6 +49,17 @@ export function table(head: string[], rows: string[][]): string[] {
   return [head, ['---', ...head.slice(1).map(() => '--:')], ...rows].map(
     (cells) => `| ${cells.join(' | ')} |`,
   );
+}
+
+function rows(files: Record<string, Bytes>): string[][] {
+  return Object.entries(files).map(([name, bytes]) => row(`\`${name}\``, bytes));
+}
+
+function rowsOfMany(what: string, files: ManyFiles, folder = ''): string[][] {
+  return [
+    row(`${what}, the median of ${count(files.count)}`, files.median),
+    row(`\`${folder}${files.largest.name}\`, the largest of them`, files.largest),
+  ];
 }
 
 function row(name: string, {raw, gzip, brotli}: Bytes): string[] {
