@@ -38,10 +38,13 @@ const filesOfTags = [
   [/salary-drawing/, 'career-salary'],
   [/messages\/interests\.js/, 'career-interests'],
   [/messages\/matches\.js/, 'career-matches'],
-  [/^topics\.js|messages\/topic\.js/, 'career-topic'],
+  [/^topics\.js|messages\/topic\.js|dataset\/(profiles|programs)\.js/, 'career-topic'],
   [/profile-|structured-data|messages\/profile\.js/, 'career-profile'],
   [/career-fit-|(messages|model)\/fit\.js/, 'fit'],
-  [/career-controls|disclosure|navigate|occupation-link|attribution|decorators\/state/, 'controls'],
+  [
+    /dataset\/credentials\.js|career-controls|disclosure|navigate|occupation-link|attribution|decorators\/state/,
+    'controls',
+  ],
   [/(messages|model)\/(outlook|facts)\.js/, 'jobs'],
 ];
 
@@ -137,7 +140,8 @@ export default [
       chunkFileNames: '[name].js',
       hoistTransitiveImports: false,
       manualChunks: chunkOf,
-      banner: banner(...licenses),
+      // Only one of them holds lit.
+      banner: ({name}) => (name === 'base' ? banner(...licenses) : banner('MIT')),
     },
     plugins: forPages(),
   },
