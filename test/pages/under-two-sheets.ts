@@ -56,7 +56,8 @@ async function pictureOfState({page, report}: Visit, name: string): Promise<Buff
   });
   if (clip.height > 800)
     await page.setViewportSize({width: page.viewportSize()!.width, height: clip.height + 100});
-  await report();
+  // What is far from the screen is painted some frames after it comes near, on a slow machine later.
+  for (let frames = 0; frames < 5; frames++) await report();
   return page.screenshot({clip});
 }
 
