@@ -9,7 +9,7 @@
  * How long the page is kept from answering, in milliseconds, without what the browser then lays
  * out.
  */
-export const budget = 12;
+const budget = 12;
 
 /**
  * How many tags are drawn in the task in which they are found. More than these seldom fit on a
