@@ -70,6 +70,8 @@ async function bringCode(file: string, element: Element): Promise<void> {
 
 /** The element asks for it as well, once its code is here, and says where it could not be had. */
 function bringData(file: string): void {
+  if (asked.has(file)) return;
+  asked.add(file);
   import(addressOf(file)).catch(() => undefined);
 }
 
