@@ -35,7 +35,10 @@ function firstThatExists(paths) {
   return paths.find((path) => path && existsSync(path));
 }
 
-/** Chromium or Chrome: `CHROME_PATH`, then the path, then where macOS and Windows put it. */
+/**
+ * Chromium or Chrome: `CHROME_PATH`, then the path, then where macOS and Windows put it. Debian's headless shell is the
+ * same engine without the browser around it, and opens a page in less than half the time.
+ */
 export function findChromium() {
   const named = process.env.CHROME_PATH;
   if (named && !existsSync(named))
@@ -45,7 +48,14 @@ export function findChromium() {
     .filter(Boolean);
   return firstThatExists([
     named,
-    ...onPath('chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'chrome'),
+    ...onPath(
+      'chromium-headless-shell',
+      'chromium',
+      'google-chrome',
+      'google-chrome-stable',
+      'chromium-browser',
+      'chrome',
+    ),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     ...windows.map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),

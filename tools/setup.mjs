@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What Debian calls each engine. Fonts come with Chromium: without one a page has no text to measure. */
 const engines = [
-  {name: 'Chromium', find: findChromium, packages: ['chromium', 'fonts-liberation']},
+  {name: 'Chromium', find: findChromium, packages: ['chromium-headless-shell', 'fonts-liberation']},
   {name: 'Firefox', find: findFirefox, packages: ['firefox-esr']},
   {name: 'WebKitGTK', find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb']},
 ];

@@ -210,5 +210,6 @@ try {
   results.push({passed: 0, failed: 1});
 }
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
-process.exitCode = total('failed') === 0 && total('passed') > 0 ? 0 : 1;
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
+// A browser left behind by a file that was ended would keep this process waiting for ever.
+process.exit(total('failed') === 0 && total('passed') > 0 ? 0 : 1);

@@ -52,16 +52,13 @@ export function isPrinting(): boolean {
 
 /**
  * Draws when it is the element's turn, and never in the task that asks.
- *
- * @param others Whether all others that wait have their turn before.
  */
-export function inTurn(element: Element, draw: Draw, others = false): void {
+export function inTurn(element: Element, draw: Draw): void {
   observer ??= observeViewport();
   if (isBeingPrinted) {
     void drawOne(draw);
     return;
   }
-  if (others) waiting.delete(element);
   waiting.set(element, draw);
   observer.observe(element);
   if (!due && !isDrawing) scheduleSlice('soon');

@@ -4,7 +4,7 @@ import type {OccupationKey} from '../../data/packed/keys.gen.js';
 import {numberAttribute} from '../attributes.js';
 import {lowerLevel, type CareerElement} from '../career-element.js';
 import type {ModuleState} from '../controllers/modules.js';
-import {inTurn, isPrinting} from '../controllers/turns.js';
+import {isPrinting} from '../controllers/turns.js';
 import {findOccupation} from '../dataset/catalog.js';
 import type {OccupationRecord, SourcedFigures} from '../dataset/occupation.js';
 import {topicNames} from '../dataset/profiles.js';
@@ -134,7 +134,7 @@ export class CareerProfile extends OccupationElement {
    */
   @property({attribute: 'structured-data', type: Boolean}) structuredData: boolean | string = false;
 
-  /** How many sections show what they are to show, from the turns before this one. */
+  /** How many sections are drawn in the turns before this one. */
   @state() private sectionsDrawn = 0;
 
   /**
@@ -145,14 +145,10 @@ export class CareerProfile extends OccupationElement {
   readonly #made = new Map<SectionName, CareerElement>();
   /** What it describes to machines, or would if no other card did. */
   #described?: OccupationRecord;
-  /** Whether what is asked for now is drawn in the turn that is going on. */
-  #isItsTurn = false;
-  /** The next turn, if more sections wait for one. */
-  #nextTurn?: Promise<void>;
 
   /** A page may hold hundreds of cards: they always take turns. */
   protected override takesTurn(): boolean {
-    return !this.#isItsTurn;
+    return true;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -167,26 +163,8 @@ export class CareerProfile extends OccupationElement {
     this.#describe();
     const {sections = []} = this.#found ?? {};
     const areMoreWaiting = this.sectionsDrawn + sectionsATurn < sections.length;
-    if (areMoreWaiting) this.#nextTurn ??= this.#takeTurn();
-  }
-
-  /** Draws the next sections when all other cards that wait have had their turn. */
-  #takeTurn(): Promise<void> {
-    return new Promise((done) => {
-      inTurn(
-        this,
-        async () => {
-          this.#nextTurn = undefined;
-          this.#isItsTurn = true;
-          this.sectionsDrawn += sectionsATurn;
-          await this.drawingComplete;
-          this.#isItsTurn = false;
-          await this.partsComplete();
-          done();
-        },
-        true,
-      );
-    });
+    // Setting it asks for another turn, after all other cards that wait.
+    if (areMoreWaiting) this.sectionsDrawn += sectionsATurn;
   }
 
   protected override partsComplete(): Promise<unknown> {
@@ -196,10 +174,10 @@ export class CareerProfile extends OccupationElement {
 
   /** Settled when every section is drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const result = await super.getUpdateComplete();
-    while (this.#nextTurn) await this.#nextTurn;
+    let isComplete = await super.getUpdateComplete();
+    while (!isComplete) isComplete = await super.getUpdateComplete();
     await this.partsComplete();
-    return result;
+    return isComplete;
   }
 
   override connectedCallback(): void {

@@ -4,6 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import {open, type Visit} from './page.js';
+import {drawAndPaintAll} from './whole-page.js';
 
 const demo = new URL('../../demo/', import.meta.url);
 const pages = readdirSync(demo, {recursive: true, encoding: 'utf8'})
@@ -47,27 +48,13 @@ async function show(path: string, width = 1280): Promise<Visit> {
     bypassCSP: true,
     before: async (page) => void (await page.addInitScript(axe)),
   });
-  await visit.page.evaluate(async () => {
+  await visit.page.evaluate(() => {
     // The same card again is nothing new to find fault with, and two hundred take minutes.
     const cards = new Set<string>();
     for (const card of document.querySelectorAll('career-profile'))
       if (cards.size === cards.add(card.outerHTML).size) card.remove();
-    // Of a page of many, all is laid out: what is not has no size, so that its links would stand on each other.
-    const seen = new CSSStyleSheet();
-    seen.replaceSync('#rest > [lang] { content-visibility: visible !important }');
-    const trees: (Document | ShadowRoot)[] = [document];
-    for (const tree of trees) {
-      for (const element of tree.querySelectorAll<Element & {updateComplete?: Promise<void>}>(
-        '*',
-      )) {
-        await element.updateComplete;
-        const {shadowRoot} = element;
-        if (!shadowRoot) continue;
-        shadowRoot.adoptedStyleSheets.push(seen);
-        trees.push(shadowRoot);
-      }
-    }
   });
+  await drawAndPaintAll(visit.page);
   await visit.report();
   return visit;
 }

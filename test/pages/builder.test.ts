@@ -6,6 +6,9 @@ import type {Page} from 'playwright-core';
 import {open, type PageOptions, type Visit} from './page.js';
 import {differenceOf} from './pixels.js';
 
+const {version} = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as {version: string};
 const axe = readFileSync(
   new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
   'utf8',
@@ -446,11 +449,12 @@ describe('for every reader', () => {
     }
   }
 
-  it('asks the network for nothing but its own four files', async () => {
+  it('asks the network for nothing but its own files and what is known of the occupation', async () => {
     const visit = await builder();
     assert.deepEqual((await visit.report()).requests.sort(), [
       '/demo/builder.css',
       '/demo/demo.css',
+      `/dist/career-widgets-${version}/occupations/29-2072.js`,
       '/dist/career-widgets.js',
       '/dist/demo/builder.js',
     ]);

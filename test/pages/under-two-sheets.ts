@@ -2,6 +2,7 @@
 import {open, type Visit} from './page.js';
 import {differenceOf} from './pixels.js';
 import {states} from './states.js';
+import {drawAndPaintAll} from './whole-page.js';
 import {page, script} from './widgets.js';
 
 /** The share of pixels that may differ: the edges of letters that begin at another part of a pixel. */
@@ -35,6 +36,7 @@ async function openStates(css: string, width: number, names: readonly string[]):
     },
     names.map((name) => [name, states[name]!.properties] as const),
   );
+  await drawAndPaintAll(visit.page);
   return visit;
 }
 
@@ -56,8 +58,7 @@ async function pictureOfState({page, report}: Visit, name: string): Promise<Buff
   });
   if (clip.height > 800)
     await page.setViewportSize({width: page.viewportSize()!.width, height: clip.height + 100});
-  // What is far from the screen is painted some frames after it comes near, on a slow machine later.
-  for (let frames = 0; frames < 5; frames++) await report();
+  await report();
   return page.screenshot({clip});
 }
 
