@@ -77,7 +77,8 @@ const forPages = () => [
   minify(),
 ];
 
-const packages = Object.keys({...manifest.dependencies, ...manifest.peerDependencies});
+/** What the library imports from the project it is used in: lit, and what some entries ask for. */
+const packages = [...Object.keys(manifest.dependencies), 'react', 'zod'];
 
 export default [
   {
@@ -85,6 +86,7 @@ export default [
       ...entries('src', [
         'index',
         'data',
+        'react',
         'schema',
         'career-widgets',
         'career-widgets.lite',
@@ -105,6 +107,8 @@ export default [
     external: packages.map((name) => new RegExp(`^${name}(/|$)`)),
     plugins: [
       json(),
+      // It asks for the types of React wherever it is installed, so the library holds it instead.
+      resolve({resolveOnly: ['@lit/react']}),
       typescript({
         tsconfig: 'tsconfig.json',
         noEmit: false,

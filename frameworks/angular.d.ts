@@ -139,9 +139,9 @@ export declare class CareerProfileDirective {
     set offerPeriod(value: CareerProfile['offerPeriod']);
     /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
     set offerPeriodAttribute(value: CareerProfile['offerPeriod']);
-    /** Describe the occupation to machines, as schema.org's `Occupation`, in the page itself; once for each occupation. */
+    /** Describe the occupation to machines, as schema.org's `Occupation`, in the head of the page; once for each occupation. */
     set structuredData(value: CareerProfile['structuredData']);
-    /** Describe the occupation to machines, as schema.org's `Occupation`, in the page itself; once for each occupation. */
+    /** Describe the occupation to machines, as schema.org's `Occupation`, in the head of the page; once for each occupation. */
     set structuredDataAttribute(value: CareerProfile['structuredData']);
     /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
     set occupation(value: CareerProfile['occupation']);

@@ -344,11 +344,11 @@ export class CareerProfileDirective {
     set offerPeriodAttribute(value) {
         this.#element.offerPeriod = value;
     }
-    /** Describe the occupation to machines, as schema.org's `Occupation`, in the page itself; once for each occupation. */
+    /** Describe the occupation to machines, as schema.org's `Occupation`, in the head of the page; once for each occupation. */
     set structuredData(value) {
         this.#element.structuredData = value;
     }
-    /** Describe the occupation to machines, as schema.org's `Occupation`, in the page itself; once for each occupation. */
+    /** Describe the occupation to machines, as schema.org's `Occupation`, in the head of the page; once for each occupation. */
     set structuredDataAttribute(value) {
         this.#element.structuredData = value;
     }

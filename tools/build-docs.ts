@@ -15,6 +15,7 @@ import {frameworkTypes} from './docs/framework-types.js';
 import {block, withParts} from './docs/generated-parts.js';
 import {makeManifest} from './docs/manifest.js';
 import {root} from './docs/program.js';
+import {reactComponents} from './docs/react-components.js';
 import {referenceTables, themeTable} from './docs/reference-tables.js';
 import {occupationModules} from './occupation-modules.js';
 
@@ -31,6 +32,7 @@ export async function makeDocs(): Promise<Map<string, string>> {
     ['editors/vscode.css-custom-data.json', json(vsCodeCss(manifest))],
     ['editors/web-types.json', json(webTypes(manifest, version))],
     ...frameworkTypes(manifest),
+    ...reactComponents(manifest),
     ...angularDirectives(manifest),
     ...elementPages(manifest),
     [

@@ -129,8 +129,8 @@ export class CareerProfile extends OccupationElement {
   @property({attribute: 'offer-period'}) offerPeriod?: PayPeriod;
 
   /**
-   * Describe the occupation to machines, as schema.org's `Occupation`, in the page itself; once for
-   * each occupation.
+   * Describe the occupation to machines, as schema.org's `Occupation`, in the head of the page; once
+   * for each occupation.
    */
   @property({attribute: 'structured-data', type: Boolean}) structuredData: boolean | string = false;
 
@@ -143,8 +143,6 @@ export class CareerProfile extends OccupationElement {
   #found?: {occupation: OccupationRecord; sections: readonly Section[]};
   /** The elements of the sections: made once, and then only given other things to show. */
   readonly #made = new Map<SectionName, CareerElement>();
-  /** What it describes to machines, or would if no other card did. */
-  #described?: OccupationRecord;
 
   /** A page may hold hundreds of cards: they always take turns. */
   protected override takesTurn(): boolean {
@@ -382,20 +380,9 @@ export class CareerProfile extends OccupationElement {
     target.focus({preventScroll: true});
   }
 
-  /**
-   * Describes to machines what the card shows, and lets another card speak where this one falls
-   * silent.
-   */
+  /** Describes to machines what the card shows. */
   #describe(): void {
-    const before = this.#described;
-    this.#described = this.#descriptionWanted();
-    const fellSilent = describe(this, this.#described);
-    if (!fellSilent) return;
-    for (const other of document.querySelectorAll<CareerProfile>(this.localName)) {
-      // A tag that is not upgraded yet has nothing to say.
-      const said = #described in other ? other.#described : undefined;
-      if (said && said.code === before?.code) describe(other, said);
-    }
+    describe(this, this.#descriptionWanted());
   }
 
   #descriptionWanted(): OccupationRecord | undefined {

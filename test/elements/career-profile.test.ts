@@ -537,6 +537,71 @@ describe('career-profile', () => {
     expect(structured()).to.eql([]);
   });
 
+  it('describes an occupation in the head of the document, and adds nothing to the card', async () => {
+    const element = await card({occupation: '29-2072', structuredData: true});
+    expect(element.querySelector('script')).to.equal(null);
+    const script = document.head.querySelector('script[type="application/ld+json"]')!;
+    expect(script.textContent).to.include('"Medical Records Specialists"');
+    // A framework may put in order what is in the head of a page; the next drawing makes it good.
+    script.remove();
+    element.period = 'hour';
+    await element.updateComplete;
+    expect(structured().map(({name}) => name)).to.eql(['Medical Records Specialists']);
+    element.remove();
+    expect(structured()).to.eql([]);
+  });
+
+  it('leaves the description to the page where that has one of the same occupation', async () => {
+    const first = await card({occupation: '29-2072', structuredData: true});
+    const own = document.head.querySelector('script[type="application/ld+json"]')!.cloneNode(true);
+    first.remove();
+    document.body.append(own);
+    try {
+      const second = await card({occupation: '29-2072', structuredData: true});
+      expect(structured().length).to.equal(1);
+      second.remove();
+      expect(structured().length).to.equal(1);
+    } finally {
+      (own as Element).remove();
+    }
+  });
+
+  it('lets a card inside another component speak as well, and after another one', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    try {
+      const first = await card({occupation: '29-2072', structuredData: true});
+      const second = await card({occupation: '29-2072', structuredData: true});
+      host.attachShadow({mode: 'open'}).append(second);
+      await second.updateComplete;
+      first.remove();
+      expect(structured().map(({name}) => name)).to.eql(['Medical Records Specialists']);
+    } finally {
+      host.remove();
+    }
+    expect(structured()).to.eql([]);
+  });
+
+  it('takes its description along into another document', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    try {
+      const element = await card({occupation: '29-2072', structuredData: true});
+      const there = frame.contentDocument!;
+      there.body.append(element);
+      await element.updateComplete;
+      expect(structured()).to.eql([]);
+      expect(there.head.querySelectorAll('script').length).to.equal(1);
+      document.body.append(element);
+      await element.updateComplete;
+      expect(structured().length).to.equal(1);
+      expect(there.head.querySelectorAll('script').length).to.equal(0);
+      element.remove();
+    } finally {
+      frame.remove();
+    }
+  });
+
   for (const around of [
     {width: 300},
     {width: 1000},

@@ -161,7 +161,7 @@ describe('structured data', () => {
         under(policy),
       );
       await visit.page.evaluate(() => document.querySelector('career-profile')!.updateComplete);
-      const written = visit.page.locator('career-profile > script[type="application/ld+json"]');
+      const written = visit.page.locator('head > script[type="application/ld+json"]');
       const {name, '@type': type} = JSON.parse((await written.textContent())!) as Record<
         string,
         unknown

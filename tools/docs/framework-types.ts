@@ -73,7 +73,7 @@ const inJsx = (
 const element = "CareerTags[Tag]['element']";
 
 const frameworks: Record<string, Framework> = {
-  react: inJsx(
+  'react-jsx': inJsx(
     'react',
     `DetailedHTMLProps<HTMLAttributes<${element}>, ${element}>`,
     "import type {DetailedHTMLProps, HTMLAttributes} from 'react';",
