@@ -2,7 +2,7 @@
  * Style sheets for shadow roots. A constructed sheet belongs to one document, so each document has
  * its own.
  */
-import type {CSSResultOrNative} from 'lit';
+import {adoptStyles, supportsAdoptingStyleSheets, type CSSResultOrNative} from 'lit';
 
 const sheetsByDocument = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
@@ -12,6 +12,11 @@ const sheetsByDocument = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSh
  * frame, and leaves one that was moved there without styles.
  */
 export function adoptStylesOfDocument(root: ShadowRoot, styles: CSSResultOrNative[]): void {
+  // The document of a unit test may know `<style>` alone, which an element takes along.
+  if (!supportsAdoptingStyleSheets) {
+    if (!root.querySelector('style')) adoptStyles(root, styles);
+    return;
+  }
   const {ownerDocument} = root;
   const window = ownerDocument.defaultView;
   // A document without a window is never seen.

@@ -55,7 +55,8 @@ export function isPrinting(): boolean {
  */
 export function inTurn(element: Element, draw: Draw): void {
   observer ??= observeViewport();
-  if (isBeingPrinted) {
+  // Where nobody says what is near, as in a unit test, nothing is far away.
+  if (isBeingPrinted || !observer) {
     void drawOne(draw);
     return;
   }
@@ -64,7 +65,8 @@ export function inTurn(element: Element, draw: Draw): void {
   if (!due && !isDrawing) scheduleSlice('soon');
 }
 
-function observeViewport(): IntersectionObserver {
+function observeViewport(): IntersectionObserver | undefined {
+  if (!('IntersectionObserver' in globalThis)) return undefined;
   return new IntersectionObserver(noteWhatIsNear, {rootMargin: '50%'});
 }
 

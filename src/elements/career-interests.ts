@@ -48,7 +48,8 @@ export class CareerInterests extends CareerElement {
 
   @state() private answers: Partial<InterestScores> = {};
 
-  readonly #internals = this.attachInternals();
+  /** The document of a unit test may have none of it, or a part. */
+  readonly #internals = this.attachInternals?.();
 
   /** The six answers, 1 to 5; `undefined` until all are given. */
   get interests(): InterestScores | undefined {
@@ -146,7 +147,7 @@ export class CareerInterests extends CareerElement {
     if (name && interests) {
       submitted.append(name, interestAreas.map((area) => interests[area]).join());
     }
-    this.#internals.setFormValue(submitted);
+    this.#internals?.setFormValue?.(submitted);
   }
 
   /** A framework may set the attribute's empty text as a property. */

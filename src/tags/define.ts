@@ -11,10 +11,10 @@ const mark = Symbol.for('career-widgets');
  * Registers an element under its tag, once a page. Harmless when run again, in the same or another
  * copy: the first stays, and another version says that it does nothing. On a page whose policy
  * forbids templates nothing is registered, so the author's own words stay. On a server nothing
- * happens.
+ * happens, also where that has a document without a window, as with `@lit-labs/ssr`.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (typeof document === 'undefined' || !isFirstVersion() || !allowsTemplates()) return;
+  if (!globalThis.document?.defaultView || !isFirstVersion() || !allowsTemplates()) return;
   if (!customElements.get(tag)) customElements.define(tag, element);
 }
 

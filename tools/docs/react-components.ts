@@ -25,9 +25,7 @@ function program(elements: ElementClass[]): string {
     const properties = Object.fromEntries(
       settable(element).map(({name, attribute = null}) => [name, attribute]),
     );
-    const events = Object.fromEntries(
-      element.events.map(({name}) => [handlerName(name), name]),
-    );
+    const events = Object.fromEntries(element.events.map(({name}) => [handlerName(name), name]));
     return `export const ${element.name} = /* @__PURE__ */ component('${element.tagName}', ${element.name}Element, ${JSON.stringify(properties)}, ${JSON.stringify(events)});\n`;
   });
   // The directive has to be the first statement of the file.
