@@ -120,6 +120,29 @@ export default [
       withVersion(),
     ],
   },
+  // Jest loads packages as a browser that has require(), and Node before 24.9 gives it no ES module.
+  {
+    input: {
+      ...Object.fromEntries(
+        ['index', 'data', 'schema'].map((name) => [name, `${folder}/src/${name}.js`]),
+      ),
+      ...Object.fromEntries(
+        ['all', ...tags].map((name) => [name, `${folder}/src/define/${name}.js`]),
+      ),
+      aliases: `${folder}/src/dataset/aliases.js`,
+      react: 'frameworks/react.js',
+    },
+    output: {
+      dir: `${folder}/require`,
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name]-chunk.cjs',
+    },
+    external: [/^(react|zod)(\/|$)/],
+    plugins: [
+      resolve({ignoreSideEffectsForRoot: true}),
+    ],
+  },
   {
     input: `${folder}/src/career-widgets.js`,
     output: {

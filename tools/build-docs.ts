@@ -1,7 +1,7 @@
 /**
  * `npm run docs` writes everything that is generated from the sources for those who use the
  * elements: the manifest, and from it the tables of docs/reference.md and docs/style.md, data for
- * editors, types for frameworks, and a page for each element. A test compares all of it with the
+ * editors, types for frameworks, a page for each element, and what package.json says twice. A test compares all of it with the
  * files.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -14,6 +14,7 @@ import {elementPages} from './docs/element-pages.js';
 import {frameworkTypes} from './docs/framework-types.js';
 import {block, withParts} from './docs/generated-parts.js';
 import {makeManifest} from './docs/manifest.js';
+import {withOldResolvers} from './docs/old-resolvers.js';
 import {root} from './docs/program.js';
 import {reactComponents} from './docs/react-components.js';
 import {referenceTables, themeTable} from './docs/reference-tables.js';
@@ -24,9 +25,11 @@ export async function makeDocs(): Promise<Map<string, string>> {
   // The words inside a tag may tell of programs, pathways and what is written of an occupation.
   for (const module of occupationModules()) addOccupation(module);
   const manifest = makeManifest();
-  const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {version: string};
+  const packageJson = readFileSync(`${root}package.json`, 'utf8');
+  const {version} = JSON.parse(packageJson) as {version: string};
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   return new Map([
+    ['package.json', withOldResolvers(packageJson)],
     ['custom-elements.json', json(manifest)],
     ['editors/vscode.html-custom-data.json', json(vsCodeHtml(manifest))],
     ['editors/vscode.css-custom-data.json', json(vsCodeCss(manifest))],

@@ -5,7 +5,7 @@
  *   node shown.mjs node_modules/ jsdom-26 imported    as Vitest does: into Node, with a document beside it
  *   node shown.mjs node_modules/ jsdom-26 inside      as Jest does: a script inside the window
  */
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {createContext, runInContext} from 'node:vm';
 
@@ -15,6 +15,9 @@ const ours = createRequire(modules);
 const lines = [];
 const note = (...what) => lines.push(what.map(String).join(' '));
 Object.assign(console, {warn: note, error: note});
+const shown = {};
+// At whatever end: what is thrown here is one of the lines.
+process.on('exit', () => writeSync(1, JSON.stringify({shown, lines})));
 process.on('uncaughtException', (error) => note('uncaught', error?.stack ?? error));
 process.on('unhandledRejection', (error) => note('unhandled', error?.stack ?? error));
 
@@ -24,6 +27,8 @@ if (way === 'inside') {
 } else {
   putBesideNode(window);
   await import('career-widgets/define');
+  const {addOccupation} = await import('career-widgets/data');
+  addOccupation(await import('career-widgets/occupations/29-2072'));
 }
 
 const record = {title: 'Campus Barista', wages: {annual: {p50: 31000}}};
@@ -40,7 +45,6 @@ const tags = {
   'career-topic': {occupation: '29-2072', topic: 'interests'},
 };
 const {document} = window;
-const shown = {};
 for (const [tag, properties] of Object.entries(tags)) {
   const element = Object.assign(document.createElement(tag), properties);
   if (tag === 'career-fit') element.id = 'fit';
@@ -59,7 +63,6 @@ shown.last = textOf(last.shadowRoot);
 document.body.replaceChildren();
 shown.descriptions = document.head.querySelectorAll('script').length;
 await new Promise((done) => setTimeout(done, 50));
-process.stdout.write(JSON.stringify({shown, lines}));
 process.exit();
 
 function madeWindow() {
@@ -73,9 +76,10 @@ function madeWindow() {
   const {JSDOM, VirtualConsole} = ours(library);
   const virtualConsole = new VirtualConsole();
   for (const kind of ['warn', 'error', 'jsdomError']) {
-    virtualConsole.on(kind, (what) => note(what?.stack ?? what));
+    virtualConsole.on(kind, (what) => note(what?.detail?.stack ?? what?.stack ?? what));
   }
-  const options = {runScripts: 'outside-only', pretendToBeVisual: true, virtualConsole};
+  const runScripts = way === 'inside' ? 'outside-only' : undefined;
+  const options = {runScripts, pretendToBeVisual: true, virtualConsole};
   return new JSDOM(html, {...options, url: 'https://college.example/'}).window;
 }
 
