@@ -139,9 +139,7 @@ export default [
       chunkFileNames: '[name]-chunk.cjs',
     },
     external: [/^(react|zod)(\/|$)/],
-    plugins: [
-      resolve({ignoreSideEffectsForRoot: true}),
-    ],
+    plugins: [resolve({ignoreSideEffectsForRoot: true})],
   },
   {
     input: `${folder}/src/career-widgets.js`,

@@ -36,7 +36,7 @@ export const snippets: Record<Place, (choice: Choice) => Snippet[]> = {
     install,
     {
       name: 'CareerSection.tsx',
-      text: `import 'career-widgets/react';${importTheme(choice)}
+      text: `import 'career-widgets/react/jsx';${importTheme(choice)}
 
 export function CareerSection() {
   return (

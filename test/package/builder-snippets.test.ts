@@ -126,7 +126,7 @@ describe('the snippets', () => {
       .flatMap(({text}) => [...text.matchAll(/'(career-widgets[^']*)'/g)].map(([, path]) => path!));
     assert.deepEqual([...new Set(imported)].sort(), [
       'career-widgets/define',
-      'career-widgets/react',
+      'career-widgets/react/jsx',
       'career-widgets/vue',
     ]);
     for (const path of imported) assert.ok(path.replace('career-widgets', '.') in exports, path);

@@ -1,14 +1,14 @@
 /** The package in other people's projects: what it exports is there, and importing it does what its name says. */
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {rollup} from 'rollup';
-import {packedPackage, root, type PackageJson} from './packed.js';
+import {packedPackage, root, type Conditions, type PackageJson} from './packed.js';
 
 /** Runs a module in the project that depends on the package, and gives what it printed. */
 function run(code: string): string {
@@ -20,10 +20,17 @@ function run(code: string): string {
 }
 
 /** All exports that are modules with types of their own, in the order of package.json. */
-function modulesOf(json: PackageJson): [entry: string, where: Record<string, string>][] {
+function modulesOf(json: PackageJson): [entry: string, where: Conditions][] {
   return Object.entries(json.exports).filter(
-    (one): one is [string, Record<string, string>] => typeof one[1] !== 'string',
+    (one): one is [string, Conditions] => typeof one[1] !== 'string',
   );
+}
+
+/** Every file that a target of `exports` names. */
+function filesOf(target: string | Conditions): string[] {
+  if (typeof target === 'string') return [target];
+  const {types, browser, default: module} = target;
+  return [types, module, ...(browser ? [browser.require] : [])];
 }
 
 const tags = readdirSync(join(root, 'src/define'))
@@ -34,14 +41,15 @@ describe('the packed package', () => {
   it('has every file that package.json names', () => {
     const {folder, json} = packedPackage();
     const named = [
-      ...Object.values(json.exports).flatMap((one) =>
-        typeof one === 'string' ? [one] : Object.values(one),
-      ),
+      ...Object.values(json.exports).flatMap(filesOf),
+      ...Object.values(json.alias),
+      json.main,
+      json.types,
       ...json.sideEffects,
     ];
     assert.ok(named.length >= 60);
     assert.deepEqual(
-      named.filter((path) => !existsSync(join(folder, path.replace(/[^/]*\*.*/, '')))),
+      named.filter((path) => !existsSync(join(folder, path.replace(/[^/]*[*$].*/, '')))),
       [],
     );
   });
@@ -51,6 +59,7 @@ describe('the packed package', () => {
     for (const tag of tags)
       assert.deepEqual(json.exports[`./${tag}`], {
         types: `./dist/src/define/${tag}.d.ts`,
+        browser: {require: `./dist/require/${tag}.cjs`},
         default: `./dist/src/define/${tag}.js`,
       });
     const occupations = `./dist/career-widgets-${json.version}/occupations/`;
@@ -67,6 +76,18 @@ describe('the packed package', () => {
     for (const [entry, where] of modulesOf(json))
       assert.match(where.types ?? '', /\.d\.ts$/, entry);
     assert.ok(!('./programs' in json.exports));
+  });
+
+  it('stops no install, whatever version of a framework or of zod a project has', () => {
+    const {peerDependencies, dependencies} = packedPackage().json;
+    assert.equal(peerDependencies, undefined);
+    // Neither does what it brings along.
+    assert.deepEqual(Object.keys(dependencies), ['lit']);
+    const brought = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
+    for (const name of brought) {
+      const text = readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8');
+      assert.ok(!('peerDependencies' in (JSON.parse(text) as object)), name);
+    }
   });
 
   it('satisfies publint', async () => {
@@ -110,6 +131,7 @@ describe('the packed package', () => {
       'src/',
       'data/',
       'helpers/',
+      'require/',
       `career-widgets-${version}/`,
       'career-widgets.css',
       'career-widgets.js',
@@ -175,7 +197,7 @@ describe('importing it in Node', () => {
     // The drop-ins are scripts for a page; two entries need a package that only they ask for.
     const entries = modulesOf(json)
       .map(([entry]) => entry)
-      .filter((entry) => !/\.js$|\*|angular|schema/.test(entry));
+      .filter((entry) => !/\.js$|\*|angular|react$|schema/.test(entry));
     assert.ok(entries.length >= 8 + tags.length);
     const imports = entries.map((entry) => `await import('career-widgets${entry.slice(1)}');`);
     assert.equal(run(`console.warn = console.log; ${imports.join(' ')}`), '');
@@ -225,6 +247,51 @@ describe('importing it in Node', () => {
     );
   });
 
+  it('as CommonJS, as Jest does without settings, every entry works without a page', () => {
+    const entries = modulesOf(packedPackage().json)
+      .filter(([, {browser}]) => browser)
+      .map(([entry]) => `career-widgets${entry.slice(1)}`);
+    assert.ok(entries.includes('career-widgets/react') && entries.length >= 5 + tags.length);
+    for (const name of ['react', 'zod']) {
+      const link = join(packedPackage().project, 'node_modules', name);
+      if (!existsSync(link)) symlinkSync(join(root, 'node_modules', name), link);
+    }
+    const code = `for (const entry of ${JSON.stringify(entries)}) require(entry);
+      const {findOccupation} = require('career-widgets/data');
+      console.log(findOccupation('29-2072').wages.annual.p50, require.resolve('career-widgets'));`;
+    const printed = execFileSync(process.execPath, ['--conditions=browser', '-e', code], {
+      cwd: packedPackage().project,
+      encoding: 'utf8',
+      env: {...process.env, NODE_OPTIONS: ''},
+    });
+    assert.match(printed, /^51140 .*index\.cjs$/m);
+  });
+
+  it('the autoloader is a file for a script tag, and no module', () => {
+    assert.match(
+      run(
+        `await import('career-widgets/career-widgets.lite.js').catch(({code}) => console.log(code));`,
+      ),
+      /ERR_PACKAGE_PATH_NOT_EXPORTED/,
+    );
+    assert.ok(existsSync(join(packedPackage().folder, 'dist/career-widgets.lite.js')));
+  });
+
+  it('“@lit-labs/ssr” leaves a tag and its words alone, and nothing is said', () => {
+    const scope = join(packedPackage().project, 'node_modules/@lit-labs');
+    if (!existsSync(scope)) symlinkSync(join(root, 'node_modules/@lit-labs'), scope);
+    const printed = run(`console.warn = console.log;
+      await import('@lit-labs/ssr/lib/install-global-dom-shim.js');
+      await import('career-widgets/define');
+      const {html} = await import('lit');
+      const {render} = await import('@lit-labs/ssr');
+      console.log([...render(html\`<career-salary occupation="29-2072">Our words</career-salary>\`)].join(''));`);
+    assert.match(
+      printed,
+      /^(<!--.*?-->)?<career-salary occupation="29-2072">Our words<\/career-salary>(<!--.*?-->)?$/,
+    );
+  });
+
   it('anything else inside it cannot be imported', () => {
     for (const path of ['dist/src/index.js', 'programs'])
       assert.match(
@@ -252,7 +319,7 @@ describe('a bundler', () => {
   });
 
   it('brings every tag with “career-widgets/define” and with what frameworks import', async () => {
-    for (const entry of ['define', 'react', 'vue']) {
+    for (const entry of ['define', 'react/jsx', 'vue']) {
       const code = await bundled(`import 'career-widgets/${entry}';`);
       for (const tag of tags)
         assert.match(code, new RegExp(`define\\(['"]career-${tag}['"]`), entry);

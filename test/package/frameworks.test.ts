@@ -27,6 +27,7 @@ const tsc: Checker = {
 };
 const checkers: Record<string, Checker> = {
   react: tsc,
+  'react-components': tsc,
   preact: tsc,
   solid: tsc,
   vue: {
@@ -96,7 +97,7 @@ async function check(framework: string): Promise<Map<string, string>> {
 function uses(framework: string, file: string): string[] {
   return readFileSync(join(fixtures, framework, file), 'utf8')
     .split('\n')
-    .flatMap((line, index) => (line.includes('<career-') ? [`${file}:${index + 1}`] : []));
+    .flatMap((line, index) => (/<(career-|Career)/.test(line) ? [`${file}:${index + 1}`] : []));
 }
 
 describe('the tags in a template', () => {

@@ -99,6 +99,8 @@ const layers: Layer[] = [
     types: ['data/packed/keys.gen.ts'],
   },
   {holds: 'src/reserved-space.ts'},
+  // A generated file of frameworks/ hands it the elements.
+  {holds: 'src/react.ts', packages: ['@lit/react', 'react']},
   {holds: 'src/theme.ts', packages: ['lit']},
   {holds: 'src/attributes.ts', packages: ['lit']},
   {holds: 'src/document-styles.ts', packages: ['lit']},

@@ -16,13 +16,26 @@ import {fileURLToPath} from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Where an entry with types leads. */
+export interface Conditions {
+  types: string;
+  /** For Jest, which loads packages as a browser that has `require()`. */
+  browser?: {require: string};
+  default: string;
+}
+
 export interface PackageJson {
   name: string;
   version: string;
   type: string;
-  exports: Record<string, string | Record<string, string>>;
+  main: string;
+  types: string;
+  exports: Record<string, string | Conditions>;
+  /** The same for Parcel with its defaults. */
+  alias: Record<string, string>;
   sideEffects: string[];
   dependencies: Record<string, string>;
+  peerDependencies?: Record<string, string>;
 }
 
 export interface Packed {

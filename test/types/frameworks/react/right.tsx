@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import {useState} from 'react';
 import {searchOccupations, type OccupationCode, type OccupationRecord} from 'career-widgets';
-import 'career-widgets/react';
+import 'career-widgets/react/jsx';
 
 const record: OccupationRecord = {title: 'Our own graduates'};
 declare const fromTheServer: string;

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import 'career-widgets/react';
+import 'career-widgets/react/jsx';
 
 declare const fromTheServer: string;
 
