@@ -251,7 +251,7 @@ describe('importing it in Node', () => {
     );
   });
 
-  it('as CommonJS, as Jest does without settings, every entry works without a page', () => {
+  it('as CommonJS, as Jest loads it without settings, every entry works beside a document of jsdom', () => {
     const entries = modulesOf(packedPackage().json)
       .filter(([, {browser}]) => browser)
       .map(([entry]) => `career-widgets${entry.slice(1)}`);
@@ -260,7 +260,11 @@ describe('importing it in Node', () => {
       const link = join(packedPackage().project, 'node_modules', name);
       if (!existsSync(link)) symlinkSync(join(root, 'node_modules', name), link);
     }
-    const code = `for (const entry of ${JSON.stringify(entries)}) require(entry);
+    const jsdom = JSON.stringify(join(root, 'node_modules/jsdom-26'));
+    const code = `const {window} = new (require(${jsdom}).JSDOM)('');
+      for (const name of ['document', 'customElements', 'Document', 'Element', 'HTMLElement', 'Event'])
+        globalThis[name] = window[name];
+      for (const entry of ${JSON.stringify(entries)}) require(entry);
       const {findOccupation} = require('career-widgets/data');
       console.log(findOccupation('29-2072').wages.annual.p50, require.resolve('career-widgets'));`;
     const printed = execFileSync(process.execPath, ['--conditions=browser', '-e', code], {
