@@ -260,7 +260,7 @@ describe('importing it in Node', () => {
     }
     const jsdom = JSON.stringify(join(root, 'node_modules/jsdom-26'));
     const code = `const {window} = new (require(${jsdom}).JSDOM)('', {url: 'http://localhost/'});
-      for (const name of ['document', 'customElements', 'Document', 'Element', 'HTMLElement', 'Event'])
+      for (const name of ['document', 'customElements', 'Document', 'Element', 'HTMLElement', 'Event', 'CSSStyleSheet', 'ShadowRoot', 'Node'])
         globalThis[name] = window[name];
       for (const entry of ${JSON.stringify(entries)}) require(entry);
       const {findOccupation} = require('career-widgets/data');
