@@ -25,7 +25,8 @@ export function define(tag: string, element: CustomElementConstructor): void {
 
 /**
  * Whether a page has frozen one of the tags. No script can make an element of it, so the author's
- * own words stay, and the error of the browser helps nobody.
+ * own words stay, and the browser's line about it on the console helps nobody. Who listens to
+ * `error` hears of it all the same.
  */
 function hasFrozen(tag: string): boolean {
   return [...document.querySelectorAll(tag)].some((one) => !Object.isExtensible(one));
@@ -34,12 +35,10 @@ function hasFrozen(tag: string): boolean {
 /** @returns Ends the silence. */
 function silenceErrors(): () => void {
   const silence = (event: ErrorEvent): void => {
-    if (!(event.error instanceof TypeError)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (event.error instanceof TypeError) event.preventDefault();
   };
-  addEventListener('error', silence, true);
-  return () => removeEventListener('error', silence, true);
+  addEventListener('error', silence);
+  return () => removeEventListener('error', silence);
 }
 
 function isFirstVersion(): boolean {

@@ -20,6 +20,8 @@ const drawings = [
 async function put(tag: string, around = '<main></main>'): Promise<CareerElement> {
   const holder = document.createElement('div');
   holder.innerHTML = around;
+  // After so many drawings what is far from the screen is not laid out, and has no height to compare.
+  holder.style.setProperty('--_visibility', 'visible');
   await fixture(holder);
   holder.querySelector('main')!.innerHTML = tag;
   const element = holder.querySelector<CareerElement>('main > *')!;
