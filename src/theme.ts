@@ -33,10 +33,11 @@ export const theme = css`
     contain-intrinsic-inline-size: min(16em, 70vw);
     color: var(--career-text-color, inherit);
     font-family: var(--career-font-family, inherit);
-    /* Nobody scrolls to this box, so this moves nothing. But it is at another side when the direction of the words
-       changes, and the transition tells the element so. */
-    scroll-margin-inline-start: 1px;
-    transition: scroll-margin 1ms;
+    /* The box has its place in the page, so this moves nothing. But it is at another side when the direction of the
+       words changes, and the transition tells the element so. */
+    inset: 0;
+    inset-inline-start: 1px;
+    transition: inset 1ms;
   }
   :host > .vertical {
     writing-mode: horizontal-tb;

@@ -27,7 +27,7 @@ describe('nothing', () => {
         )
         .map(([name, {animationName, transitionDuration, transitionProperty}]) => {
           // What is not seen does not move: this one tells an element that its direction has changed.
-          const isSeen = !transitionProperty.startsWith('scroll-margin');
+          const isSeen = !transitionProperty.startsWith('inset');
           return `${name} ${animationName} ${isSeen ? transitionDuration : '0s'}`;
         })
         .filter((style) => !style.endsWith(' none 0s')),
