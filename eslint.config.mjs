@@ -30,6 +30,27 @@ const blockedOnStrictPages = [
   },
 ];
 
+/** What old libraries on somebody's page (Prototype, MooTools) have replaced, for the whole page, by something else. */
+const replacedOnOldPages = [
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(every|filter|find|findIndex|findLast|flatMap|forEach|map|some)$/] > :function[params.length>2]',
+    message: 'Prototype calls back with two arguments: name the list in a constant of its own.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^reduce(Right)?$/]',
+    message: 'Prototype has a reduce of its own, which calls nothing: write a loop.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    message: 'Prototype and MooTools have an Array.from of their own: spread, or write a loop.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="entries"][arguments.length=0]',
+    message: 'Prototype has an entries() of its own, without places: count in a loop.',
+  },
+];
+
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
   message: 'A default export has another name in every importing file: export by name.',
@@ -110,7 +131,12 @@ export default defineConfig(
       'lit/no-value-attribute': 'error',
       'no-console': ['error', {allow: ['warn']}],
       'no-eval': 'error',
-      'no-restricted-syntax': ['error', noDefaultExport, ...blockedOnStrictPages],
+      'no-restricted-syntax': [
+        'error',
+        noDefaultExport,
+        ...blockedOnStrictPages,
+        ...replacedOnOldPages,
+      ],
       'no-restricted-imports': [
         'error',
         {

@@ -19,6 +19,7 @@ import type {SourcedFigures} from './dataset/source.js';
 import {adoptStylesOfDocument} from './document-styles.js';
 import {localeAround} from './locale.js';
 import * as problem from './messages/problems.js';
+import {textOf} from './text-of.js';
 
 /** Where a title may stand among a page's headings. The page has level 1 itself. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
@@ -61,6 +62,10 @@ export abstract class CareerElement extends LitElement {
    * better.
    */
   #servedNodes: ChildNode[] = [];
+  /** Absent where the page keeps the place for itself. It may be closed, and then no page sees it. */
+  #root?: ShadowRoot;
+  /** The page does not let it be drawn. */
+  #isRefused = false;
   #hasFailed = false;
   #isDrawn = false;
   #drawsAtOnce?: boolean;
@@ -75,14 +80,42 @@ export abstract class CareerElement extends LitElement {
    * block, and a page may make every element of its own, the tag too, inline.
    */
   protected override createRenderRoot(): HTMLElement {
-    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    this.#servedNodes = [...root.childNodes];
-    this.#adoptStyles(root);
     const box = document.createElement('div');
-    root.append(box);
+    box.addEventListener('transitionrun', ({target}) => {
+      if (target === box) this.#followWritingDirection();
+    });
     this.#authorsWords = document.createElement('slot');
+    this.#askPage(() => {
+      const root = this.#attachRoot();
+      this.#servedNodes = [...root.childNodes];
+      root.append(box);
+      this.#root = root;
+      this.#adoptStyles();
+    });
     if (this.#servedNodes.length === 0) render(this.#authorsWords, box, this.renderOptions);
     return box;
+  }
+
+  #attachRoot(): ShadowRoot {
+    if (this.shadowRoot) return this.shadowRoot;
+    try {
+      return this.attachShadow({mode: 'open'});
+    } catch {
+      // A closed root that a server has drawn is handed out to who asks for a closed one.
+      // eslint-disable-next-line wc/no-closed-shadow-root -- its mode is the page's
+      return this.attachShadow({mode: 'closed'});
+    }
+  }
+
+  /** What a page may forbid. Where it does, the author's words stay, and it is told once. */
+  #askPage(step: () => void): void {
+    try {
+      step();
+      this.#isRefused = false;
+    } catch (error) {
+      this.#isRefused = true;
+      this.report(...this.subject, problem.noRoot(textOf(error)));
+    }
   }
 
   override connectedCallback(): void {
@@ -96,7 +129,7 @@ export abstract class CareerElement extends LitElement {
 
   /** An element that comes into another document needs the style sheets of that one. */
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+    if (this.#root) this.#askPage(() => this.#adoptStyles());
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -124,8 +157,8 @@ export abstract class CareerElement extends LitElement {
 
   /** Whether it stands inside another of our elements, whose turn it then is. */
   protected get isPartOfAnother(): boolean {
-    const root = this.getRootNode();
-    return root instanceof ShadowRoot && root.host instanceof CareerElement;
+    const {host} = this.getRootNode() as Partial<ShadowRoot>;
+    return host instanceof CareerElement;
   }
 
   /** Settled when the element is drawn with all the modules that it waits for. */
@@ -161,15 +194,16 @@ export abstract class CareerElement extends LitElement {
     try {
       super.update(changed);
     } catch (error) {
-      this.report(...this.subject, `${problem.broken} ${String(error)}`);
+      this.report(...this.subject, `${problem.broken} ${textOf(error)}`);
       this.#hasFailed = true;
       super.update(changed);
       this.#hasFailed = false;
     }
+    this.#followWritingDirection();
   }
 
   protected override render(): unknown {
-    const content = this.#hasFailed ? undefined : this.renderContent();
+    const content = this.#hasFailed || this.#isRefused ? undefined : this.renderContent();
     // Until what is waited for is here, what was drawn stays.
     if (this.modules.areComing) return noChange;
     for (const node of this.#servedNodes.splice(0)) node.remove();
@@ -185,8 +219,23 @@ export abstract class CareerElement extends LitElement {
     if (drawn > mostPaintedAtOnce) (this.renderRoot as HTMLElement).id = 'rest';
   }
 
-  #adoptStyles(root: ShadowRoot): void {
-    adoptStylesOfDocument(root, (this.constructor as typeof LitElement).elementStyles);
+  #adoptStyles(): void {
+    adoptStylesOfDocument(this.#root!, (this.constructor as typeof LitElement).elementStyles);
+  }
+
+  /**
+   * Drawings are mirrored where words run from right to left, and no selector sees that where a
+   * style sheet says so. So both follow what is written here: `rtl`; and `vertical`, for what is
+   * drawn is horizontal everywhere. theme.ts makes a change of either an event.
+   */
+  #followWritingDirection(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view) return;
+    const {direction, writingMode} = view.getComputedStyle(this);
+    const {classList, firstElementChild} = this.renderRoot as HTMLElement;
+    const isDrawn = firstElementChild !== this.#authorsWords;
+    classList.toggle('rtl', direction === 'rtl');
+    classList.toggle('vertical', isDrawn && /^(vertical|sideways)/.test(writingMode));
   }
 
   /**
@@ -275,7 +324,7 @@ export abstract class CareerElement extends LitElement {
    */
   protected titleLevel(): number {
     const level = this.headingLevel ?? 3;
-    if (/^[2-6]$/.test(String(level))) return Number(level);
+    if (/^[2-6]$/.test(textOf(level))) return Number(level);
     this.report('heading-level', level, problem.oneOf('2, 3, 4, 5, 6', '3'));
     return 3;
   }

@@ -2,6 +2,7 @@
  * The autoloader: finds tags in the page and brings the code of each once, with the figures of its
  * occupation, from the folder beside the script. It runs as a classic script and as a module.
  */
+import {NativeEvent} from './native-event.js';
 import {dataBaseOf, findScript} from './script.js';
 
 /** The files that a tag needs besides `base` and its own. All are asked for at once. */
@@ -88,8 +89,12 @@ function secondAddress(address: string): string {
 }
 
 function tell(element: Element, message: string): void {
-  console.warn(message);
-  const event = new Event('career-error', {bubbles: true, composed: true});
+  try {
+    console.warn(message);
+  } catch {
+    // A page may have a console of its own, without this method.
+  }
+  const event = new NativeEvent('career-error', {bubbles: true, composed: true});
   element.dispatchEvent(Object.assign(event, {message, attribute: '', value: undefined}));
 }
 
@@ -104,9 +109,11 @@ function discover(root: ParentNode): void {
 new MutationObserver((records) => {
   for (const {addedNodes} of records) {
     for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue;
-      if (node.matches(selector)) bring(node);
-      discover(node);
+      // Not by its class, which an old library may have put another in the place of.
+      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      const element = node as Element;
+      if (element.matches(selector)) bring(element);
+      discover(element);
     }
   }
 }).observe(document, {childList: true, subtree: true});

@@ -1,5 +1,6 @@
 import type {Occupation} from './dataset/occupation.js';
 import type {InterestScores} from './model/fit.js';
+import {NativeEvent} from './native-event.js';
 
 /**
  * Tells the page that an element was given something it cannot use: an occupation that does not
@@ -7,7 +8,7 @@ import type {InterestScores} from './model/fit.js';
  * be fetched. The element shows the author's own content or its default. Bubbles and crosses shadow
  * roots, so one listener on the document hears all.
  */
-export class CareerErrorEvent extends Event {
+export class CareerErrorEvent extends NativeEvent {
   static get type() {
     return 'career-error' as const;
   }
@@ -32,7 +33,7 @@ export class CareerErrorEvent extends Event {
  * `preventDefault()` stops the link and leaves the way to the page. Bubbles and crosses shadow
  * roots. It never carries a score.
  */
-export class CareerNavigateEvent extends Event {
+export class CareerNavigateEvent extends NativeEvent {
   static get type() {
     return 'career-navigate' as const;
   }
@@ -60,7 +61,7 @@ export class CareerNavigateEvent extends Event {
  * roots. It says that there is a change and not which, unless the page asks for the answers with
  * `share`.
  */
-export class CareerInterestsChangeEvent extends Event {
+export class CareerInterestsChangeEvent extends NativeEvent {
   static get type() {
     return 'career-interests-change' as const;
   }

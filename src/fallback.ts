@@ -37,6 +37,7 @@ import {
   type AnyTopic,
   type ShownTopic,
 } from './topics.js';
+import {textOf} from './text-of.js';
 
 /**
  * The attributes of a tag, as its properties are called. Those that say what is shown change the
@@ -435,7 +436,7 @@ function sayCredentials(
 }
 
 function sayFit({name}: Shown, {score = '', label}: FallbackOptions): Block[] {
-  const given = String(score).trim();
+  const given = textOf(score).trim();
   if (!(Number(given) >= 0 && Number(given) <= 100))
     throw new RangeError(problem.wrong('score', score, problems.range(0, 100)));
   return [

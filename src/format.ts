@@ -7,10 +7,9 @@ const whole = {...dollars, maximumFractionDigits: 0};
 const formatters: Record<string, Intl.NumberFormat> = {};
 
 function format(amount: number, locale: string, options: Intl.NumberFormatOptions): string {
-  return (formatters[locale + JSON.stringify(options)] ??= new Intl.NumberFormat(
-    locale,
-    options,
-  )).format(amount);
+  // Not as JSON, in which an old library of the page may have a say (`toJSON`).
+  const key = locale + Object.entries(options).join();
+  return (formatters[key] ??= new Intl.NumberFormat(locale, options)).format(amount);
 }
 
 /**

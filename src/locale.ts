@@ -6,8 +6,9 @@
 export function localeAround(element: Element): string {
   const holder = element.closest<HTMLElement>('[lang]');
   if (!holder) {
-    const root = element.getRootNode();
-    if (root instanceof ShadowRoot) return localeAround(root.host);
+    // A class would not do: the root may be of another document, and so of another window.
+    const {host} = element.getRootNode() as Partial<ShadowRoot>;
+    if (host) return localeAround(host);
   }
   const lang = holder?.lang ?? '';
   return /^en-[a-z]{2}$/i.test(lang) ? lang : 'en-US';

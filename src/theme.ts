@@ -33,6 +33,23 @@ export const theme = css`
     contain-intrinsic-inline-size: min(16em, 70vw);
     color: var(--career-text-color, inherit);
     font-family: var(--career-font-family, inherit);
+    /* The box has its place in the page, so this moves nothing. But it is at another side when the direction of the
+       words changes, and the transition tells the element so. */
+    inset: 0;
+    inset-inline-start: 1px;
+    transition: inset 1ms;
+  }
+  :host > .vertical {
+    writing-mode: horizontal-tb;
+    inline-size: min(32em, 90vw);
+    max-inline-size: 100%;
+  }
+  :host > div > [lang] {
+    direction: ltr;
+  }
+  :host > .rtl > [lang] {
+    direction: rtl;
+    text-align: right;
   }
   p,
   dl,
@@ -45,9 +62,6 @@ export const theme = css`
   dd,
   .title {
     unicode-bidi: plaintext;
-  }
-  [lang]:dir(rtl) {
-    text-align: right;
   }
   /* The padding keeps a focus outline whole where it would be cut off. */
   [lang] {
@@ -113,7 +127,7 @@ export const theme = css`
     stroke-width: 2px;
     print-color-adjust: exact;
   }
-  svg:dir(rtl) {
+  .rtl svg {
     transform: scaleX(-1);
   }
   path {

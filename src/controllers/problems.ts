@@ -8,6 +8,9 @@ const toldAtConsole = new Set<string>();
 /** A page that goes on for days, with ever new mistakes, does not fill the memory with them. */
 const mostRemembered = 500;
 
+/** The longest value that a message repeats, in characters. */
+const mostShown = 100;
+
 let hasSharedBeenTold = false;
 
 /** Writes a line to the console, once for the whole page. */
@@ -15,7 +18,25 @@ export function warnOnce(message: string): void {
   if (toldAtConsole.has(message)) return;
   if (toldAtConsole.size >= mostRemembered) toldAtConsole.clear();
   toldAtConsole.add(message);
-  console.warn(message);
+  warn(message);
+}
+
+/** A page may have a console of its own, without this method. What is drawn does not depend on it. */
+function warn(message: string): void {
+  try {
+    console.warn(message);
+  } catch {
+    // Nobody listens.
+  }
+}
+
+/** A value as a message shows it. What is neither text nor a number is named by its kind. */
+function shownValue(value: unknown): string {
+  if ((typeof value === 'object' && value !== null) || typeof value === 'function') {
+    return typeof value;
+  }
+  const text = String(value);
+  return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
 }
 
 /**
@@ -39,8 +60,8 @@ export class Problems {
    * @param what What is wrong and how to put it right, as the rest of a sentence.
    */
   report(attribute: string, value: unknown, what: string): void {
-    const shown = typeof value === 'object' && value !== null ? 'object' : String(value);
-    const message = `<${this.#host.localName} ${attribute}="${shown}">: ${attribute} ${what}`;
+    const tag = `<${this.#host.localName} ${attribute}="${shownValue(value)}">`;
+    const message = `${tag}: ${attribute} ${what}`;
     warnOnce(message);
     this.#tellPage(message, attribute, value);
   }
@@ -50,7 +71,7 @@ export class Problems {
    * for all of them.
    */
   reportShared(attribute: string, value: unknown, message: string): void {
-    if (!hasSharedBeenTold) console.warn(message);
+    if (!hasSharedBeenTold) warn(message);
     hasSharedBeenTold = true;
     this.#tellPage(message, attribute, value);
   }

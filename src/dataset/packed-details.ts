@@ -72,7 +72,8 @@ function detailsOfGroup(
   const bits = groups[group];
   if (bits === undefined) return details;
   const next = detailsCoder(bitReader(bits));
-  for (const [place, {code}] of all.entries()) {
+  for (let place = 0; place < all.length; place++) {
+    const {code} = all[place]!;
     if (!code.startsWith(group)) continue;
     const {attainment, inexactMatch, zone, related} = next();
     details.set(code, {
@@ -98,7 +99,8 @@ export function detailsCoder(coder: Coder): (row?: DetailsRow) => DetailsRow {
   let zoneBefore = 3;
   return (row) => {
     let left = 1000;
-    let leftBefore = shares.reduce((sum, share) => sum + share, 0) + 21;
+    let leftBefore = 21;
+    for (const share of shares) leftBefore += share;
     // From the highest level down, each as its share of what is left; the last is nearly all of
     // that.
     for (let level = 6; level >= 0; level--) {

@@ -251,7 +251,7 @@ export const styles = css`
     .bar .open {
       mask-image: linear-gradient(90deg, #000, transparent);
     }
-    .bar .open:dir(rtl) {
+    .rtl .bar .open {
       mask-image: linear-gradient(-90deg, #000, transparent);
     }
     .bar .dot {

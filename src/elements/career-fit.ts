@@ -21,6 +21,7 @@ import {readReader, renderNote} from './career-fit-reader.js';
 import {renderRing} from './career-fit-ring.js';
 import {styles} from './career-fit.styles.js';
 import {opened, toggle} from './disclosure.js';
+import {textOf} from '../text-of.js';
 
 /**
  * @summary How well an occupation fits a reader's interests: a score in a ring, its band in words, and a report that says
@@ -106,7 +107,7 @@ export class CareerFit extends OccupationElement {
    * can be read.
    */
   #pageResult(): FitResult | undefined {
-    const given = String(this.score ?? '').trim();
+    const given = textOf(this.score ?? '').trim();
     if (given === '') return undefined;
     const score = Number(given);
     if (!(score >= 0 && score <= 100)) {
@@ -144,7 +145,7 @@ export class CareerFit extends OccupationElement {
 }
 
 function isFactor(one: Partial<FitFactor> | null): one is FitFactor {
-  return !!one?.name && /^(fit|more|less)$/.test(String(one.direction));
+  return !!one?.name && /^(fit|more|less)$/.test(textOf(one.direction));
 }
 
 declare global {

@@ -371,9 +371,10 @@ export class CareerProfile extends OccupationElement {
 
   /** To a section, or to what the page put in its place. */
   #goTo(name: SectionName): void {
-    const slot = this.shadowRoot!.querySelector<HTMLSlotElement>(`slot[name="${name}"]`);
-    const [target = slot?.firstElementChild] = slot?.assignedElements() ?? [];
-    if (!(target instanceof HTMLElement)) return;
+    const slot = this.renderRoot.querySelector<HTMLSlotElement>(`slot[name="${name}"]`);
+    const [shown = slot?.firstElementChild] = slot?.assignedElements() ?? [];
+    const target = shown as HTMLElement | null | undefined;
+    if (!target) return;
     target.scrollIntoView();
     // What the page put there may take no focus yet.
     if (target.tabIndex < 0) target.tabIndex = -1;

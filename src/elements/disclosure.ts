@@ -1,3 +1,5 @@
+import type {ReactiveElement} from 'lit';
+
 /**
  * A button and what it opens: the last element of its item, or the one after it, or after the box
  * that it ends. What is closed is found by the page's search all the same. What is open is the
@@ -21,10 +23,10 @@ const subjects = new WeakMap<Element, string>();
  * What was opened belongs to what was shown: where an element comes to show something else, all of
  * it begins closed.
  */
-export function closeFor(element: Element, subject: string): void {
+export function closeFor(element: ReactiveElement, subject: string): void {
   if (subjects.get(element) !== subject)
-    element.shadowRoot
-      ?.querySelectorAll('[aria-expanded=true]')
+    element.renderRoot
+      .querySelectorAll('[aria-expanded=true]')
       .forEach((currentTarget) => toggle({currentTarget}));
   subjects.set(element, subject);
 }

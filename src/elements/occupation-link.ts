@@ -14,10 +14,14 @@ export function addressOf({code, title}: ListedOccupation, pattern: string): str
   // An anchor reads an address as the link would, and never throws.
   const link = document.createElement('a');
   link.href = pattern.replaceAll('{slug}', slugOf(title)).replaceAll('{code}', code);
-  return link.protocol === 'https:' ||
-    (link.protocol === location.protocol && link.host === location.host)
-    ? link.href
-    : undefined;
+  const site = siteAround();
+  const isOwn = link.protocol === site.protocol && link.host === site.host;
+  return link.protocol === 'https:' || isOwn ? link.href : undefined;
+}
+
+/** A frame that is written into a page (`srcdoc`, `about:blank`) has no address: it is of that page. */
+function siteAround(): Pick<URL, 'protocol' | 'host'> {
+  return location.protocol === 'about:' ? new URL(document.baseURI) : location;
 }
 
 /** The title as a link, or as a button where there is no address; either tells the page first. */

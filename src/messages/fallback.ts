@@ -4,6 +4,7 @@
  */
 import type {Source} from '../dataset/occupation.js';
 import * as facts from './facts.js';
+import {textOf} from '../text-of.js';
 
 const lower = (words: string) => words[0]!.toLowerCase() + words.slice(1);
 
@@ -68,7 +69,7 @@ export const problem = {
   unknown: (what: string, given: string, nearest: readonly string[], hint = '') =>
     `career-widgets: there is no ${what} "${given}".${nearest.length ? ` Nearest: ${nearest.join(', ')}.` : hint && ` ${hint}`}`,
   wrong: (name: string, value: unknown, what: string) =>
-    `career-widgets: ${name} "${String(value)}" ${what}`,
+    `career-widgets: ${name} "${textOf(value)}" ${what}`,
   missing: (name: string, what: string) => `career-widgets: ${name} ${what}`,
   oneOf: (choices: readonly string[], between = ', ') => `is not one of ${choices.join(between)}.`,
 };

@@ -76,9 +76,7 @@ export function inWords(
     after: tell(after, true),
     length,
     tick,
-    marks: Array.from({length: length / tick}, (_, place) =>
-      duration({min: (place + 1) * tick, max: (place + 1) * tick}),
-    ),
+    marks: marksOf(length, tick),
     plan: steps.length
       ? steps
       : tell(pathway.stages.map((stage) => ({stage, start: 0}))).map((one) => ({
@@ -87,4 +85,13 @@ export function inWords(
         })),
     demand: pathway.demand,
   };
+}
+
+/** What stands at each tick of the axis: the time since its start. */
+function marksOf(length: number, tick: number): string[] {
+  const marks: string[] = [];
+  for (let months = tick; months <= length; months += tick) {
+    marks.push(duration({min: months, max: months}));
+  }
+  return marks;
 }

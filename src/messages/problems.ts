@@ -36,8 +36,13 @@ export const factors =
 export const target = 'is not the id of a career-fit, career-matches or career-profile element.';
 export const address = 'is not an https address or one of this site. No links are made.';
 export const broken = 'cannot be drawn.';
+export const noRoot = (error: string) =>
+  `cannot be drawn: the page has a shadow root of its own in this tag, or lets no script attach one. (${error})`;
 
 export const otherVersion = (version: string, first: string) =>
   `career-widgets ${version} does nothing here: ${first} is already on the page. Remove one of the two.`;
 export const templatesForbidden = (error: string) =>
-  `career-widgets: this page's policy forbids templates. Add career-widgets to trusted-types. (${error})`;
+  `career-widgets: this page's policy forbids or changes templates. Add career-widgets to trusted-types; with a build from npm, lit-html. (${error})`;
+export const templatesChanged = 'What comes out is not what was put in.';
+export const notHtml = (type: string) =>
+  `career-widgets: nothing is drawn on a page that is sent as ${type}. Send it as text/html.`;

@@ -16,7 +16,9 @@ export const barWords = (value: number, end?: number): string =>
 
 /** What shares do not add up to, in a sentence. */
 export function shareNotShown(shares: readonly {percent: number}[], end?: number): string[] {
+  let shown = 0;
+  for (const {percent} of shares) shown += percent;
   // Sums of fractions miss the whole by a hair.
-  const rest = Math.round(1e4 - 100 * shares.reduce((sum, {percent}) => sum + percent, 0)) / 100;
+  const rest = Math.round(1e4 - 100 * shown) / 100;
   return end || rest <= 0 ? [] : [`Not shown: the other ${barWords(rest)}.`];
 }

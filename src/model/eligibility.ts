@@ -49,7 +49,8 @@ export function meets(
     given.some((one) =>
       accreditedBy ? one.education === education && one.accreditedBy === accreditedBy : enough(one),
     );
-  const months = given.reduce((sum, one) => sum + (one.experience?.months ?? 0), 0);
+  let months = 0;
+  for (const one of given) months += one.experience?.months ?? 0;
   const needed = experience && (experience.months ?? (experience.hours ?? 0) / hoursAMonth);
   const worked = !experience || (needed ? months >= needed : given.some((one) => one.experience));
   return (

@@ -5,6 +5,7 @@
 import {occupations} from '../dataset/catalog.js';
 import {interestAreas} from '../dataset/layout.js';
 import type {EntryEducation, Occupation} from '../dataset/occupation.js';
+import {textOf} from '../text-of.js';
 
 /** The six interest areas, in the order in which they are always written: R, I, A, S, E, C. */
 export {interestAreas};
@@ -116,7 +117,11 @@ function standardScores(scores: InterestScores): number[] | undefined {
   return values.map((value) => (value - mean) / deviation);
 }
 
-const sum = (values: number[]) => values.reduce((total, value) => total + value);
+function sum(values: readonly number[]): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
 
 export interface RankOptions {
   /** How many at most, from the nearest. All unless said. */
@@ -178,11 +183,11 @@ export function readInterests(given: unknown): InterestScores | string {
         : interestAreas.map((area) => (given as Partial<InterestScores> | null)?.[area]);
   if (values.length !== 6) return `${values.length} values`;
   // Number() alone takes nothing for 0.
-  const numbers = values.map((value) => (/\d/.test(String(value)) ? Number(value) : NaN));
+  const numbers = values.map((value) => (/\d/.test(textOf(value)) ? Number(value) : NaN));
   const wrong = numbers.findIndex((number) => !Number.isFinite(number));
   return wrong < 0
     ? (Object.fromEntries(
         interestAreas.map((area, index) => [area, numbers[index]]),
       ) as InterestScores)
-    : `${String(values[wrong])} for ${interestAreas[wrong]}`;
+    : `${textOf(values[wrong])} for ${interestAreas[wrong]}`;
 }

@@ -56,9 +56,15 @@ export function totalMonths(route: Route): Months & {partial: boolean} {
       stage.months && !timed.some((other) => isBeside(stage, other) && isLonger(other, stage)),
   );
   const open = counted.some(({months}) => months!.max === undefined);
+  let min = 0;
+  let max = 0;
+  for (const {months} of counted) {
+    min += months!.min ?? 0;
+    max += months!.max ?? 0;
+  }
   return {
-    min: counted.reduce((sum, {months}) => sum + (months!.min ?? 0), 0),
-    max: open ? undefined : counted.reduce((sum, {months}) => sum + months!.max!, 0),
+    min,
+    max: open ? undefined : max,
     partial: timed.some(({months}) => !months),
     // What takes less than a year makes the whole less than the sum.
     ...(!open && counted.some(({months}) => months!.exclusive) && {exclusive: true}),
@@ -238,7 +244,6 @@ export function derivedPathway(preparation: Preparation): Pathway {
 
 /** The numbered plan: the steps of all stages in the order of time, each once. */
 export function plan({stages}: Pathway): Step[] {
-  return stages
-    .flatMap(({steps = []}) => steps)
-    .filter(({title}, place, all) => all.findIndex((one) => one.title === title) === place);
+  const all = stages.flatMap(({steps = []}) => steps);
+  return all.filter(({title}, place) => all.findIndex((one) => one.title === title) === place);
 }

@@ -1,5 +1,6 @@
 /** Where the pay of an occupation lies on an axis. No DOM, no text: numbers in, numbers out. */
 import type {Percentiles, WageFigure, Wages} from '../dataset/occupation.js';
+import {textOf} from '../text-of.js';
 
 /** Pay for a year of full-time work, or for an hour. */
 export type PayPeriod = 'year' | 'hour';
@@ -111,6 +112,6 @@ export function salaryScale(
  * it empty; no number where it is wrong.
  */
 export function amountOf(value?: number | string | null): number | undefined {
-  const text = String(value ?? '').trim();
+  const text = textOf(value ?? '').trim();
   return text ? Number(/^[\d.]+$/.test(text) && text) || NaN : undefined;
 }

