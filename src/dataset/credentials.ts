@@ -2,6 +2,7 @@
  * Credentials: certificates that a professional body gives to a person who meets its conditions and
  * passes its exam. They are not licences, and not certificates of study.
  */
+import {withoutInherited} from './inherited.js';
 import {storedModules} from './module-store.js';
 import type {Source} from './occupation.js';
 
@@ -142,7 +143,7 @@ export function installAllCredentials(read: () => readonly Credential[]): void {
  */
 export function credentials(): Credential[] {
   if (readAll) {
-    all ??= inOrder(readAll());
+    all ??= inOrder(withoutInherited(readAll()));
     return [...all];
   }
   const modules = storedModules<{credentials: readonly Credential[]}>();

@@ -174,7 +174,7 @@ export interface Interests {
   conventional: number;
   /**
    * The O*NET-SOC occupation the scores are of: `29-2072.00`. Where the last two digits are not 00,
-   * O*NET describes only parts of the occupation, and the scores are of the first of them.
+   * they are of one part of the occupation; the dataset has no such scores.
    */
   onetCode?: string;
   source?: Source;
@@ -224,8 +224,8 @@ export interface Occupation {
   /** What it typically takes to enter. */
   preparation?: Preparation;
   /**
-   * What the work offers of the six interest areas; `undefined` for occupations that O*NET does not
-   * describe.
+   * What the work offers of the six interest areas; `undefined` for those that are many in one: the
+   * “All Other”, and those that OEWS combines.
    */
   interests?: Interests;
   /**

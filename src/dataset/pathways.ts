@@ -1,4 +1,5 @@
 /** Written pathways: how people get into an occupation, stage by stage. */
+import {withoutInherited} from './inherited.js';
 import {storedModule} from './module-store.js';
 import type {EducationLevel} from './credentials.js';
 import type {Source} from './source.js';
@@ -143,7 +144,7 @@ export function areAllPathwaysHere(): boolean {
 /** The written pathway of an occupation, where there is one in memory. @param code SOC code. */
 export function findPathway(code: string): Pathway | undefined {
   if (!readAll) return storedModule<{pathway: Pathway}>(code)?.pathway;
-  all ??= readAll();
+  all ??= withoutInherited(readAll());
   return Object.hasOwn(all, code) ? all[code] : undefined;
 }
 
