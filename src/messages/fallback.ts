@@ -67,6 +67,8 @@ export const text = {
 export const problem = {
   unknown: (what: string, given: string, nearest: readonly string[], hint = '') =>
     `career-widgets: there is no ${what} "${given}".${nearest.length ? ` Nearest: ${nearest.join(', ')}.` : hint && ` ${hint}`}`,
+  retired: (code: string, successors: readonly string[]) =>
+    `career-widgets: the code ${code.trim()} is of the 2010 list. Today: ${successors.join(', ')}. Use one of them.`,
   wrong: (name: string, value: unknown, what: string) =>
     `career-widgets: ${name} "${String(value)}" ${what}`,
   missing: (name: string, what: string) => `career-widgets: ${name} ${what}`,
