@@ -45,22 +45,22 @@ import {
  */
 export interface FallbackOptions {
   /** Of `career-salary`: pay for a year or an hour. */
-  period?: PayPeriod;
+  period?: PayPeriod | undefined;
   /** Of `career-salary`: an employer's own range, in US dollars. */
-  offerMin?: number | string;
-  offerMax?: number | string;
-  offerPeriod?: PayPeriod;
+  offerMin?: number | string | undefined;
+  offerMax?: number | string | undefined;
+  offerPeriod?: PayPeriod | undefined;
   /** Of `career-education`: the ways in, or what to do in numbered steps. */
-  view?: 'timeline' | 'steps';
+  view?: 'timeline' | 'steps' | undefined;
   /** Of `career-certification`: the short name of a credential. */
-  certification?: string;
+  certification?: string | undefined;
   /** A record of the page's own in place of the occupation or credential, also as JSON. */
-  record?: OccupationRecord | CredentialRecord | string;
+  record?: OccupationRecord | CredentialRecord | string | undefined;
   /** Of `career-topic`: which topic. */
-  topic?: string;
+  topic?: string | undefined;
   /** Of `career-fit`: a score of the page's own, 0 to 100, and what it is called. */
-  score?: number | string;
-  label?: string;
+  score?: number | string | undefined;
+  label?: string | undefined;
 }
 
 /**

@@ -121,12 +121,12 @@ const sum = (values: number[]) => values.reduce((total, value) => total + value)
 
 export interface RankOptions {
   /** How many at most, from the nearest. All unless said. */
-  limit?: number;
+  limit?: number | undefined;
   /**
    * Only occupations that people typically enter with this education or less. Those where it is not
    * known are left out.
    */
-  entryEducation?: EntryEducation;
+  entryEducation?: EntryEducation | undefined;
 }
 
 /** One occupation of a ranking. */

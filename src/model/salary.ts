@@ -14,8 +14,8 @@ export type Percentile = (typeof percentiles)[number];
 
 /** What an employer offers, in US dollars. At least one end is known. */
 export interface Offer {
-  min?: number;
-  max?: number;
+  min?: number | undefined;
+  max?: number | undefined;
   period: PayPeriod;
 }
 
