@@ -37,7 +37,7 @@ describe('JSON in an attribute', () => {
     expect(part(fit, 'areas')!.textContent).to.contain('Team size');
     const list = await written('<career-fit occupation="29-2072" interests="[10,24,4,18,8,38]">');
     const text = await written('<career-fit occupation="29-2072" interests="10,24,4,18,8,38">');
-    expect(partText(list, 'score')).to.equal(partText(text, 'score')).and.match(/\d/);
+    expect(partText(list, 'score')).to.equal(partText(text, 'score'));
     const own = await written(
       `<career-certification record="${escaped({short: 'LRC', name: 'Local Records Clerk'})}">`,
     );
