@@ -1,5 +1,5 @@
 /** What a reader gets from `<career-certification>`, in every engine. */
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {
   CareerCertification,
   type CareerErrorEvent,

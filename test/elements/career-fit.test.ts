@@ -391,7 +391,12 @@ describe('the report', () => {
     const [partly, whole] = [
       await open(
         await show(`interests="${p1}"`, {
-          properties: {record: {title: 'X', interests: {...work, onetCode: '11-9199.01'}}},
+          properties: {
+            record: {
+              title: 'X',
+              interests: {...findOccupation('29-2072')!.interests!, onetCode: '11-9199.01'},
+            },
+          },
         }),
       ),
       await open(await showFit(p1)),
