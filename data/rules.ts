@@ -123,6 +123,20 @@ export const movedSlugsLeadSomewhere: Rule = (tables) => {
   ]);
 };
 
+/** A retired code is no code of today, and leads to occupations that are published. */
+export const retiredCodesLeadSomewhere: Rule = (tables) => {
+  const known = knownCodes(tables);
+  const published = new Set(tables.occupations.map(({code}) => code));
+  return tables.retired.flatMap(({code, successor}) => [
+    ...(known.has(code) ? [`retired.csv: ${code} is a code of today. Remove the row.`] : []),
+    ...(published.has(successor)
+      ? []
+      : [
+          `retired.csv: ${code} leads to ${successor}, which is not in occupations.csv. Correct the code.`,
+        ]),
+  ]);
+};
+
 /** Every occupation has a major group, every group has occupations, and the row of all occupations is there. */
 export const groupsComplete: Rule = ({occupations, groups}) => {
   const known = new Set(groups.map(({code}) => code));
@@ -428,7 +442,13 @@ export const programsKnown: Rule = ({programs, soc, 'cip-titles': titles}) => {
 /** All rules by name. */
 export const rules = {
   ...{codesUnique, rowsSorted, titlesAreClean, sourceExists, sourcesUsed, oneSourcePerTable},
-  ...{slugsUnique, movedSlugsLeadSomewhere, groupsComplete, wagesComplete},
+  ...{
+    slugsUnique,
+    movedSlugsLeadSomewhere,
+    retiredCodesLeadSomewhere,
+    groupsComplete,
+    wagesComplete,
+  },
   ...{percentilesRise, hourlyAgreesWithAnnual, allPayReleasedSomewhere, employmentSumsToTotal},
   ...{
     projectionsChangeAgrees,

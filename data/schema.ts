@@ -83,6 +83,17 @@ export const movedRow = z.strictObject({
 });
 export type MovedRow = z.infer<typeof movedRow>;
 
+export const retiredRow = z.strictObject({
+  code: socCode().describe(
+    'Code of the 2010 SOC that the 2018 SOC does not have. Key, with successor.',
+  ),
+  title: text().describe('Its title in the 2010 SOC.'),
+  successor: socCode().describe(
+    'An occupation that has its work, or a part of it, today. Written by hand.',
+  ),
+});
+export type RetiredRow = z.infer<typeof retiredRow>;
+
 /* ------------------------------------------------------------------------------- outlook, preparation */
 
 const oneOf = <const T extends readonly string[]>(values: T) =>

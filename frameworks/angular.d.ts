@@ -7,7 +7,7 @@ export declare class CareerCertificationDirective {
     set certification(value: CareerCertification['certification']);
     /** SOC code, slug or official title; without `certification` its credentials are shown. */
     set occupation(value: CareerCertification['occupation']);
-    /** A credential of the page's own, shown instead of `certification`: `short` and `name`; its values as `facts`, a list of `{head, lines, asOf, source}`. */
+    /** A credential of the page's own, shown instead of `certification`: `short` and `name`; its values as `facts`, a list of `{head, lines, asOf, source}`. In HTML as JSON. */
     set record(value: CareerCertification['record']);
     /** Level of the title among the page's headings, 2 to 6. */
     set headingLevel(value: CareerCertification['headingLevel']);
@@ -23,7 +23,7 @@ export declare class CareerEducationDirective {
     set view(value: CareerEducation['view']);
     /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
     set occupation(value: CareerEducation['occupation']);
-    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
     set record(value: CareerEducation['record']);
     /** Level of the title among the page's headings, 2 to 6. */
     set headingLevel(value: CareerEducation['headingLevel']);
@@ -37,7 +37,7 @@ export declare class CareerFactsDirective {
     #private;
     /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
     set occupation(value: CareerFacts['occupation']);
-    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
     set record(value: CareerFacts['record']);
     /** Level of the title among the page's headings, 2 to 6. */
     set headingLevel(value: CareerFacts['headingLevel']);
@@ -55,11 +55,11 @@ export declare class CareerFitDirective {
     set score(value: CareerFit['score']);
     /** What the page's own score is called. */
     set label(value: CareerFit['label']);
-    /** What the page's own score is made of: a list of `{name, reader, occupation, direction}`, the last one `fit`, `more` or `less`. */
+    /** What the page's own score is made of: a list of `{name, reader, occupation, direction}`, the last one `fit`, `more` or `less`. In HTML as JSON. */
     set factors(value: CareerFit['factors']);
     /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
     set occupation(value: CareerFit['occupation']);
-    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
     set record(value: CareerFit['record']);
     /** Level of the title among the page's headings, 2 to 6. */
     set headingLevel(value: CareerFit['headingLevel']);
@@ -107,7 +107,7 @@ export declare class CareerOutlookDirective {
     #private;
     /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
     set occupation(value: CareerOutlook['occupation']);
-    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
     set record(value: CareerOutlook['record']);
     /** Level of the title among the page's headings, 2 to 6. */
     set headingLevel(value: CareerOutlook['headingLevel']);
@@ -145,7 +145,7 @@ export declare class CareerProfileDirective {
     set structuredDataAttribute(value: CareerProfile['structuredData']);
     /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
     set occupation(value: CareerProfile['occupation']);
-    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
     set record(value: CareerProfile['record']);
     /** Level of the title among the page's headings, 2 to 6. */
     set headingLevel(value: CareerProfile['headingLevel']);
@@ -173,7 +173,7 @@ export declare class CareerSalaryDirective {
     set offerPeriodAttribute(value: CareerSalary['offerPeriod']);
     /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
     set occupation(value: CareerSalary['occupation']);
-    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
     set record(value: CareerSalary['record']);
     /** Level of the title among the page's headings, 2 to 6. */
     set headingLevel(value: CareerSalary['headingLevel']);
@@ -191,7 +191,7 @@ export declare class CareerTopicDirective {
     set href(value: CareerTopic['href']);
     /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
     set occupation(value: CareerTopic['occupation']);
-    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
     set record(value: CareerTopic['record']);
     /** Level of the title among the page's headings, 2 to 6. */
     set headingLevel(value: CareerTopic['headingLevel']);

@@ -13,7 +13,7 @@ export class CareerCertificationDirective {
     set occupation(value) {
         this.#element.occupation = value;
     }
-    /** A credential of the page's own, shown instead of `certification`: `short` and `name`; its values as `facts`, a list of `{head, lines, asOf, source}`. */
+    /** A credential of the page's own, shown instead of `certification`: `short` and `name`; its values as `facts`, a list of `{head, lines, asOf, source}`. In HTML as JSON. */
     set record(value) {
         this.#element.record = value;
     }
@@ -54,7 +54,7 @@ export class CareerEducationDirective {
     set occupation(value) {
         this.#element.occupation = value;
     }
-    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
     set record(value) {
         this.#element.record = value;
     }
@@ -91,7 +91,7 @@ export class CareerFactsDirective {
     set occupation(value) {
         this.#element.occupation = value;
     }
-    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
     set record(value) {
         this.#element.record = value;
     }
@@ -134,7 +134,7 @@ export class CareerFitDirective {
     set label(value) {
         this.#element.label = value;
     }
-    /** What the page's own score is made of: a list of `{name, reader, occupation, direction}`, the last one `fit`, `more` or `less`. */
+    /** What the page's own score is made of: a list of `{name, reader, occupation, direction}`, the last one `fit`, `more` or `less`. In HTML as JSON. */
     set factors(value) {
         this.#element.factors = value;
     }
@@ -142,7 +142,7 @@ export class CareerFitDirective {
     set occupation(value) {
         this.#element.occupation = value;
     }
-    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
     set record(value) {
         this.#element.record = value;
     }
@@ -273,7 +273,7 @@ export class CareerOutlookDirective {
     set occupation(value) {
         this.#element.occupation = value;
     }
-    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
     set record(value) {
         this.#element.record = value;
     }
@@ -356,7 +356,7 @@ export class CareerProfileDirective {
     set occupation(value) {
         this.#element.occupation = value;
     }
-    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
     set record(value) {
         this.#element.record = value;
     }
@@ -447,7 +447,7 @@ export class CareerSalaryDirective {
     set occupation(value) {
         this.#element.occupation = value;
     }
-    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
     set record(value) {
         this.#element.record = value;
     }
@@ -507,7 +507,7 @@ export class CareerTopicDirective {
     set occupation(value) {
         this.#element.occupation = value;
     }
-    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
+    /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
     set record(value) {
         this.#element.record = value;
     }

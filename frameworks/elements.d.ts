@@ -4,147 +4,147 @@ import type {CareerCertification, CareerEducation, CareerFacts, CareerFit, Caree
 /** One credential as a card: who gives it, who may take its exam, the exam, its cost and its renewal, each with its source and date. With `occupation` alone: the cards of that occupation, entry level first. */
 export interface CareerCertificationAttributes {
   /** Short name of a credential: `rhit`. In HTML also in capitals, or a name it had before. */
-  certification?: CareerCertification['certification'];
+  certification?: CareerCertification['certification'] | undefined;
   /** SOC code, slug or official title; without `certification` its credentials are shown. */
-  occupation?: CareerCertification['occupation'];
-  /** A credential of the page's own, shown instead of `certification`: `short` and `name`; its values as `facts`, a list of `{head, lines, asOf, source}`. */
-  record?: CareerCertification['record'];
+  occupation?: CareerCertification['occupation'] | undefined;
+  /** A credential of the page's own, shown instead of `certification`: `short` and `name`; its values as `facts`, a list of `{head, lines, asOf, source}`. In HTML as JSON. */
+  record?: CareerCertification['record'] | undefined;
   /** Level of the title among the page's headings, 2 to 6. Default: `3`. */
-  'heading-level'?: CareerCertification['headingLevel'];
+  'heading-level'?: CareerCertification['headingLevel'] | undefined;
 }
 
 /** How people get into an occupation: the stages to scale, with every way there is and the credential each opens; what entry requires; and, apart from that, what workers hold. */
 export interface CareerEducationAttributes {
   /** Show the stages as a `timeline`, or what to do in numbered `steps`. Default: `'timeline'`. */
-  view?: CareerEducation['view'];
+  view?: CareerEducation['view'] | undefined;
   /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
-  occupation?: CareerEducation['occupation'];
-  /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
-  record?: CareerEducation['record'];
+  occupation?: CareerEducation['occupation'] | undefined;
+  /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
+  record?: CareerEducation['record'] | undefined;
   /** Level of the title among the page's headings, 2 to 6. Default: `3`. */
-  'heading-level'?: CareerEducation['headingLevel'];
+  'heading-level'?: CareerEducation['headingLevel'] | undefined;
 }
 
 /** The few facts asked for first: median pay, typical entry education, jobs, growth, openings. A row each, and side by side where there is room. */
 export interface CareerFactsAttributes {
   /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
-  occupation?: CareerFacts['occupation'];
-  /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
-  record?: CareerFacts['record'];
+  occupation?: CareerFacts['occupation'] | undefined;
+  /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
+  record?: CareerFacts['record'] | undefined;
   /** Level of the title among the page's headings, 2 to 6. Default: `3`. */
-  'heading-level'?: CareerFacts['headingLevel'];
+  'heading-level'?: CareerFacts['headingLevel'] | undefined;
 }
 
 /** How well an occupation fits a reader's interests: a score in a ring, its band in words, and a report that says why. All of it is worked out in the page, and nothing of it leaves the page. For the reader's own view, never for screening. */
 export interface CareerFitAttributes {
   /** The reader's interests on any scale that is the same for all six: `"10,24,4,18,8,38"` or a list in the order R, I, A, S, E, C, or an object with a number for each area. */
-  interests?: CareerFit['interests'];
+  interests?: CareerFit['interests'] | undefined;
   /** A score of the page's own instead of ours, 0 to 100. */
-  score?: CareerFit['score'];
+  score?: CareerFit['score'] | undefined;
   /** What the page's own score is called. */
-  label?: CareerFit['label'];
-  /** What the page's own score is made of: a list of `{name, reader, occupation, direction}`, the last one `fit`, `more` or `less`. */
-  factors?: CareerFit['factors'];
+  label?: CareerFit['label'] | undefined;
+  /** What the page's own score is made of: a list of `{name, reader, occupation, direction}`, the last one `fit`, `more` or `less`. In HTML as JSON. */
+  factors?: CareerFit['factors'] | undefined;
   /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
-  occupation?: CareerFit['occupation'];
-  /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
-  record?: CareerFit['record'];
+  occupation?: CareerFit['occupation'] | undefined;
+  /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
+  record?: CareerFit['record'] | undefined;
   /** Level of the title among the page's headings, 2 to 6. Default: `3`. */
-  'heading-level'?: CareerFit['headingLevel'];
+  'heading-level'?: CareerFit['headingLevel'] | undefined;
 }
 
 /** Asks a reader for the six interests: one statement for each, in our own words, answered on five points. It feeds every `<career-fit>`, `<career-matches>` and `<career-profile>` named in `for`. Answers live as long as the page; nothing is saved or sent. */
 export interface CareerInterestsAttributes {
   /** The ids of the elements to feed, with spaces between them. */
-  for?: CareerInterests['for'];
+  for?: CareerInterests['for'] | undefined;
   /** With a name, a form around it submits the six answers, `4,2,5,1,3,2`, in the order R, I, A, S, E, C. */
-  name?: CareerInterests['name'];
+  name?: CareerInterests['name'] | undefined;
   /** Whether the event carries the answers. As an attribute, its presence says yes. Default: `false`. */
-  share?: CareerInterests['share'];
+  share?: CareerInterests['share'] | undefined;
   /** Level of the title among the page's headings, 2 to 6. Default: `3`. */
-  'heading-level'?: CareerInterests['headingLevel'];
+  'heading-level'?: CareerInterests['headingLevel'] | undefined;
 }
 
 /** The occupations nearest to a reader's interests, with their score, band and median pay. The reader can narrow them by the education that is the usual way in. Worked out in the page; nothing leaves it. */
 export interface CareerMatchesAttributes {
   /** The reader's interests, as `<career-fit>` takes them. */
-  interests?: CareerMatches['interests'];
+  interests?: CareerMatches['interests'] | undefined;
   /** How many occupations at most, from 1 on. Default: `10`. */
-  limit?: CareerMatches['limit'];
+  limit?: CareerMatches['limit'] | undefined;
   /** Only occupations that are usually entered with this education or less, in the words of BLS. The reader can change it. */
-  education?: CareerMatches['education'];
+  education?: CareerMatches['education'] | undefined;
   /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are buttons that only send `career-navigate`. */
-  href?: CareerMatches['href'];
+  href?: CareerMatches['href'] | undefined;
   /** Level of the title among the page's headings, 2 to 6. Default: `3`. */
-  'heading-level'?: CareerMatches['headingLevel'];
+  'heading-level'?: CareerMatches['headingLevel'] | undefined;
 }
 
 /** How many jobs there are and are expected: growth against all occupations, jobs now and then to scale, and openings a year. */
 export interface CareerOutlookAttributes {
   /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
-  occupation?: CareerOutlook['occupation'];
-  /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
-  record?: CareerOutlook['record'];
+  occupation?: CareerOutlook['occupation'] | undefined;
+  /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
+  record?: CareerOutlook['record'] | undefined;
   /** Level of the title among the page's headings, 2 to 6. Default: `3`. */
-  'heading-level'?: CareerOutlook['headingLevel'];
+  'heading-level'?: CareerOutlook['headingLevel'] | undefined;
 }
 
 /** Everything about an occupation in one card: title and summary, quick facts, pay, outlook, the way in, credentials, how it fits the reader, and all that is written about it. What is not known is not there. Where the card is narrow, all but the first sections wait behind a button; in print everything is there. Needs the other elements to be defined. */
 export interface CareerProfileAttributes {
   /** Which sections to show, and in which order: `salary education fit`; `topics` are all that is written. All, unless said. */
-  sections?: CareerProfile['sections'];
+  sections?: CareerProfile['sections'] | undefined;
   /** The reader's interests, as `<career-fit>` takes them; without them there is no section on fit. */
-  interests?: CareerProfile['interests'];
+  interests?: CareerProfile['interests'] | undefined;
   /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are no links. */
-  href?: CareerProfile['href'];
+  href?: CareerProfile['href'] | undefined;
   /** Show pay for a `year` or for an `hour`. Default: `'year'`. */
-  period?: CareerProfile['period'];
+  period?: CareerProfile['period'] | undefined;
   /** Low end of an employer's own range, in US dollars. */
-  'offer-min'?: CareerProfile['offerMin'];
+  'offer-min'?: CareerProfile['offerMin'] | undefined;
   /** High end of an employer's own range, in US dollars. */
-  'offer-max'?: CareerProfile['offerMax'];
+  'offer-max'?: CareerProfile['offerMax'] | undefined;
   /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
-  'offer-period'?: CareerProfile['offerPeriod'];
-  /** Describe the occupation to machines, as schema.org's `Occupation`, in the head of the page; once for each occupation. Default: `false`. */
-  'structured-data'?: CareerProfile['structuredData'];
+  'offer-period'?: CareerProfile['offerPeriod'] | undefined;
+  /** Describe the occupation to machines, as schema.org's `Occupation`, in the page itself; once for each occupation. Default: `false`. */
+  'structured-data'?: CareerProfile['structuredData'] | undefined;
   /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
-  occupation?: CareerProfile['occupation'];
-  /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
-  record?: CareerProfile['record'];
+  occupation?: CareerProfile['occupation'] | undefined;
+  /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
+  record?: CareerProfile['record'] | undefined;
   /** Level of the title among the page's headings, 2 to 6. Default: `3`. */
-  'heading-level'?: CareerProfile['headingLevel'];
+  'heading-level'?: CareerProfile['headingLevel'] | undefined;
 }
 
 /** What an occupation pays: the 10th, 25th, 50th, 75th and 90th percentile on one axis, in words and to scale, beside the median of all occupations. */
 export interface CareerSalaryAttributes {
   /** Show pay for a `year` or for an `hour`. Default: `'year'`. */
-  period?: CareerSalary['period'];
+  period?: CareerSalary['period'] | undefined;
   /** Low end of an employer's own range, in US dollars. */
-  'offer-min'?: CareerSalary['offerMin'];
+  'offer-min'?: CareerSalary['offerMin'] | undefined;
   /** High end of an employer's own range, in US dollars. */
-  'offer-max'?: CareerSalary['offerMax'];
+  'offer-max'?: CareerSalary['offerMax'] | undefined;
   /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
-  'offer-period'?: CareerSalary['offerPeriod'];
+  'offer-period'?: CareerSalary['offerPeriod'] | undefined;
   /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
-  occupation?: CareerSalary['occupation'];
-  /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
-  record?: CareerSalary['record'];
+  occupation?: CareerSalary['occupation'] | undefined;
+  /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
+  record?: CareerSalary['record'] | undefined;
   /** Level of the title among the page's headings, 2 to 6. Default: `3`. */
-  'heading-level'?: CareerSalary['headingLevel'];
+  'heading-level'?: CareerSalary['headingLevel'] | undefined;
 }
 
 /** One topic of an occupation by itself, laid out for its kind: lists side by side, a table, bars, paragraphs, or questions that open. What is written is there for a few occupations; `interests`, `related` and `programs` for nearly all. */
 export interface CareerTopicAttributes {
   /** Which topic: one of those that are written, or `interests`, `related`, `programs`. */
-  topic?: CareerTopic['topic'];
+  topic?: CareerTopic['topic'] | undefined;
   /** Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https address or one of this site. Without it titles are no links. */
-  href?: CareerTopic['href'];
+  href?: CareerTopic['href'] | undefined;
   /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
-  occupation?: CareerTopic['occupation'];
-  /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. */
-  record?: CareerTopic['record'];
+  occupation?: CareerTopic['occupation'] | undefined;
+  /** Figures of the page's own, of the same type as the dataset's; shown instead of `occupation`. In HTML as JSON. */
+  record?: CareerTopic['record'] | undefined;
   /** Level of the title among the page's headings, 2 to 6. Default: `3`. */
-  'heading-level'?: CareerTopic['headingLevel'];
+  'heading-level'?: CareerTopic['headingLevel'] | undefined;
 }
 
 /** What belongs to each tag. */

@@ -8,18 +8,21 @@ import {
   type TemplateResult,
 } from 'lit';
 import {property} from 'lit/decorators.js';
+import {isPlaceholder} from './attributes.js';
+import {Arrival} from './controllers/arrival.js';
 import {Modules, type ModuleState} from './controllers/modules.js';
 import {Problems} from './controllers/problems.js';
 import {inTurn, mayDrawAtOnce} from './controllers/turns.js';
-import {codeOf, findOccupation, groupOf, nearestTitles} from './dataset/catalog.js';
+import {codeOf, findOccupation, groupOf, nearestTitles, successorsOf} from './dataset/catalog.js';
 import {areAllDetailsHere} from './dataset/details.js';
 import type {Occupation} from './dataset/occupation.js';
 import {areAllPathwaysHere} from './dataset/pathways.js';
 import type {SourcedFigures} from './dataset/source.js';
 import {adoptStylesOfDocument} from './document-styles.js';
+import {asText} from './as-text.js';
 import {localeAround} from './locale.js';
 import * as problem from './messages/problems.js';
-import {textOf} from './text-of.js';
+import {fromJson, textOf} from './model/reading.js';
 
 /** Where a title may stand among a page's headings. The page has level 1 itself. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
@@ -54,6 +57,8 @@ export abstract class CareerElement extends LitElement {
   /** Language and region to write numbers in: the page's, where it is English. */
   protected locale = 'en-US';
   protected readonly modules = new Modules(this);
+  /** Asked before something is said to be missing: a framework may be about to set it. */
+  protected readonly arrival = new Arrival(this);
   readonly #problems = new Problems(this);
   /** Shows the author's words. An element and no template: a page may forbid those. */
   #authorsWords!: HTMLSlotElement;
@@ -114,7 +119,7 @@ export abstract class CareerElement extends LitElement {
       this.#isRefused = false;
     } catch (error) {
       this.#isRefused = true;
-      this.report(...this.subject, problem.noRoot(textOf(error)));
+      this.report(...this.subject, problem.noRoot(asText(error)));
     }
   }
 
@@ -194,7 +199,7 @@ export abstract class CareerElement extends LitElement {
     try {
       super.update(changed);
     } catch (error) {
-      this.report(...this.subject, `${problem.broken} ${textOf(error)}`);
+      this.report(...this.subject, `${problem.broken} ${asText(error)}`);
       this.#hasFailed = true;
       super.update(changed);
       this.#hasFailed = false;
@@ -258,16 +263,41 @@ export abstract class CareerElement extends LitElement {
   }
 
   /**
+   * What a page has handed in as a property, or as JSON in an attribute; `undefined` where that is
+   * nothing, or text that is not JSON, which is told.
+   */
+  protected handedIn(attribute: string, given: unknown): unknown {
+    const value = typeof given === 'string' ? fromJson(given) : given;
+    if (typeof value !== 'string') return value ?? undefined;
+    const isEmpty = value.trim() === '';
+    if (isEmpty || (isPlaceholder(value) && !this.arrival.isOver)) return undefined;
+    this.report(attribute, value, problem.json);
+    return undefined;
+  }
+
+  /**
    * The occupation that a tag names. Where there is none it says so, and where its figures are not
    * here it waits for them.
    */
-  protected lookUp(key: string): Occupation | undefined {
-    const group = groupOf(codeOf(key));
+  protected lookUp(key: unknown): Occupation | undefined {
+    if (typeof key !== 'string') {
+      this.report('occupation', key, problem.unknown(''));
+      return undefined;
+    }
+    const code = codeOf(key);
+    const group = groupOf(code);
     // Only all titles together say which code belongs to a title, or what may have been meant.
     if (!this.has([group ?? 'names'], 'occupation', key)) return undefined;
     const found = findOccupation(key);
     if (found || !this.has(['names'], 'occupation', key)) return found;
-    this.report('occupation', key, problem.unknown(nearestTitles(key).join(', ')));
+    const successors = successorsOf(code ?? '').map((one) => `${one.code} ${one.title}`);
+    this.report(
+      'occupation',
+      key,
+      successors.length > 0
+        ? problem.retired(successors.join(', '))
+        : problem.unknown(nearestTitles(key).join(', ')),
+    );
     return undefined;
   }
 
@@ -324,7 +354,7 @@ export abstract class CareerElement extends LitElement {
    */
   protected titleLevel(): number {
     const level = this.headingLevel ?? 3;
-    if (/^[2-6]$/.test(textOf(level))) return Number(level);
+    if (/^[2-6]$/.test(textOf(level) ?? '')) return Number(level);
     this.report('heading-level', level, problem.oneOf('2, 3, 4, 5, 6', '3'));
     return 3;
   }

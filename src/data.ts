@@ -5,7 +5,7 @@
 import './dataset/all.js';
 import './dataset/modules-in-node.js';
 
-export {findOccupation, occupations, related} from './dataset/catalog.js';
+export {findOccupation, occupations, related, successorsOf} from './dataset/catalog.js';
 export {nearestCredentials, occupationOfCredential} from './dataset/credential-names.js';
 export {credentials, credentialsOf, findCredential} from './dataset/credentials.js';
 export type {
@@ -44,6 +44,7 @@ export type {
   Interests,
   JobTraining,
   JobZone,
+  ListedOccupation,
   Occupation,
   OccupationGroup,
   OccupationRecord,

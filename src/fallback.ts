@@ -4,10 +4,10 @@
  * servers and builds; pure, without a page.
  */
 import type {OccupationKey} from '../data/packed/keys.gen.js';
-import {findOccupation} from './dataset/catalog.js';
+import {findOccupation, successorsOf} from './dataset/catalog.js';
 import {nearestCredentials} from './dataset/credential-names.js';
-import {credentialsOf, findCredential, type Credential} from './dataset/credentials.js';
-import type {Occupation, OccupationRecord, SourcedFigures} from './dataset/occupation.js';
+import {credentialsOf, findCredential, type CredentialRecord} from './dataset/credentials.js';
+import type {ListedOccupation, OccupationRecord, SourcedFigures} from './dataset/occupation.js';
 import {topicNames, type TopicItem} from './dataset/profiles.js';
 import {nearestNames} from './dataset/nearest.js';
 import {searchOccupations} from './dataset/search.js';
@@ -22,10 +22,11 @@ import * as problems from './messages/problems.js';
 import {text as card} from './messages/profile.js';
 import {barWords, shareNotShown} from './messages/topic.js';
 import {offerWords, payWords, text as salaryText} from './messages/salary.js';
-import {isStale} from './model/credential.js';
+import {isStale, readCredential} from './model/credential.js';
 import {entryEducations, readInterests} from './model/fit.js';
 import {growthLabel} from './model/outlook.js';
-import {recordFault} from './model/record.js';
+import {fromJson} from './model/reading.js';
+import {readRecord, RecordFault} from './model/record.js';
 import {amountOf, salaryScale, type Offer, type PayPeriod} from './model/salary.js';
 import {findTimeline} from './timelines.js';
 import {
@@ -37,7 +38,7 @@ import {
   type AnyTopic,
   type ShownTopic,
 } from './topics.js';
-import {textOf} from './text-of.js';
+import {asText} from './as-text.js';
 
 /**
  * The attributes of a tag, as its properties are called. Those that say what is shown change the
@@ -45,20 +46,22 @@ import {textOf} from './text-of.js';
  */
 export interface FallbackOptions {
   /** Of `career-salary`: pay for a year or an hour. */
-  period?: PayPeriod;
+  period?: PayPeriod | undefined;
   /** Of `career-salary`: an employer's own range, in US dollars. */
-  offerMin?: number | string;
-  offerMax?: number | string;
-  offerPeriod?: PayPeriod;
+  offerMin?: number | string | undefined;
+  offerMax?: number | string | undefined;
+  offerPeriod?: PayPeriod | undefined;
   /** Of `career-education`: the ways in, or what to do in numbered steps. */
-  view?: 'timeline' | 'steps';
+  view?: 'timeline' | 'steps' | undefined;
   /** Of `career-certification`: the short name of a credential. */
-  certification?: string;
+  certification?: string | undefined;
+  /** A record of the page's own in place of the occupation or credential, also as JSON. */
+  record?: OccupationRecord | CredentialRecord | string | undefined;
   /** Of `career-topic`: which topic. */
-  topic?: string;
+  topic?: string | undefined;
   /** Of `career-fit`: a score of the page's own, 0 to 100, and what it is called. */
-  score?: number | string;
-  label?: string;
+  score?: number | string | undefined;
+  label?: string | undefined;
 }
 
 /**
@@ -82,7 +85,7 @@ const tags = {
   'career-facts': {attributes: [], say: sayFacts},
   'career-education': {attributes: ['view'], say: sayEducation},
   'career-certification': {attributes: ['certification'], say: sayCredentials},
-  'career-fit': {attributes: ['interests', 'score', 'label'], say: sayFit},
+  'career-fit': {attributes: ['interests', 'score', 'label', 'factors'], say: sayFit},
   'career-interests': {
     attributes: ['for', 'name', 'share'],
     say: () => [paragraph(text.interests)],
@@ -113,6 +116,7 @@ const faults: Readonly<Record<string, (value: string) => string | false>> = {
   'heading-level': (value) => !/^[2-6]$/.test(value) && problem.oneOf(['2', '3', '4', '5', '6']),
   limit: (value) => !(Number(value) >= 1) && problems.range(1),
   interests: (value) => typeof readInterests(value) === 'string' && problems.interests,
+  factors: (value) => typeof fromJson(value) === 'string' && problems.json,
   education: (value) =>
     !(entryEducations as readonly string[]).includes(value) && problem.oneOf(entryEducations, '; '),
   href: (value) => /^\s*(?!https?:)[a-z][\w+.-]*:/i.test(value) && problems.address,
@@ -129,7 +133,7 @@ export const careerTags = Object.keys(tags) as CareerTag[];
 /** The attributes a tag takes, in kebab-case. */
 export function attributesOf(tag: CareerTag): string[] {
   const {attributes, ...rest} = tags[tag];
-  return [...('alone' in rest ? [] : ['occupation']), ...attributes, 'heading-level'];
+  return [...('alone' in rest ? [] : ['occupation', 'record']), ...attributes, 'heading-level'];
 }
 
 /** An occupation and what it is called inside a sentence. */
@@ -218,7 +222,7 @@ export function elementHtml(
       problem.unknown(`attribute of ${tag}`, unknown, nearestNames(unknown, known)),
     );
   for (const [name, value] of Object.entries(attributes)) {
-    const fault = value && faults[name]?.(value);
+    const fault = value && Object.hasOwn(faults, name) && faults[name]!(value);
     if (fault) throw new RangeError(problem.wrong(name, value, fault));
   }
   const options = Object.entries(attributes).map(([name, value]) => [
@@ -250,23 +254,39 @@ function blocks(subject: Subject, tag: CareerTag, options: FallbackOptions): Blo
     say: (shown: Shown, options: FallbackOptions) => Block[];
     alone?: true;
   };
-  const needless = rest.alone || (tag === 'career-certification' && options.certification);
-  return say(needless && !subject ? {occupation: {title: ''}, name: ''} : shown(subject), options);
+  const record = ownRecord(options.record);
+  const isCredential =
+    tag === 'career-certification' && (record !== undefined || !!options.certification);
+  if (isCredential || (rest.alone && !subject)) {
+    return say({occupation: {title: ''}, name: ''}, {...options, record});
+  }
+  return say(shown(record ?? subject), options);
+}
+
+function ownRecord(given: FallbackOptions['record']): OccupationRecord | undefined {
+  if (typeof given !== 'string') return given as OccupationRecord | undefined;
+  const record = fromJson(given);
+  if (typeof record === 'string')
+    throw new RangeError(problem.wrong('record', given, problems.json));
+  return record as OccupationRecord;
 }
 
 function shown(subject: Subject): Shown {
   if (!subject) throw new RangeError(problem.missing('the occupation', problems.missing));
   if (typeof subject === 'object') {
-    const fault = recordFault(subject);
-    if (fault) throw new RangeError(problem.wrong(fault[0], fault[1], `is not ${fault[2]}.`));
-    const official = subject.code && findOccupation(subject.code)?.title === subject.title;
-    return {occupation: subject, name: official ? titleInSentence(subject.title) : subject.title};
+    const record = readRecord(subject);
+    if (record instanceof RecordFault)
+      throw new RangeError(problem.wrong(record.path, record.value, `is not ${record.expected}.`));
+    const {code, title} = record;
+    const official = code && findOccupation(code as OccupationKey)?.title === title;
+    return {occupation: record, name: official ? titleInSentence(title) : title};
   }
   const occupation = findOccupation(subject);
   if (occupation) return {occupation, name: titleInSentence(occupation.title)};
-  const nearest = searchOccupations(subject, 3).map(
-    ({code, title}: Occupation) => `${code} ${title}`,
-  );
+  const named = ({code, title}: ListedOccupation) => `${code} ${title}`;
+  const successors = successorsOf(subject).map(named);
+  if (successors.length > 0) throw new RangeError(problem.retired(subject, successors));
+  const nearest = searchOccupations(subject, 3).map(named);
   throw new RangeError(problem.unknown('occupation', subject, nearest, problems.example));
 }
 
@@ -391,12 +411,13 @@ function sayEducation(
 
 function sayCredentials(
   {occupation: {code, title}, name}: Shown,
-  {certification: key}: FallbackOptions,
+  {certification: key, record}: FallbackOptions,
 ): Block[] {
-  const linked = ({short, name: full, page}: Credential): Inline[] => {
+  const linked = ({short, name: full, page}: CredentialRecord): Inline[] => {
     const words = certification.name(short, full);
     return [page ? {text: words, url: page} : words];
   };
+  if (record !== undefined) return sayCredential(ownCredential(record), linked);
   if (!key) {
     const all = credentialsOf(code ?? '');
     return all.length
@@ -412,18 +433,34 @@ function sayCredentials(
         nearestCredentials(key).map(({id, name: full}) => `${id} ${full}`),
       ),
     );
+  return sayCredential(found, linked);
+}
+
+function ownCredential(record: NonNullable<FallbackOptions['record']>): CredentialRecord {
+  const read = readCredential(record);
+  if (read instanceof RecordFault)
+    throw new RangeError(problem.wrong(read.path, read.value, `is not ${read.expected}.`));
+  return read;
+}
+
+function sayCredential(
+  found: CredentialRecord,
+  linked: (credential: CredentialRecord) => Inline[],
+): Block[] {
   const {issuer, formerly, shows, facts = [], checked} = found;
+  const said = [
+    `${issuer ? ` (${issuer.name})` : ''}.`,
+    shows,
+    formerly?.length && `${certification.formerly(formerly)}.`,
+  ];
   return [
-    {
-      p: [
-        ...linked(found),
-        ` (${issuer.name}). ${shows}${formerly?.length ? ` ${certification.formerly(formerly)}.` : ''}`,
-      ],
-    },
+    {p: [...linked(found), said.filter(Boolean).join(' ')]},
     list(
       facts.map((fact): Inline[] => {
         const lines =
-          fact.lines.length > 1 ? `${certification.any} ${fact.lines.join('; ')}` : fact.lines[0]!;
+          fact.lines.length > 1
+            ? `${certification.any} ${fact.lines.join('; ')}`
+            : (fact.lines[0] ?? '');
         const {name: page = '', url = ''} = fact.source ?? {};
         return [
           `${text.item(fact.head, lines)} (`,
@@ -436,7 +473,7 @@ function sayCredentials(
 }
 
 function sayFit({name}: Shown, {score = '', label}: FallbackOptions): Block[] {
-  const given = textOf(score).trim();
+  const given = asText(score).trim();
   if (!(Number(given) >= 0 && Number(given) <= 100))
     throw new RangeError(problem.wrong('score', score, problems.range(0, 100)));
   return [

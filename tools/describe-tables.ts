@@ -30,6 +30,10 @@ const about: Record<TableName, {row: string; example: string[]}> = {
     row: 'A slug that leads to a renamed occupation. No occupation has been renamed so far.',
     example: [],
   },
+  retired: {
+    row: 'One occupation of today that has the work of a code of the 2010 SOC, which job boards still carry. Written by hand, of the codes most asked for; a code that is not here is answered with what is spelled like it.',
+    example: ['29-2071', '29-2072'],
+  },
   wages: {
     row: 'What one occupation pays in the United States, and how many have it as a wage or salary job.',
     example: ['29-2072'],

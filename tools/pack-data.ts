@@ -25,7 +25,6 @@ import {attainmentLevels, detailsCoder, type DetailsRow} from '../src/dataset/pa
 import type {PackedGroup} from '../src/dataset/catalog.js';
 import {slugOf} from '../src/dataset/slug.js';
 import {BitWriter} from './bit-writer.js';
-import {onetMembers} from './onet-members.js';
 import {packedAliases} from './pack-aliases.js';
 import {credentialRecords} from './occupation/credentials.js';
 import {detailsEdition, detailsOf} from './occupation/details.js';
@@ -115,6 +114,13 @@ export function packTables(tables: Tables): Map<string, string> {
     ['keys.gen.ts', keyTypes(tables, [...written.credentials.keys()])],
     ['pathways.gen.ts', pathways(written)],
     [
+      'retired.gen.ts',
+      exported(
+        'Codes of the 2010 SOC, and those that have their work.',
+        literal(retiredCodes(tables)),
+      ),
+    ],
+    [
       'titles.gen.ts',
       exported('The titles and codes of each group, as beside its figures.', byGroup(packedTitles)),
     ],
@@ -163,6 +169,13 @@ function credentialNames(written: Written): string {
     'What each credential is called, and an occupation whose module holds it.',
     literal(names),
   );
+}
+
+/** The successors of each retired code. */
+function retiredCodes({retired}: Tables): Record<string, string[]> {
+  const successors: Record<string, string[]> = {};
+  for (const {code, successor} of retired) (successors[code] ??= []).push(successor);
+  return successors;
 }
 
 /** Written pathways and credentials, read when one is first asked for: most pages show neither. */
@@ -258,7 +271,6 @@ function packedRows(tables: Tables): (code: string) => PackedRow {
   const wages = new Map(tables.wages.map((row) => [row.code, row]));
   const projections = new Map(tables.projections.map((row) => [row.code, row]));
   const interests = new Map(tables.interests.map((row) => [row.onetCode, row]));
-  const memberOf = onetMembers(tables.interests);
   return (code) => {
     const pay = wages.get(code);
     if (!pay)
@@ -266,8 +278,9 @@ function packedRows(tables: Tables): (code: string) => PackedRow {
         `${code} is in occupations.csv and not in wages.csv; import the OEWS workbook again`,
       );
     const outlook = projections.get(code);
-    const onetCode = memberOf(code);
-    const scores = onetCode ? interests.get(onetCode) : undefined;
+    // Of an occupation that is many in one O*NET scores some. None of them stands for the whole.
+    const onetCode = `${code}.00`;
+    const scores = interests.get(onetCode);
     return {
       wages: {
         employment: pay.employment,
@@ -327,12 +340,7 @@ function numbersOf({wages, outlook, preparation, interests}: PackedRow): unknown
     ...(preparation
       ? [preparation.entryEducation, preparation.experience, preparation.training]
       : []),
-    ...(interests
-      ? [
-          Number(interests.onetCode!.slice(-2)),
-          ...interestAreas.map((area) => Math.round(interests[area] * 100)),
-        ]
-      : []),
+    ...(interests ? interestAreas.map((area) => Math.round(interests[area] * 100)) : []),
   ];
 }
 

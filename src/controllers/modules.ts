@@ -2,7 +2,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {areHere, bring} from '../dataset/modules.js';
 import {listenToStore, stopListening} from '../dataset/module-store.js';
-import {textOf} from '../text-of.js';
+import {asText} from '../as-text.js';
 
 /** Whether packed modules are in memory, on their way, or could not be had. */
 export type ModuleState = 'here' | 'coming' | 'missing';
@@ -65,7 +65,7 @@ export class Modules implements ReactiveController {
     coming.then(
       () => this.#host.requestUpdate(),
       (error: unknown) => {
-        this.#reasons.set(keyOf(names), error instanceof Error ? error.message : textOf(error));
+        this.#reasons.set(keyOf(names), error instanceof Error ? error.message : asText(error));
         // An element that shows something else by now does without them anyway.
         if (this.#coming === coming) this.#host.requestUpdate();
       },

@@ -24,6 +24,7 @@ import type {
   Wages,
 } from './occupation.js';
 import {storedModule} from './module-store.js';
+import {withoutInherited} from './inherited.js';
 import {slugOf} from './slug.js';
 
 /** One SOC major group as `tools/pack-data.ts` writes it. */
@@ -65,8 +66,12 @@ export interface Edition {
 /** All occupations together: a group with one member, and what every comparison is made with. */
 const national = '00';
 
+/** Codes of the SOC of 2010 that are no more, and the codes that have their work today. */
+export type RetiredCodes = {readonly [code: string]: readonly string[]};
+
 let edition: Edition;
 let search: Search | undefined;
+let retired: ReadonlyMap<string, readonly string[]> = new Map();
 const packed: Record<string, PackedGroup> = {};
 /** `PackedGroup.titles`, also of groups of which nothing else is in memory. */
 const titles: Record<string, string> = {};
@@ -85,7 +90,7 @@ let codes: Map<string, string> | undefined;
 
 /** Says what is the same for all groups. Comes before everything else. */
 export function installEdition(one: Edition): void {
-  edition = one;
+  edition = withoutInherited(one);
 }
 
 /** Makes packed groups known. Costs nothing until one of their occupations is asked for. */
@@ -98,9 +103,13 @@ export function installOccupations(groups: {readonly [group: string]: PackedGrou
  * Makes the codes and titles of all groups known, and how they are searched: enough to find a
  * title, or what was meant. An entry without data brings both together.
  */
-export function installNames(groups: {readonly [group: string]: string}, one: Search): void {
+export function installNames(
+  groups: {readonly [group: string]: string},
+  one: Search,
+  codes: RetiredCodes,
+): void {
   for (const [group, titles] of Object.entries(groups)) installTitles(group, titles);
-  installSearch(one);
+  installSearch(one, codes);
 }
 
 function installTitles(group: string, ofGroup: string): void {
@@ -110,8 +119,9 @@ function installTitles(group: string, ofGroup: string): void {
 }
 
 /** Says how what may have been meant is found, where all titles are in memory. */
-export function installSearch(one: Search): void {
+export function installSearch(one: Search, codes: RetiredCodes): void {
   search = one;
+  retired = new Map(Object.entries(codes));
 }
 
 /** Whether the figures of a group are in memory. @param group The first two digits of its codes. */
@@ -202,6 +212,18 @@ export function publishedCode(code: string): string | undefined {
   if (!group || !packed[group]) return group && code;
   const published = packed[group].combined?.[code] ?? code;
   return listingOf(group).find((one) => one.code === published)?.code;
+}
+
+/**
+ * The occupations that have the work of a code of the 2010 SOC today; none where the code is not
+ * retired, or not all titles are in memory. Also a single one is not the same occupation: show it,
+ * and let a person choose.
+ *
+ * @param code SOC 2010 code (`29-2071`), or one of O*NET-SOC (`29-2071.00`).
+ */
+export function successorsOf(code: string): ListedOccupation[] {
+  const successors = retired.get(codeOf(code) ?? '') ?? [];
+  return listedOccupations().filter((one) => successors.includes(one.code));
 }
 
 /** Code and title of the few occupations that a key which finds none may have meant, best first. */

@@ -2,6 +2,7 @@
  * Credentials: certificates that a professional body gives to a person who meets its conditions and
  * passes its exam. They are not licences, and not certificates of study.
  */
+import {withoutInherited} from './inherited.js';
 import {storedModules} from './module-store.js';
 import type {Source} from './occupation.js';
 
@@ -20,12 +21,12 @@ export type EducationLevel =
 
 /** Where a group of values was read, and the date of that page. */
 export interface Dated {
-  source?: Source;
+  source?: Source | undefined;
   /**
    * Year, or year and month, of the page: `2026-05`. Absent where the page gives none; then a
    * reader is told to check.
    */
-  asOf?: string;
+  asOf?: string | undefined;
 }
 
 /**
@@ -34,24 +35,24 @@ export interface Dated {
  */
 export interface Requirement {
   /** The issuer's own name of the way: `A1`. */
-  route?: string;
-  education?: EducationLevel;
+  route?: string | undefined;
+  education?: EducationLevel | undefined;
   /** Who must have accredited the program of that education: `CAHIIM`. */
-  accreditedBy?: string;
+  accreditedBy?: string | undefined;
   /** College credits that may stand in for the education. */
-  orCredits?: number;
+  orCredits?: number | undefined;
   /** Courses that the education must include, in words. */
-  courses?: string;
+  courses?: string | undefined;
   /** A program of training, in words: `a training program in the field`. */
-  training?: string;
+  training?: string | undefined;
   /** Supervised practice as part of the program. */
-  practicum?: boolean;
+  practicum?: boolean | undefined;
   /** Work: how long, in months or hours, and in what. */
-  experience?: {months?: number; hours?: number; in: string};
+  experience?: {months?: number; hours?: number; in: string} | undefined;
   /** Ids of credentials of which one must be held. */
-  credential?: readonly string[];
+  credential?: readonly string[] | undefined;
   /** A program abroad whose association has an agreement with the issuer. */
-  reciprocity?: boolean;
+  reciprocity?: boolean | undefined;
 }
 
 /** One credential. A group of values that is not established is `undefined`. */
@@ -62,55 +63,61 @@ export interface Credential {
   short: string;
   name: string;
   /** Names it had before. Whoever asks for one of them finds it. */
-  formerly?: readonly string[];
+  formerly?: readonly string[] | undefined;
   /** Who gives it, in full and in short. */
   issuer: {name: string; short: string};
   /**
    * Our own grouping, for the order of cards: what to think of first. Absent where there is no
    * ground for it.
    */
-  level?: 'entry' | 'core' | 'specialist' | 'management';
+  level?: 'entry' | 'core' | 'specialist' | 'management' | undefined;
   /** SOC codes of the occupations it is shown with: those whose work it is about. */
   occupations: readonly string[];
   /** What it says about a person, in one sentence of ours. */
   shows: string;
   /** The issuer's page on it: an `https:` address. */
-  page?: string;
+  page?: string | undefined;
   /** Who may take the exam: any one of these ways; `recommended` is not required. */
-  eligibility?: {
-    anyOf: readonly Requirement[];
-    recommended?: {months: number; in: string; or?: string};
-  };
+  eligibility?:
+    | {
+        anyOf: readonly Requirement[];
+        recommended?: {months: number; in: string; or?: string} | undefined;
+      }
+    | undefined;
   /**
    * What a person is called until they have worked long enough, how many months that is, and what
    * counts as work too.
    */
-  provisional?: {short: string; months: number; counts?: string};
+  provisional?: {short: string; months: number; counts?: string} | undefined;
   /** Questions (of them scored), cases, minutes, sittings a year, and what is needed to pass. */
-  exam?: {
-    items?: number;
-    itemsMax?: number;
-    scored?: number;
-    cases?: number;
-    minutes?: number;
-    windows?: number;
-    openBook?: boolean;
-    passing?: {score?: number; from?: number; to?: number; percent?: number};
-  };
+  exam?:
+    | {
+        items?: number | undefined;
+        itemsMax?: number | undefined;
+        scored?: number | undefined;
+        cases?: number | undefined;
+        minutes?: number | undefined;
+        windows?: number | undefined;
+        openBook?: boolean | undefined;
+        passing?: {score?: number; from?: number; to?: number; percent?: number} | undefined;
+      }
+    | undefined;
   /** US dollars for one attempt: for members of the issuer, and for others. */
-  fee?: {member?: number; other: number; about?: boolean};
+  fee?: {member?: number; other: number; about?: boolean} | undefined;
   /**
    * Every how many years, with how many hours of continuing education, some of them in one subject,
    * and whether only for members who pay their dues.
    */
-  renewal?: {years: number; hours?: number; within?: {hours: number; of: string}; dues?: boolean};
+  renewal?:
+    | {years: number; hours?: number; within?: {hours: number; of: string}; dues?: boolean}
+    | undefined;
   /** All of the above that a reader is shown, in words. */
-  facts?: readonly Fact[];
+  facts?: readonly Fact[] | undefined;
   /**
    * When the record was last compared with its sources: year and month. Age is counted up to then,
    * never to today.
    */
-  checked?: string;
+  checked?: string | undefined;
 }
 
 /** One row of a card. */
@@ -125,7 +132,9 @@ export interface Fact extends Dated {
  * What a page may hand to `<career-certification>` as `record`. Its facts are shown as they are
  * written.
  */
-export type CredentialRecord = Pick<Credential, 'short' | 'name'> & Partial<Credential>;
+export type CredentialRecord = Pick<Credential, 'short' | 'name'> & {
+  [Field in Exclude<keyof Credential, 'short' | 'name'>]?: Credential[Field] | undefined;
+};
 
 let readAll: (() => readonly Credential[]) | undefined;
 let all: readonly Credential[] | undefined;
@@ -142,7 +151,7 @@ export function installAllCredentials(read: () => readonly Credential[]): void {
  */
 export function credentials(): Credential[] {
   if (readAll) {
-    all ??= inOrder(readAll());
+    all ??= inOrder(withoutInherited(readAll()));
     return [...all];
   }
   const modules = storedModules<{credentials: readonly Credential[]}>();

@@ -140,9 +140,7 @@ export function codeRow(
     row.preparation = preparation;
   }
   if (shape & 1) {
-    const scores = {onetCode: `${code}.${String(coder.steps(0)).padStart(2, '0')}`} as NonNullable<
-      PackedRow['interests']
-    >;
+    const scores = {onetCode: `${code}.00`} as NonNullable<PackedRow['interests']>;
     for (let place = 0; place < 6; place++) {
       before.interests[place] = coder.near(before.interests[place]! * 0.8 + 66, 90);
       scores[interestAreas[place]!] = before.interests[place]! / 100;

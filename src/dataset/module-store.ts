@@ -1,11 +1,13 @@
 /** The modules of occupations in memory. Each file of the dataset reads its own part of them. */
 
+import {withoutInherited} from './inherited.js';
+
 const modules = new Map<string, object>();
 const listeners = new Set<() => void>();
 
 /** Keeps a module. What an earlier one said and this one does not mention stays. @param code SOC code. */
 export function storeModule(code: string, module: object): void {
-  modules.set(code, {...modules.get(code), ...module});
+  modules.set(code, withoutInherited({...modules.get(code), ...module}));
   for (const listener of listeners) listener();
 }
 

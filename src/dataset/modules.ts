@@ -129,8 +129,8 @@ async function fetchAndInstall(name: string): Promise<void> {
   if (occupation !== undefined) {
     await bringOccupation(occupation, name);
   } else if (name === 'names') {
-    const {titles, searcher} = (await fetchModule(name)) as typeof names;
-    installNames(titles, searcher(listedOccupations));
+    const {titles, searcher, retired} = (await fetchModule(name)) as typeof names;
+    installNames(titles, searcher(listedOccupations), retired);
   } else {
     const {default: group} = (await fetchModule(name)) as {default: PackedGroup};
     installOccupations({[name]: group});

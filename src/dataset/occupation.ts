@@ -22,51 +22,55 @@ export type WageFigure = number | '*' | '#';
  */
 export interface Percentiles {
   /** 10th percentile: one worker in ten earns less. US dollars a year or an hour. */
-  p10?: WageFigure;
+  p10?: WageFigure | undefined;
   /** 25th percentile: one worker in four earns less. */
-  p25?: WageFigure;
+  p25?: WageFigure | undefined;
   /** Median, the 50th percentile: half earn less. */
-  p50?: WageFigure;
+  p50?: WageFigure | undefined;
   /** 75th percentile: three workers in four earn less. */
-  p75?: WageFigure;
+  p75?: WageFigure | undefined;
   /** 90th percentile: nine workers in ten earn less. */
-  p90?: WageFigure;
+  p90?: WageFigure | undefined;
   /** Mean: all pay divided by all workers. The only figure that may be called an average. */
-  mean?: WageFigure;
+  mean?: WageFigure | undefined;
 }
 
 /** What an occupation pays. */
 export interface Wages {
   /** Pay for a year of full-time work. Absent where the publisher gives hourly pay only. */
-  annual?: Percentiles;
+  annual?: Percentiles | undefined;
   /** Pay for an hour. Absent where the publisher gives annual pay only. */
-  hourly?: Percentiles;
+  hourly?: Percentiles | undefined;
   /** Wage and salary jobs in the area, without the self-employed. BLS rounds to 10. */
-  employment?: number;
+  employment?: number | undefined;
   /**
    * Median pay of all occupations, from the same source, area and period: what the occupation is
    * compared with.
    */
-  allOccupations?: {
-    /** US dollars a year. */
-    annual?: number;
-    /** US dollars an hour. */
-    hourly?: number;
-  };
+  allOccupations?:
+    | {
+        /** US dollars a year. */
+        annual?: number | undefined;
+        /** US dollars an hour. */
+        hourly?: number | undefined;
+      }
+    | undefined;
   /**
    * What the publisher's `"#"` stands for: pay at or above this amount is not given as a number.
    */
-  topCode?: {
-    /** US dollars a year. */
-    annual?: number;
-    /** US dollars an hour. */
-    hourly?: number;
-  };
+  topCode?:
+    | {
+        /** US dollars a year. */
+        annual?: number | undefined;
+        /** US dollars an hour. */
+        hourly?: number | undefined;
+      }
+    | undefined;
   /** The area the figures are for, as printed: `U.S.`. */
-  area?: string;
+  area?: string | undefined;
   /** The reference period, as printed: `May 2025`. */
-  period?: string;
-  source?: Source;
+  period?: string | undefined;
+  source?: Source | undefined;
 }
 
 /**
@@ -75,9 +79,9 @@ export interface Wages {
  */
 export interface Outlook {
   /** The year counted from: 2024. */
-  from?: number;
+  from?: number | undefined;
   /** The year looked ahead to: 2034. */
-  to?: number;
+  to?: number | undefined;
   /** Jobs in the first year, the self-employed included. BLS publishes hundreds: 194800. */
   employment: number;
   /** Jobs expected in the last year: 208600. */
@@ -94,17 +98,18 @@ export interface Outlook {
    * Growth of all occupations together over the same years, in per cent: what the growth is
    * compared with.
    */
-  allOccupations?: {percent: number};
+  allOccupations?: {percent: number} | undefined;
   /**
    * The lowest growth, in whole per cent, that BLS calls slower than average, as fast as average,
    * faster and much faster in this edition. Other editions draw other lines.
    */
-  growthBins?: readonly [slower: number, asFast: number, faster: number, muchFaster: number];
+  growthBins?:
+    readonly [slower: number, asFast: number, faster: number, muchFaster: number] | undefined;
   /** The area, as printed: `U.S.`. */
-  area?: string;
+  area?: string | undefined;
   /** The years, as printed: `2024–34`. */
-  period?: string;
-  source?: Source;
+  period?: string | undefined;
+  source?: Source | undefined;
 }
 
 /** Education typical to enter an occupation, in the words of BLS, lowest first. */
@@ -136,8 +141,8 @@ export interface Preparation {
   experience: RelatedExperience;
   training: JobTraining;
   /** The edition, as printed: `2024`. */
-  period?: string;
-  source?: Source;
+  period?: string | undefined;
+  source?: Source | undefined;
 }
 
 /**
@@ -158,10 +163,10 @@ export interface Attainment {
   /** Doctoral or professional degree. */
   doctoral: number;
   /** The survey counts a wider occupation, which stands in for this one. */
-  inexactMatch?: boolean;
+  inexactMatch?: boolean | undefined;
   /** The survey years, as printed: `2022–23`. */
-  period?: string;
-  source?: Source;
+  period?: string | undefined;
+  source?: Source | undefined;
 }
 
 /** The six RIASEC interest areas: how much the work offers of each, on a scale from 1 to 7. */
@@ -174,16 +179,16 @@ export interface Interests {
   conventional: number;
   /**
    * The O*NET-SOC occupation the scores are of: `29-2072.00`. Where the last two digits are not 00,
-   * O*NET describes only parts of the occupation, and the scores are of the first of them.
+   * they are of one part of the occupation; the dataset has no such scores.
    */
-  onetCode?: string;
-  source?: Source;
+  onetCode?: string | undefined;
+  source?: Source | undefined;
 }
 
 /** O*NET job zone: how much preparation the work needs, 1 (little or none) to 5 (extensive). */
 export interface JobZone {
   zone: 1 | 2 | 3 | 4 | 5;
-  source?: Source;
+  source?: Source | undefined;
 }
 
 /** A program of study that prepares for an occupation, from the CIP–SOC crosswalk. */
@@ -218,35 +223,36 @@ export interface Occupation {
   title: string;
   group: OccupationGroup;
   /** What it pays. */
-  wages?: Wages;
+  wages?: Wages | undefined;
   /** How many jobs there are and will be. */
-  outlook?: Outlook;
+  outlook?: Outlook | undefined;
   /** What it typically takes to enter. */
-  preparation?: Preparation;
+  preparation?: Preparation | undefined;
   /**
-   * What the work offers of the six interest areas; `undefined` for occupations that O*NET does not
-   * describe.
+   * What the work offers of the six interest areas; `undefined` for those that are many in one: the
+   * “All Other”, and those that OEWS combines.
    */
-  interests?: Interests;
+  interests?: Interests | undefined;
   /**
    * What workers hold. Like job zone and related occupations it comes in the module of the
    * occupation, where it is not in memory for all.
    */
-  attainment?: Attainment;
+  attainment?: Attainment | undefined;
   /** How much preparation the work needs, where O*NET says so. */
-  jobZone?: JobZone;
+  jobZone?: JobZone | undefined;
   /**
    * Codes of the five nearest occupations, in the order of their codes; `related` finds the
    * occupations.
    */
-  related?: string[];
+  related?: string[] | undefined;
   /** What is written about it in words. In the module of the occupation; most have none. */
-  profile?: Profile;
+  profile?: Profile | undefined;
 }
 
 /**
  * What a page may hand to an element as `record`: the same type, in which only the title is
  * required, and any key will do.
  */
-export type OccupationRecord = Pick<Occupation, 'title'> &
-  Partial<Omit<Occupation, 'code' | 'slug'>> & {code?: string; slug?: string};
+export type OccupationRecord = Pick<Occupation, 'title'> & {
+  [Field in Exclude<keyof Occupation, 'title' | 'code' | 'slug'>]?: Occupation[Field] | undefined;
+} & {code?: string | undefined; slug?: string | undefined};

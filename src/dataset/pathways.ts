@@ -1,4 +1,5 @@
 /** Written pathways: how people get into an occupation, stage by stage. */
+import {withoutInherited} from './inherited.js';
 import {storedModule} from './module-store.js';
 import type {EducationLevel} from './credentials.js';
 import type {Source} from './source.js';
@@ -20,19 +21,19 @@ export type StageKind =
  * more than the least.
  */
 export interface Months {
-  min?: number;
-  max?: number;
-  exclusive?: boolean;
+  min?: number | undefined;
+  max?: number | undefined;
+  exclusive?: boolean | undefined;
 }
 
 /** What a person has after a stage, as far as a credential may ask for it. */
 export interface Provision {
-  education?: EducationLevel;
-  accreditedBy?: string;
-  training?: boolean;
-  practicum?: boolean;
+  education?: EducationLevel | undefined;
+  accreditedBy?: string | undefined;
+  training?: boolean | undefined;
+  practicum?: boolean | undefined;
   /** Work of at least so many months, or of a length nobody states. */
-  experience?: {months?: number};
+  experience?: {months?: number} | undefined;
 }
 
 /** One stage of a pathway. */
@@ -40,35 +41,35 @@ export interface Stage {
   id: string;
   kind: StageKind;
   /** In our words. Absent in derived pathways, where the kind says it. */
-  title?: string;
+  title?: string | undefined;
   /** How long it takes. Absent where no source says. */
-  months?: Months;
+  months?: Months | undefined;
   /** People get to the job without it too. */
-  optional?: boolean;
+  optional?: boolean | undefined;
   /**
    * Ids of the stages of which any one makes a person eligible for this one. None: it is a
    * beginning.
    */
-  after?: readonly string[];
+  after?: readonly string[] | undefined;
   /** Ids of stages at whose side it can be done; it then adds no time to theirs. */
-  alongside?: readonly string[];
-  gives?: Provision;
+  alongside?: readonly string[] | undefined;
+  gives?: Provision | undefined;
   /** Ids of the credentials that passing it gives. */
-  opens?: readonly string[];
+  opens?: readonly string[] | undefined;
   /** Comes back every so many months. */
-  every?: number;
+  every?: number | undefined;
   /** SOC codes of the occupations it leads to. */
-  leadsTo?: readonly string[];
+  leadsTo?: readonly string[] | undefined;
   /** What it is, in a sentence or two. */
-  about?: string;
-  courses?: readonly string[];
-  activities?: readonly string[];
+  about?: string | undefined;
+  courses?: readonly string[] | undefined;
+  activities?: readonly string[] | undefined;
   /** What to do, one after the other; together over all stages the numbered plan. */
-  steps?: readonly Step[];
+  steps?: readonly Step[] | undefined;
   /** Only ever with its source. */
-  cost?: {min: number; max: number; year: number};
+  cost?: {min: number; max: number; year: number} | undefined;
   /** Where the stage was read. Absent in derived pathways where no length is stated. */
-  sources?: readonly Source[];
+  sources?: readonly Source[] | undefined;
 }
 
 export interface Step {
@@ -80,7 +81,7 @@ export interface Step {
 export interface Pathway {
   stages: readonly Stage[];
   /** Whether employers ask for a credential, in words, and where that was read. */
-  demand?: {about: string; sources: readonly Source[]};
+  demand?: {about: string; sources: readonly Source[]} | undefined;
 }
 
 /** A stage where it stands on its axis. */
@@ -89,7 +90,7 @@ export interface Placed {
   /** Months from the beginning of its axis to its own. */
   start: number;
   /** Its length and whether it is optional, in words. */
-  said?: string;
+  said?: string | undefined;
 }
 
 /** One way in: its stages side by side with the others on one axis. */
@@ -101,7 +102,7 @@ export interface Way {
    */
   total: Months & {partial: boolean};
   /** The same in words. */
-  said?: string;
+  said?: string | undefined;
 }
 
 /** Where the stages of a pathway stand when it is drawn to scale. */
@@ -117,8 +118,8 @@ export interface Timeline {
   /** Months from one mark of the axes to the next. */
   tick: number;
   /** The marks in words. */
-  marks?: readonly string[];
-  demand?: Pathway['demand'];
+  marks?: readonly string[] | undefined;
+  demand?: Pathway['demand'] | undefined;
   /** The numbered plan. */
   plan?: readonly (Partial<Step> & {title: string; said?: string})[];
 }
@@ -143,7 +144,7 @@ export function areAllPathwaysHere(): boolean {
 /** The written pathway of an occupation, where there is one in memory. @param code SOC code. */
 export function findPathway(code: string): Pathway | undefined {
   if (!readAll) return storedModule<{pathway: Pathway}>(code)?.pathway;
-  all ??= readAll();
+  all ??= withoutInherited(readAll());
   return Object.hasOwn(all, code) ? all[code] : undefined;
 }
 

@@ -37,12 +37,12 @@ export type TopicName = (typeof topicNames)[number];
 
 /** One thing of a list: a term, what is said of it, or both. */
 export interface TopicItem {
-  term?: string;
-  text?: string;
+  term?: string | undefined;
+  text?: string | undefined;
   /** SOC code of the occupation that the term names. */
-  occupation?: string;
+  occupation?: string | undefined;
   /** An `https:` address that the term leads to. */
-  url?: string;
+  url?: string | undefined;
 }
 
 /**
@@ -53,19 +53,19 @@ export interface Topic {
   topic: TopicName;
   heading: string;
   /** A sentence before the rest. */
-  intro?: string;
+  intro?: string | undefined;
   /** Paragraphs. */
-  text?: readonly string[];
+  text?: readonly string[] | undefined;
   /** Lists, side by side where there is room. */
-  groups?: readonly {head?: string; items: readonly TopicItem[]}[];
+  groups?: readonly {head?: string | undefined; items: readonly TopicItem[]}[] | undefined;
   /** The first cell of a row names it. */
-  table?: {columns: readonly string[]; rows: readonly (readonly string[])[]};
-  questions?: readonly {question: string; answer: string}[];
+  table?: {columns: readonly string[]; rows: readonly (readonly string[])[]} | undefined;
+  questions?: readonly {question: string; answer: string}[] | undefined;
   /**
    * Shares of one whole, in per cent; what is missing to 100 is said, never drawn as if it were
    * known.
    */
-  bars?: {of: string; shares: readonly {name: string; percent: number}[]};
+  bars?: {of: string; shares: readonly {name: string; percent: number}[]} | undefined;
   sources: readonly Source[];
 }
 

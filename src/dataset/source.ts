@@ -1,15 +1,15 @@
 /** Where something comes from, as a reader sees it. */
 export interface Source {
   /** `publisher-dataset-edition`, for example `bls-oews-2025`. Absent for a page's own source. */
-  id?: string;
+  id?: string | undefined;
   /**
    * Publisher and title in the words to print: `BLS Occupational Employment and Wage Statistics`.
    */
   name: string;
   /** The publisher's page, an `https:` address. */
-  url?: string;
+  url?: string | undefined;
   /** Wording the licence asks us to show, where there is one. */
-  attribution?: string;
+  attribution?: string | undefined;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface Source {
  * them.
  */
 export interface SourcedFigures {
-  area?: string;
-  period?: string;
-  source?: Source;
+  area?: string | undefined;
+  period?: string | undefined;
+  source?: Source | undefined;
 }

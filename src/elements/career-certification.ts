@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {CredentialId, OccupationKey} from '../../data/packed/keys.gen.js';
+import {jsonAttribute} from '../attributes.js';
 import {CareerElement, lowerLevel} from '../career-element.js';
 import {nearestCredentials, occupationOfCredential} from '../dataset/credential-names.js';
 import {
@@ -13,7 +14,9 @@ import {
 import {findPathway} from '../dataset/pathways.js';
 import {CareerNavigateEvent} from '../events.js';
 import {problems, text} from '../messages/certification.js';
-import {isStale} from '../model/credential.js';
+import * as problem from '../messages/problems.js';
+import {isStale, readCredential} from '../model/credential.js';
+import {RecordFault} from '../model/reading.js';
 import {theme} from '../theme.js';
 import {styles as controls} from './career-controls.styles.js';
 import {styles} from './career-certification.styles.js';
@@ -47,16 +50,16 @@ export class CareerCertification extends CareerElement {
   static override styles: CSSResultGroup = [theme, controls, styles];
 
   /** Short name of a credential: `rhit`. In HTML also in capitals, or a name it had before. */
-  @property() certification?: CredentialId;
+  @property() certification?: CredentialId | undefined;
 
   /** SOC code, slug or official title; without `certification` its credentials are shown. */
-  @property() occupation?: OccupationKey;
+  @property() occupation?: OccupationKey | undefined;
 
   /**
    * A credential of the page's own, shown instead of `certification`: `short` and `name`; its
-   * values as `facts`, a list of `{head, lines, asOf, source}`.
+   * values as `facts`, a list of `{head, lines, asOf, source}`. In HTML as JSON.
    */
-  @property({attribute: false}) record?: CredentialRecord;
+  @property({converter: jsonAttribute}) record?: CredentialRecord | string | undefined;
 
   /** A page may hold hundreds of cards: they always take turns. */
   protected override takesTurn(): boolean {
@@ -72,16 +75,29 @@ export class CareerCertification extends CareerElement {
 
   protected override renderContent(): TemplateResult | undefined {
     const {record, certification, occupation} = this;
-    if (record != null) {
-      if (isCredentialRecord(record)) return this.#renderOne(record);
-      this.report('record', record, problems.record);
-    }
+    const own = this.#ownRecord();
+    if (own) return this.#renderOne(own);
     if (certification) {
       const found = this.#findCredential(certification);
       return found && this.#renderOne(found);
     }
     if (occupation) return this.#renderAllOf(occupation);
-    if (record == null) this.report('certification', '', problems.missing);
+    const isNoneGiven = record == null || record === '';
+    if (isNoneGiven && this.arrival.isOver) {
+      this.report('certification', '', problems.missing);
+    }
+    return undefined;
+  }
+
+  /** The page's own credential, as far as it can be shown. */
+  #ownRecord(): CredentialRecord | undefined {
+    const given = this.handedIn('record', this.record);
+    if (given === undefined) return undefined;
+    const read = readCredential(given);
+    if (!(read instanceof RecordFault)) return read;
+    const isNone = read.path === 'record' || read.value == null;
+    const what = isNone ? problems.record : problem.record(read.expected);
+    this.report(isNone ? 'record' : read.path, isNone ? given : read.value, what);
     return undefined;
   }
 
@@ -89,7 +105,11 @@ export class CareerCertification extends CareerElement {
    * The credential that a tag names. Where it is not in memory, the module of an occupation brings
    * it.
    */
-  #findCredential(key: string): Credential | undefined {
+  #findCredential(key: unknown): Credential | undefined {
+    if (typeof key !== 'string') {
+      this.report('certification', key, problems.unknownKind);
+      return undefined;
+    }
     const found = findCredential(key);
     if (found) return found;
     const code = occupationOfCredential(key);
@@ -210,11 +230,7 @@ function renderChoice(lines: readonly string[]): TemplateResult {
 
 /** What to think of first, in our own grouping; nothing for a level that nobody knows. */
 function levelOf({level}: CredentialRecord): string | undefined {
-  return level && text.levels[level];
-}
-
-function isCredentialRecord(record: Partial<CredentialRecord>): record is CredentialRecord {
-  return typeof record.short === 'string' && typeof record.name === 'string';
+  return level && Object.hasOwn(text.levels, level) ? text.levels[level] : undefined;
 }
 
 declare global {

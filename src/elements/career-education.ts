@@ -56,7 +56,7 @@ export class CareerEducation extends OccupationElement {
     const {title, code, preparation, attainment} = occupation;
     const view = this.#knownView();
     // A page's own record waits for no occupation.
-    if (code && !this.record && this.bringPathway(code) === 'coming') return undefined;
+    if (code && !this.isOwn(occupation) && this.bringPathway(code) === 'coming') return undefined;
     const timeline = findTimeline(code, preparation);
     if (!timeline && !attainment) return undefined;
     closeFor(this, title);

@@ -1,11 +1,21 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {numberAttribute} from '../attributes.js';
+import {jsonAttribute, numberAttribute} from '../attributes.js';
 import {lowerLevel} from '../career-element.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
 import {bands, text} from '../messages/fit.js';
 import * as problem from '../messages/problems.js';
 import {fit, type InterestScores} from '../model/fit.js';
+import {
+  list,
+  object,
+  readWith,
+  RecordFault,
+  text as scalar,
+  textOf,
+  value,
+  words,
+} from '../model/reading.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
 import {styles as controls} from './career-controls.styles.js';
@@ -21,7 +31,6 @@ import {readReader, renderNote} from './career-fit-reader.js';
 import {renderRing} from './career-fit-ring.js';
 import {styles} from './career-fit.styles.js';
 import {opened, toggle} from './disclosure.js';
-import {textOf} from '../text-of.js';
 
 /**
  * @summary How well an occupation fits a reader's interests: a score in a ring, its band in words, and a report that says
@@ -55,19 +64,20 @@ export class CareerFit extends OccupationElement {
    * The reader's interests on any scale that is the same for all six: `"10,24,4,18,8,38"` or a list
    * in the order R, I, A, S, E, C, or an object with a number for each area.
    */
-  @property() interests?: string | readonly number[] | InterestScores;
+  @property({converter: jsonAttribute}) interests?:
+    string | readonly number[] | InterestScores | undefined;
 
   /** A score of the page's own instead of ours, 0 to 100. */
-  @property({converter: numberAttribute}) score?: number | `${number}` | '';
+  @property({converter: numberAttribute}) score?: number | `${number}` | '' | undefined;
 
   /** What the page's own score is called. */
-  @property() label?: string;
+  @property() label?: string | undefined;
 
   /**
    * What the page's own score is made of: a list of `{name, reader, occupation, direction}`, the
-   * last one `fit`, `more` or `less`.
+   * last one `fit`, `more` or `less`. In HTML as JSON.
    */
-  @property({attribute: false}) factors?: readonly FitFactor[];
+  @property({converter: jsonAttribute}) factors?: readonly FitFactor[] | string | undefined;
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult {
     const title = this.renderTitle(occupation.title);
@@ -107,29 +117,32 @@ export class CareerFit extends OccupationElement {
    * can be read.
    */
   #pageResult(): FitResult | undefined {
-    const given = textOf(this.score ?? '').trim();
+    const given = textOf(this.score ?? '')?.trim();
     if (given === '') return undefined;
     const score = Number(given);
     if (!(score >= 0 && score <= 100)) {
-      this.report('score', given, problem.range(0, 100));
+      this.report('score', this.score, problem.range(0, 100));
       return undefined;
     }
     const rows = hostRows(this.#knownFactors());
-    return {score: Math.round(score), words: this.label || text.host, rows};
+    return {score: Math.round(score), words: textOf(this.label) || text.host, rows};
   }
 
   /** What the page's own score is made of; a score without it is a score all the same. */
   #knownFactors(): readonly FitFactor[] {
-    const factors: unknown = this.factors ?? [];
-    if (Array.isArray(factors) && factors.every(isFactor)) return factors;
-    this.report('factors', factors, problem.factors);
+    const given = this.handedIn('factors', this.factors) ?? [];
+    const read = readWith<readonly FitFactor[]>(readFactors, given, 'factors');
+    if (!(read instanceof RecordFault)) return read;
+    this.report('factors', this.factors, problem.factors);
     return [];
   }
 
   /** Our score with what it is made of, or what there is to say instead. */
-  #result({interests}: OccupationRecord): FitResult | TemplateResult {
-    if (!interests) return renderNote(text.noProfile);
-    const reader = readReader(this.interests, (fault) => {
+  #result(occupation: OccupationRecord): FitResult | TemplateResult {
+    const {interests} = occupation;
+    // O*NET scores every occupation but those that are many in one.
+    if (!interests) return renderNote(this.isOwn(occupation) ? text.noProfile : text.manyInOne);
+    const reader = readReader(this.interests, this.arrival, (fault) => {
       this.report('interests', fault, problem.interests);
     });
     if (!('realistic' in reader)) return reader;
@@ -144,9 +157,18 @@ export class CareerFit extends OccupationElement {
   }
 }
 
-function isFactor(one: Partial<FitFactor> | null): one is FitFactor {
-  return !!one?.name && /^(fit|more|less)$/.test(textOf(one.direction));
-}
+const direction = value(
+  'fit, more or less',
+  (value) => value === 'fit' || value === 'more' || value === 'less',
+);
+const readFactors = list(
+  object({name: words, reader: scalar, occupation: scalar, direction}, [
+    'name',
+    'reader',
+    'occupation',
+    'direction',
+  ]),
+);
 
 declare global {
   interface HTMLElementTagNameMap {

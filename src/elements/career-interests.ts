@@ -6,6 +6,7 @@ import {about, text as fitText} from '../messages/fit.js';
 import {answers, examples, text} from '../messages/interests.js';
 import * as problem from '../messages/problems.js';
 import {hasShape, interestAreas, type InterestArea, type InterestScores} from '../model/fit.js';
+import {textOf} from '../model/reading.js';
 import {theme} from '../theme.js';
 import {styles as controls} from './career-controls.styles.js';
 import {styles} from './career-interests.styles.js';
@@ -35,13 +36,13 @@ export class CareerInterests extends CareerElement {
   static override styles: CSSResultGroup = [theme, controls, styles];
 
   /** The ids of the elements to feed, with spaces between them. */
-  @property() for?: string;
+  @property() for?: string | undefined;
 
   /**
    * With a name, a form around it submits the six answers, `4,2,5,1,3,2`, in the order R, I, A, S,
    * E, C.
    */
-  @property() name?: string;
+  @property() name?: string | undefined;
 
   /** Whether the event carries the answers. As an attribute, its presence says yes. */
   @property({type: Boolean}) share: boolean | '' = false;
@@ -142,7 +143,8 @@ export class CareerInterests extends CareerElement {
    * only where the page wants it submitted.
    */
   #submit(): void {
-    const {interests, name} = this;
+    const {interests} = this;
+    const name = textOf(this.name);
     const submitted = new FormData();
     if (name && interests) {
       submitted.append(name, interestAreas.map((area) => interests[area]).join());
@@ -176,7 +178,7 @@ export class CareerInterests extends CareerElement {
   /** Hands the answers to the elements named in `for`. */
   #feed(): void {
     const page = this.getRootNode() as Partial<Document>;
-    for (const id of this.for?.match(/\S+/g) ?? []) {
+    for (const id of textOf(this.for)?.match(/\S+/g) ?? []) {
       const target = page.getElementById?.(id);
       if (target && 'interests' in target && !(target instanceof CareerInterests)) {
         target.interests = this.interests;

@@ -1,6 +1,6 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {numberAttribute} from '../attributes.js';
+import {jsonAttribute, numberAttribute} from '../attributes.js';
 import {CareerElement} from '../career-element.js';
 import {allGroups} from '../dataset/catalog.js';
 import type {EntryEducation} from '../dataset/occupation.js';
@@ -16,6 +16,7 @@ import {
   type InterestScores,
   type RankedOccupation,
 } from '../model/fit.js';
+import {textOf} from '../model/reading.js';
 import {theme} from '../theme.js';
 import {styles as controls} from './career-controls.styles.js';
 import {styles as badge} from './career-fit-badge.styles.js';
@@ -55,7 +56,8 @@ export class CareerMatches extends CareerElement {
   static override styles: CSSResultGroup = [theme, controls, badge, styles];
 
   /** The reader's interests, as `<career-fit>` takes them. */
-  @property() interests?: string | readonly number[] | InterestScores;
+  @property({converter: jsonAttribute}) interests?:
+    string | readonly number[] | InterestScores | undefined;
 
   /** How many occupations at most, from 1 on. */
   @property({converter: numberAttribute}) limit: number | `${number}` = mostShown;
@@ -64,16 +66,16 @@ export class CareerMatches extends CareerElement {
    * Only occupations that are usually entered with this education or less, in the words of BLS. The
    * reader can change it.
    */
-  @property() education?: EntryEducation | '';
+  @property() education?: EntryEducation | '' | undefined;
 
   /**
    * Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https
    * address or one of this site. Without it titles are buttons that only send `career-navigate`.
    */
-  @property() href?: string;
+  @property() href?: string | undefined;
 
   protected override renderContent(): TemplateResult | undefined {
-    const reader = readReader(this.interests, (fault) => {
+    const reader = readReader(this.interests, this.arrival, (fault) => {
       this.report('interests', fault, problem.interests);
     });
     const content = 'realistic' in reader ? this.#renderMatches(reader) : reader;
@@ -93,7 +95,7 @@ export class CareerMatches extends CareerElement {
   }
 
   #knownLimit(): number {
-    const limit = Number(this.limit ?? mostShown);
+    const limit = Number(textOf(this.limit ?? mostShown));
     if (limit >= 1) return limit;
     this.report('limit', this.limit, problem.range(1));
     return mostShown;

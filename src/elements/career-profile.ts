@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {OccupationKey} from '../../data/packed/keys.gen.js';
-import {numberAttribute} from '../attributes.js';
+import {jsonAttribute, numberAttribute} from '../attributes.js';
 import {lowerLevel, type CareerElement} from '../career-element.js';
 import type {ModuleState} from '../controllers/modules.js';
 import {isPrinting} from '../controllers/turns.js';
@@ -10,6 +10,7 @@ import type {OccupationRecord, SourcedFigures} from '../dataset/occupation.js';
 import {topicNames} from '../dataset/profiles.js';
 import {text} from '../messages/profile.js';
 import type {InterestScores} from '../model/fit.js';
+import {textOf} from '../model/reading.js';
 import type {PayPeriod} from '../model/salary.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
@@ -100,33 +101,36 @@ export class CareerProfile extends OccupationElement {
    * Which sections to show, and in which order: `salary education fit`; `topics` are all that is
    * written. All, unless said.
    */
-  @property() sections?: string;
+  @property() sections?: string | undefined;
 
   /**
    * The reader's interests, as `<career-fit>` takes them; without them there is no section on fit.
    */
-  @property() interests?: string | readonly number[] | InterestScores;
+  @property({converter: jsonAttribute}) interests?:
+    string | readonly number[] | InterestScores | undefined;
 
   /**
    * Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https
    * address or one of this site. Without it titles are no links.
    */
-  @property() href?: string;
+  @property() href?: string | undefined;
 
   /** Show pay for a `year` or for an `hour`. */
   @property() period: PayPeriod = 'year';
 
   /** Low end of an employer's own range, in US dollars. */
-  @property({attribute: 'offer-min', converter: numberAttribute}) offerMin?: number | `${number}`;
+  @property({attribute: 'offer-min', converter: numberAttribute}) offerMin?:
+    number | `${number}` | undefined;
 
   /** High end of an employer's own range, in US dollars. */
-  @property({attribute: 'offer-max', converter: numberAttribute}) offerMax?: number | `${number}`;
+  @property({attribute: 'offer-max', converter: numberAttribute}) offerMax?:
+    number | `${number}` | undefined;
 
   /**
    * Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless
    * said.
    */
-  @property({attribute: 'offer-period'}) offerPeriod?: PayPeriod;
+  @property({attribute: 'offer-period'}) offerPeriod?: PayPeriod | undefined;
 
   /**
    * Describe the occupation to machines, as schema.org's `Occupation`, in the head of the page; once
@@ -200,7 +204,10 @@ export class CareerProfile extends OccupationElement {
       if (!isPrinting()) return undefined;
       this.modules.doWithout();
     }
-    this.#found ??= {occupation, sections: this.#sectionsOf(occupation)};
+    // A record that cannot be drawn may have left its own behind.
+    if (this.#found?.occupation !== occupation) {
+      this.#found = {occupation, sections: this.#sectionsOf(occupation)};
+    }
     const {sections} = this.#found;
     const profile = profileOf(occupation);
     if (sections.length === 0 && !profile) {
@@ -249,7 +256,8 @@ export class CareerProfile extends OccupationElement {
 
   #sectionsOf(occupation: OccupationRecord): Section[] {
     const {locale, period, offerMin, offerMax, offerPeriod, interests, href} = this;
-    const options = {locale, period, offerMin, offerMax, offerPeriod, interests, href};
+    const isOwn = this.isOwn(occupation);
+    const options = {locale, period, offerMin, offerMax, offerPeriod, interests, href, isOwn};
     return sectionsOf(this.#sectionNames(), occupation, options);
   }
 
@@ -257,7 +265,7 @@ export class CareerProfile extends OccupationElement {
    * The sections that the author asked for; all of them where nothing that is known was asked for.
    */
   #sectionNames(): readonly SectionName[] {
-    const asked = namesIn(this.sections)?.flatMap((name) =>
+    const asked = namesIn(textOf(this.sections))?.flatMap((name) =>
       name === 'topics' ? topicNames : (name as SectionName),
     );
     const known = asked?.filter((name) => sectionNames.includes(name)) ?? [];
@@ -277,7 +285,7 @@ export class CareerProfile extends OccupationElement {
       element,
       {
         occupation: occupation.code,
-        record: this.record === occupation ? occupation : undefined,
+        record: this.isOwn(occupation) ? occupation : undefined,
         headingLevel: lowerLevel(this.titleLevel()),
       },
       properties,

@@ -47,16 +47,18 @@ export class CareerSalary extends OccupationElement {
   @property() period: PayPeriod = 'year';
 
   /** Low end of an employer's own range, in US dollars. */
-  @property({attribute: 'offer-min', converter: numberAttribute}) offerMin?: number | `${number}`;
+  @property({attribute: 'offer-min', converter: numberAttribute}) offerMin?:
+    number | `${number}` | undefined;
 
   /** High end of an employer's own range, in US dollars. */
-  @property({attribute: 'offer-max', converter: numberAttribute}) offerMax?: number | `${number}`;
+  @property({attribute: 'offer-max', converter: numberAttribute}) offerMax?:
+    number | `${number}` | undefined;
 
   /**
    * Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless
    * said.
    */
-  @property({attribute: 'offer-period'}) offerPeriod?: PayPeriod;
+  @property({attribute: 'offer-period'}) offerPeriod?: PayPeriod | undefined;
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
     const {title, wages} = occupation;

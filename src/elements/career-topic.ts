@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {lowerLevel} from '../career-element.js';
 import {listedOccupations} from '../dataset/catalog.js';
 import type {OccupationRecord} from '../dataset/occupation.js';
+import {withoutInherited} from '../dataset/inherited.js';
 import type {Topic, TopicItem} from '../dataset/profiles.js';
 import * as problem from '../messages/problems.js';
 import {barWords, shareNotShown, text} from '../messages/topic.js';
@@ -51,20 +52,22 @@ export class CareerTopic extends OccupationElement {
   static override styles: CSSResultGroup = [theme, controls, styles];
 
   /** Which topic: one of those that are written, or `interests`, `related`, `programs`. */
-  @property() topic?: AnyTopic;
+  @property() topic?: AnyTopic | undefined;
 
   /**
    * Address of an occupation's page, with `{slug}` or `{code}` in it: `/careers/{slug}`. An https
    * address or one of this site. Without it titles are no links.
    */
-  @property() href?: string;
+  @property() href?: string | undefined;
 
   protected override renderOccupation(occupation: OccupationRecord): TemplateResult | undefined {
     const name = this.topic;
     if (!this.#isHere(occupation)) return undefined;
-    const topic = name && topicOf(name, occupation);
+    const topic = name && withoutInherited(topicOf(name, occupation));
     if (!topic) {
-      this.report('topic', name ?? '', text.unknown(topicsOf(occupation).join(', ')));
+      if (name || this.arrival.isOver) {
+        this.report('topic', name ?? '', text.unknown(topicsOf(occupation).join(', ')));
+      }
       return html`<slot></slot>`;
     }
     closeFor(this, occupation.title + name);
@@ -86,7 +89,7 @@ export class CareerTopic extends OccupationElement {
   /** Whether all that the topic is made of is in memory. A page's own record waits for no occupation. */
   #isHere(occupation: OccupationRecord): boolean {
     if (!this.topic) return true;
-    const code = this.record === occupation ? undefined : occupation.code;
+    const code = this.isOwn(occupation) ? undefined : occupation.code;
     return this.has(modulesOf(this.topic, code), 'topic', this.topic);
   }
 
@@ -144,7 +147,7 @@ export class CareerTopic extends OccupationElement {
     const {href} = this;
     const listed = href ? listedOccupations().find(({code}) => code === occupation) : undefined;
     if (listed) {
-      const address = addressOf(listed, href!);
+      const address = addressOf(listed, href);
       if (address) return occupationLink(listed, address, term);
       this.report('href', href, problem.address);
     }

@@ -10,7 +10,8 @@ import {navigate} from './navigate.js';
  *
  * @param pattern An address with `{slug}` or `{code}` in it. A script's, or another site's without encryption, is no link.
  */
-export function addressOf({code, title}: ListedOccupation, pattern: string): string | undefined {
+export function addressOf({code, title}: ListedOccupation, pattern: unknown): string | undefined {
+  if (typeof pattern !== 'string') return undefined;
   // An anchor reads an address as the link would, and never throws.
   const link = document.createElement('a');
   link.href = pattern.replaceAll('{slug}', slugOf(title)).replaceAll('{code}', code);

@@ -32,6 +32,8 @@ export interface SectionOptions {
   offerMax?: number | string;
   offerPeriod?: PayPeriod;
   interests?: unknown;
+  /** Whether the occupation is a record of the page's own. */
+  isOwn?: boolean;
   href?: string;
 }
 
@@ -115,7 +117,8 @@ function certificationSection({code = ''}: OccupationRecord): Section | undefine
 }
 
 function fitSection({interests}: OccupationRecord, options: SectionOptions): Section | undefined {
-  const isKnown = !!options.interests && !!interests;
+  // Of an occupation that is many in one the section says why there is no score.
+  const isKnown = !!options.interests && (!!interests || !options.isOwn);
   return section('fit', isKnown, [interests], {interests: options.interests});
 }
 

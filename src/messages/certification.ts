@@ -32,6 +32,7 @@ export const text = {
 export const problems = {
   missing: 'is missing. Use an id such as rhit, or an occupation.',
   unknown: (nearest: string) => `is not in our catalog. Nearest: ${nearest}.`,
+  unknownKind: 'is not an id such as rhit.',
   none: 'has no credentials in our catalog.',
   record: 'is not a credential. Write at least {short, name}, both texts.',
 };

@@ -4,7 +4,7 @@
  */
 import type {Source} from '../dataset/occupation.js';
 import * as facts from './facts.js';
-import {textOf} from '../text-of.js';
+import {asText} from '../as-text.js';
 
 const lower = (words: string) => words[0]!.toLowerCase() + words.slice(1);
 
@@ -68,8 +68,10 @@ export const text = {
 export const problem = {
   unknown: (what: string, given: string, nearest: readonly string[], hint = '') =>
     `career-widgets: there is no ${what} "${given}".${nearest.length ? ` Nearest: ${nearest.join(', ')}.` : hint && ` ${hint}`}`,
+  retired: (code: string, successors: readonly string[]) =>
+    `career-widgets: the code ${code.trim()} is of the 2010 list. Today: ${successors.join(', ')}. Use one of them.`,
   wrong: (name: string, value: unknown, what: string) =>
-    `career-widgets: ${name} "${textOf(value)}" ${what}`,
+    `career-widgets: ${name} "${asText(value)}" ${what}`,
   missing: (name: string, what: string) => `career-widgets: ${name} ${what}`,
   oneOf: (choices: readonly string[], between = ', ') => `is not one of ${choices.join(between)}.`,
 };

@@ -40,6 +40,8 @@ export const text = {
   unreadable: 'No score: the six interests cannot be read.',
   flat: 'No score: your answers are too much alike.',
   noProfile: 'No score: the interests of this work are not published.',
+  manyInOne:
+    'No score: this is a group of different jobs, and no one set of interests fits all of them.',
 
   score: 'Fit score',
   of: 'of 100',

@@ -27,6 +27,11 @@ export const oneOf = (choices: string, used: string) => `is not one of ${choices
 export const amount = 'is not an amount. Write digits only, such as 48000.';
 export const offerOrder = 'is above offer-max. Swap them.';
 export const record = (expected: string) => `is not ${expected}. The record is left out.`;
+export const json =
+  'is not JSON. Write what JSON.stringify or json_encode gives, with its quotation marks as &quot;. It is left out.';
+/** @param successors Codes and titles. */
+export const retired = (successors: string) =>
+  `is of the 2010 list. Today: ${successors}. Use one of them.`;
 export const interests =
   'is not six numbers. Write them in the order R,I,A,S,E,C, such as 10,24,4,18,8,38.';
 export const range = (low: number, high?: number) =>

@@ -2,7 +2,9 @@
  * How old a value of a credential is. No clock: age is counted up to the month in which the records
  * were compared.
  */
-import type {Dated} from '../dataset/credentials.js';
+import type {CredentialRecord, Dated} from '../dataset/credentials.js';
+import {list, object, readWith, text, words, type RecordFault} from './reading.js';
+import {source} from './record.js';
 
 /** How many months after its date a value still stands by itself. */
 const freshMonths = 12;
@@ -24,4 +26,26 @@ function monthOf(date: string): number {
 export function isStale({asOf}: Dated, checked = ''): boolean {
   // Not `>`: with a date that cannot be read no comparison holds.
   return !asOf || !(monthOf(checked) - monthOf(asOf) <= freshMonths);
+}
+
+const credential = object(
+  {
+    id: text,
+    short: words,
+    name: words,
+    formerly: list(text),
+    issuer: object({name: words, short: text}, ['name']),
+    level: text,
+    occupations: list(text),
+    shows: text,
+    page: text,
+    facts: list(object({head: words, lines: list(text), asOf: text, source}, ['head', 'lines'])),
+    checked: text,
+  },
+  ['short', 'name'],
+);
+
+/** A page's own credential as far as it can be shown, or the first thing in it that cannot. */
+export function readCredential(given: unknown): CredentialRecord | RecordFault {
+  return readWith(credential, given, 'record');
 }

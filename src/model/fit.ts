@@ -5,7 +5,7 @@
 import {occupations} from '../dataset/catalog.js';
 import {interestAreas} from '../dataset/layout.js';
 import type {EntryEducation, Occupation} from '../dataset/occupation.js';
-import {textOf} from '../text-of.js';
+import {fromJson, isAmount, textOf} from './reading.js';
 
 /** The six interest areas, in the order in which they are always written: R, I, A, S, E, C. */
 export {interestAreas};
@@ -125,12 +125,12 @@ function sum(values: readonly number[]): number {
 
 export interface RankOptions {
   /** How many at most, from the nearest. All unless said. */
-  limit?: number;
+  limit?: number | undefined;
   /**
    * Only occupations that people typically enter with this education or less. Those where it is not
    * known are left out.
    */
-  entryEducation?: EntryEducation;
+  entryEducation?: EntryEducation | undefined;
 }
 
 /** One occupation of a ranking. */
@@ -170,24 +170,47 @@ function bandOf(r: number): FitBand {
 
 /**
  * Six interest scores in any of the forms a page may give them: `"10,24,4,18,8,38"` and `[10, 24,
- * 4, 18, 8, 38]` in the order R, I, A, S, E, C, or an object with a number for each area.
+ * 4, 18, 8, 38]` in the order R, I, A, S, E, C, or an object with a number for each area; the last
+ * two also as JSON.
  *
  * @returns The scores, or what is wrong: the one value that is no number, or how many there are where there are not six.
  */
 export function readInterests(given: unknown): InterestScores | string {
-  const values: unknown[] =
-    typeof given === 'string'
-      ? given.split(',')
-      : Array.isArray(given)
-        ? given
-        : interestAreas.map((area) => (given as Partial<InterestScores> | null)?.[area]);
+  let values: unknown[];
+  try {
+    values = valuesOf(given);
+  } catch {
+    return 'what cannot be read';
+  }
   if (values.length !== 6) return `${values.length} values`;
-  // Number() alone takes nothing for 0.
-  const numbers = values.map((value) => (/\d/.test(textOf(value)) ? Number(value) : NaN));
-  const wrong = numbers.findIndex((number) => !Number.isFinite(number));
+  const numbers = values.map(numberOf);
+  const wrong = numbers.findIndex((number) => !isAmount(number));
   return wrong < 0
     ? (Object.fromEntries(
         interestAreas.map((area, index) => [area, numbers[index]]),
       ) as InterestScores)
-    : `${textOf(values[wrong])} for ${interestAreas[wrong]}`;
+    : `${textOf(values[wrong]) ?? kindOf(values[wrong])} for ${interestAreas[wrong]}`;
+}
+
+/** @throws What a page's own object throws while it is read. */
+function valuesOf(given: unknown): unknown[] {
+  if (typeof given === 'string') {
+    return /^\s*[[{]/.test(given) ? valuesOfObject(fromJson(given)) : given.split(',');
+  }
+  return valuesOfObject(given);
+}
+
+function valuesOfObject(given: unknown): unknown[] {
+  if (Array.isArray(given)) return Array.from(given.slice(0, 7));
+  return interestAreas.map((area) => (given as Partial<InterestScores> | null)?.[area]);
+}
+
+/** Number() alone takes nothing for 0. */
+function numberOf(value: unknown): number {
+  const text = textOf(value) ?? '';
+  return /\d/.test(text) ? Number(text) : NaN;
+}
+
+function kindOf(value: unknown): string {
+  return value === null ? 'null' : typeof value;
 }

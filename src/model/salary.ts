@@ -1,6 +1,6 @@
 /** Where the pay of an occupation lies on an axis. No DOM, no text: numbers in, numbers out. */
 import type {Percentiles, WageFigure, Wages} from '../dataset/occupation.js';
-import {textOf} from '../text-of.js';
+import {isAmount} from './reading.js';
 
 /** Pay for a year of full-time work, or for an hour. */
 export type PayPeriod = 'year' | 'hour';
@@ -14,8 +14,8 @@ export type Percentile = (typeof percentiles)[number];
 
 /** What an employer offers, in US dollars. At least one end is known. */
 export interface Offer {
-  min?: number;
-  max?: number;
+  min?: number | undefined;
+  max?: number | undefined;
   period: PayPeriod;
 }
 
@@ -112,6 +112,9 @@ export function salaryScale(
  * it empty; no number where it is wrong.
  */
 export function amountOf(value?: number | string | null): number | undefined {
-  const text = textOf(value ?? '').trim();
-  return text ? Number(/^[\d.]+$/.test(text) && text) || NaN : undefined;
+  if (typeof value === 'object' && value !== null) return NaN;
+  const text = String(value ?? '').trim();
+  if (!text) return undefined;
+  const amount = /^[\d.]+$/.test(text) ? Number(text) : NaN;
+  return isAmount(amount) && amount > 0 ? amount : NaN;
 }

@@ -2,7 +2,7 @@
 import {html, nothing, render} from 'lit';
 import {warnOnce} from '../controllers/problems.js';
 import * as problem from '../messages/problems.js';
-import {textOf} from '../text-of.js';
+import {asText} from '../as-text.js';
 import {version} from '../version.js';
 
 /** Where each copy of this library on a page finds the version of the first one. */
@@ -63,7 +63,7 @@ function areTemplatesWhole(): boolean {
   } catch (error) {
     const isHtml = document.contentType === 'text/html';
     const message = isHtml
-      ? problem.templatesForbidden(textOf(error))
+      ? problem.templatesForbidden(asText(error))
       : problem.notHtml(document.contentType);
     warnOnce(message);
   }

@@ -27,7 +27,7 @@ describe('what data/README.md says of joins', () => {
   for (const {onetCode} of tables.interests)
     scored.set(onetCode.slice(0, 7), [...(scored.get(onetCode.slice(0, 7)) ?? []), onetCode]);
 
-  it('771 of 830 occupations have interests, 748 of their own and 23 of parts alone', () => {
+  it('O*NET scores 748 of 830 occupations as a whole, and of 23 parts alone', () => {
     const own = occupations.filter((code) => scored.get(code)?.includes(`${code}.00`));
     const parts = occupations.filter((code) => scored.has(code) && !own.includes(code));
     assert.deepEqual([occupations.length, own.length, parts.length], [830, 748, 23]);

@@ -138,6 +138,18 @@ const breaks: Record<keyof typeof rules, Break[]> = {
       says: /"old-title" leads to 29-9999, which no table has/,
     },
   ],
+  retiredCodesLeadSomewhere: [
+    {
+      refuses: 'a retired code that is one of today',
+      breaks: (t) => t.retired.push({code: '29-1141', title: 'Nurses', successor: '29-2072'}),
+      says: /29-1141 is a code of today\. Remove the row/,
+    },
+    {
+      refuses: 'a successor that is not published',
+      breaks: (t) => t.retired.push({code: '29-1111', title: 'Nurses', successor: '29-9999'}),
+      says: /29-1111 leads to 29-9999, which is not in occupations\.csv/,
+    },
+  ],
   groupsComplete: [
     {
       refuses: 'an occupation without its major group',

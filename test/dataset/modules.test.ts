@@ -14,6 +14,7 @@ import {
   listedOccupations,
   nearestTitles,
   occupations,
+  successorsOf,
 } from '../../src/dataset/catalog.js';
 import {
   addOccupation,
@@ -221,10 +222,15 @@ describe('what is known before a group is in memory', () => {
     folder.write(
       'names',
       `export const titles = ${JSON.stringify(titles)};
+export const retired = {'29-2071': ['29-2072']};
 export {searcher} from '${new URL('../../src/dataset/nearest.ts', import.meta.url).href}';`,
     );
     await bring(['names']);
     assert.equal(bring(['names']), undefined);
+    assert.deepEqual(
+      successorsOf('29-2071').map(({title}) => title),
+      ['Medical Records Specialists'],
+    );
     assert.equal(listedOccupations().length, 831);
     assert.equal(groupOf(codeOf('medical-records-specialists')), '29');
     assert.equal(

@@ -210,7 +210,7 @@ describe('without a score', () => {
     expect(findOccupation(without)?.interests, 'choose another').to.equal(undefined);
     const element = await showFit(p1, {}, without);
     expect(partText(element, 'note')).to.equal(
-      'No score: the interests of this work are not published.',
+      'No score: this is a group of different jobs, and no one set of interests fits all of them.',
     );
     expect(errors).to.deep.equal([]);
   });
@@ -389,12 +389,20 @@ describe('the report', () => {
 
   it('says where the scores are of one part of the occupation', async () => {
     const [partly, whole] = [
-      await open(await showFit(p1, {}, '11-9199')),
+      await open(
+        await show(`interests="${p1}"`, {
+          properties: {
+            record: {
+              title: 'X',
+              interests: {...findOccupation('29-2072')!.interests!, onetCode: '11-9199.01'},
+            },
+          },
+        }),
+      ),
       await open(await showFit(p1)),
     ];
-    expect(findOccupation('11-9199')!.interests!.onetCode).not.to.match(/\.00$/);
     expect(reading(partly)).to.contain(
-      `O*NET-SOC occupation ${findOccupation('11-9199')!.interests!.onetCode}, one part of this occupation`,
+      'O*NET-SOC occupation 11-9199.01, one part of this occupation',
     );
     expect(reading(whole)).not.to.contain('one part of this occupation');
   });

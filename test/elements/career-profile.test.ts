@@ -657,12 +657,14 @@ describe('career-profile', () => {
     );
   });
 
-  it('has no section on fit where the interests of the work are not published', async () => {
-    expect(sections(await card({occupation: '29-2099', interests: '10,24,4,18,8,38'}))).to.include(
+  it('has a section on fit also where the occupation is many in one, and not of a record without interests', async () => {
+    expect(sections(await card({occupation: '31-1120', interests: '10,24,4,18,8,38'}))).to.include(
       'fit',
     );
     expect(
-      sections(await card({occupation: '31-1120', interests: '10,24,4,18,8,38'})),
+      sections(
+        await card({record: {title: 'X', wages: {annual: {p50: 1}}}, interests: '10,24,4,18,8,38'}),
+      ),
     ).not.to.include('fit');
   });
 

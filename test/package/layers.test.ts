@@ -65,7 +65,7 @@ const layers: Layer[] = [
   // A ranking goes through all occupations; every other model is handed the one it is about.
   {
     holds: 'src/model/fit.ts',
-    imports: ['src/dataset/catalog.ts', 'src/dataset/layout.ts'],
+    imports: ['src/dataset/catalog.ts', 'src/dataset/layout.ts', 'src/model/reading.ts'],
     types: ['src/dataset/'],
   },
   {holds: 'src/model/', imports: ['src/model/'], types: ['src/dataset/']},
@@ -102,7 +102,7 @@ const layers: Layer[] = [
   // A generated file of frameworks/ hands it the elements.
   {holds: 'src/react.ts', packages: ['@lit/react', 'react']},
   {holds: 'src/theme.ts', packages: ['lit']},
-  {holds: 'src/attributes.ts', packages: ['lit']},
+  {holds: 'src/attributes.ts', imports: ['src/model/reading.ts'], packages: ['lit']},
   {holds: 'src/document-styles.ts', packages: ['lit']},
   {holds: 'src/locale.ts'},
   {
@@ -116,6 +116,8 @@ const layers: Layer[] = [
       'src/controllers/',
       'src/dataset/',
       'src/messages/',
+      'src/model/reading.ts',
+      'src/attributes.ts',
       'src/document-styles.ts',
       'src/locale.ts',
     ],
@@ -123,7 +125,13 @@ const layers: Layer[] = [
   },
   {
     holds: 'src/occupation-element.ts',
-    imports: ['src/career-element.ts', 'src/dataset/', 'src/messages/', 'src/model/record.ts'],
+    imports: [
+      'src/career-element.ts',
+      'src/attributes.ts',
+      'src/dataset/',
+      'src/messages/',
+      'src/model/record.ts',
+    ],
     types: ['data/packed/keys.gen.ts'],
     packages: ['lit'],
   },

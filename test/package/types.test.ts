@@ -81,6 +81,14 @@ document.createElement('career-salary').period = 'hour';\n`,
     assert.deepEqual(errors, []);
   });
 
+  it('compiles where an optional property may not be undefined unless it says so', () => {
+    const {errors} = compile(
+      Object.fromEntries(files.map((file) => [file, asUsedElsewhere(file)])),
+      {...resolutions.Node, exactOptionalPropertyTypes: true},
+    );
+    assert.deepEqual(errors, []);
+  });
+
   it('fails once for each slip where it is not marked', () => {
     for (const file of files) {
       const text = asUsedElsewhere(file);

@@ -11,6 +11,24 @@ element.offerPeriod = 'year';
 element.headingLevel = 2;
 element.record = {title: 'Our own graduates'};
 element.record = undefined;
+element.record = '{"title": "Our own graduates"}';
+element.record = {title: 'Our own graduates', wages: undefined, outlook: undefined};
+element.record = {
+  title: 'Our own graduates',
+  wages: {annual: {p10: undefined, p50: 48000}, source: {name: 'Our survey', url: undefined}},
+};
+element.occupation = undefined;
+element.offerMin = undefined;
+element.offerPeriod = undefined;
+const badge = document.createElement('career-fit');
+badge.interests = undefined;
+badge.score = undefined;
+badge.factors = undefined;
+badge.factors = '[{"name": "Team size", "reader": 12, "occupation": 5, "direction": "more"}]';
+document.createElement('career-certification').record = {short: 'A', name: 'B', issuer: undefined};
+document.createElement('career-matches').education = undefined;
+document.createElement('career-profile').sections = undefined;
+document.createElement('career-topic').topic = undefined;
 
 // What a page's data says is known to be a text, not more: the page says that it is a code.
 declare const fromTheServer: string;

@@ -164,7 +164,12 @@ function complete(
     ({attribute}) => !attribute,
   );
   const missing = [
-    ...attributes.filter(({name}) => !new RegExp(`<${tagName}[^>]* ${name}[=\\s>]`).test(html)),
+    // What is an object in a script is JSON in the attribute: one of the two is shown.
+    ...attributes.filter(
+      ({name}) =>
+        !new RegExp(`<${tagName}[^>]* ${name}[=\\s>]`).test(html) &&
+        !new RegExp(`\\b${name}( =|:)`).test(scripts),
+    ),
     ...properties.filter(({name}) => !new RegExp(`\\b${name}( =|:)`).test(scripts)),
     ...slots.filter(({name}) => name && !html.includes(`slot="${name}"`)),
     ...cssProperties.filter(

@@ -28,7 +28,7 @@ function elementTypes(elements: ElementClass[]): string {
     settable(element)
       .map(
         (one) =>
-          `  ${comment(one.description, one.default)}\n  ${/-/.test(one.attribute ?? '') ? `'${one.attribute}'` : (one.attribute ?? one.name)}?: ${element.name}['${one.name}'];\n`,
+          `  ${comment(one.description, one.default)}\n  ${/-/.test(one.attribute ?? '') ? `'${one.attribute}'` : (one.attribute ?? one.name)}?: ${element.name}['${one.name}'] | undefined;\n`,
       )
       .join('');
   return `${notice}import type {${[...elements.map(({name}) => name), ...events].join(', ')}} from '${libraryPath}';

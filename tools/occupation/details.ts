@@ -2,7 +2,6 @@ import type {Tables} from '../../data/tables.js';
 import type {Details} from '../../src/dataset/details.js';
 import type {Attainment} from '../../src/dataset/occupation.js';
 import {attainmentLevels, type DetailsEdition} from '../../src/dataset/packed-details.js';
-import {onetMembers} from '../onet-members.js';
 import {sourceOf} from '../sources.js';
 
 /** How many related occupations are kept of those that O*NET lists. */
@@ -25,15 +24,15 @@ export function detailsOf(tables: Tables): (code: string) => Details {
   const edition = detailsEdition(tables);
   const attainment = attainmentOf(tables);
   const zones = new Map(tables.zones.map(({onetCode, zone}) => [onetCode, zone]));
-  const memberOf = onetMembers(tables.zones);
   const related = relatedOf(tables);
   return (code) => {
-    const onetCode = memberOf(code);
-    const zone = onetCode === undefined ? undefined : zones.get(onetCode);
+    // Of an occupation that is many in one O*NET describes some. None of them stands for the whole.
+    const onetCode = `${code}.00`;
+    const zone = zones.get(onetCode);
     return {
       attainment: {...attainment(code), ...edition.attainment},
       jobZone: zone && {zone, ...edition.jobZone},
-      related: zone && related(code, onetCode!),
+      related: zone && related(code, onetCode),
     };
   };
 }
