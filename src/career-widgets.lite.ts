@@ -3,6 +3,7 @@
  * occupation, from the folder beside the script. It runs as a classic script and as a module.
  */
 import {dataBaseOf, findScript} from './script.js';
+import {folder} from './version.js';
 
 /** The files that a tag needs besides `base` and its own. All are asked for at once. */
 const filesOfTag: Record<string, readonly string[]> = {
@@ -33,7 +34,9 @@ const filesOfTag: Record<string, readonly string[]> = {
 const tagsWithModule =
   'career-certification, career-education, career-profile:not([sections]), career-topic:not([topic=interests])';
 
-const base = dataBaseOf(findScript('career-widgets.lite'));
+const script = findScript('career-widgets.lite');
+const base = dataBaseOf(script);
+const whatToDo = `Put the folder ${folder} beside the script, or name it in data-base: <script src="career-widgets.lite.min.js" data-base="/${folder}/">.`;
 const tags = Object.keys(filesOfTag);
 const selector = tags.join();
 const asked = new Set<string>();
@@ -64,7 +67,10 @@ async function bringCode(file: string, element: Element): Promise<void> {
     // Whoever comes later asks anew.
     asked.delete(file);
     const {localName} = element;
-    tell(element, `<${localName}>: ${address} could not be fetched, twice (${String(error)}).`);
+    tell(
+      element,
+      `<${localName}>: ${address} could not be fetched, twice (${String(error)}). ${whatToDo}`,
+    );
   }
 }
 
@@ -98,17 +104,23 @@ function tell(element: Element, message: string): void {
  * components.
  */
 function discover(root: ParentNode): void {
-  root.querySelectorAll(selector).forEach(bring);
+  if (base) root.querySelectorAll(selector).forEach(bring);
 }
 
-new MutationObserver((records) => {
-  for (const {addedNodes} of records) {
-    for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue;
-      if (node.matches(selector)) bring(node);
-      discover(node);
+if (base) {
+  new MutationObserver((records) => {
+    for (const {addedNodes} of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(selector)) bring(node);
+        discover(node);
+      }
     }
-  }
-}).observe(document, {childList: true, subtree: true});
-discover(document);
+  }).observe(document, {childList: true, subtree: true});
+  discover(document);
+} else {
+  const named = script?.dataset.base;
+  const place = named ? `at data-base "${named}"` : `beside ${script?.src || document.baseURI}`;
+  console.warn(`career-widgets: nothing can be fetched ${place}. ${whatToDo}`);
+}
 Object.assign(globalThis, {careerWidgets: {discover}});
