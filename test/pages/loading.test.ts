@@ -135,7 +135,11 @@ describe('the drop-in works', () => {
     it(`as a module called ${name}, finds the folder beside it`, async () => {
       const topic = '<career-topic occupation="29-2072" topic="programs">Programs</career-topic>';
       const visit = await open(page(`${topic}<script type="module" src="/dist/${name}"></script>`));
-      await visit.page.locator('career-topic h3').waitFor();
+      await visit.page.waitForFunction(() =>
+        /Health Information/.test(
+          document.querySelector('career-topic')?.shadowRoot?.textContent ?? '',
+        ),
+      );
       const {errors, warnings} = await visit.report();
       assert.deepEqual({errors, warnings}, {errors: [], warnings: []});
     });
