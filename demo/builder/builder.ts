@@ -136,7 +136,7 @@ function showPreview(scheme: Scheme): void {
 
 /** The choice with each color that an editor would drop written as the hexadecimal one it is. */
 function withPlainColors(): Choice {
-  const plain = tokens.flatMap((token) => {
+  const plain = tokens.flatMap((token): [string, string][] => {
     const key = `${token.name}.${choice.scheme}`;
     const value = token.kind === 'color' ? choice.look[key] : undefined;
     return value && !isPlain(value) ? [[key, probe.measure(token, choice.scheme).hex]] : [];

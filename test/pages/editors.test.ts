@@ -56,9 +56,9 @@ describe('the paragraphs that WordPress makes of a text', () => {
               const tag = [...main.querySelectorAll('*')].find((one) =>
                 one.localName.startsWith('career-'),
               )!;
-              const inside = tag.textContent!.replace(/\s+/g, ' ').trim();
+              const inside = tag.textContent.replace(/\s+/g, ' ').trim();
               for (const other of [tag, ...main.querySelectorAll('style')]) other.remove();
-              return {inside, outside: main.textContent!.replace(/\s+/g, ' ').trim()};
+              return {inside, outside: main.textContent.replace(/\s+/g, ' ').trim()};
             }),
           [withParagraphs(`Before.\n\n${text}\n\nAfter.`), text],
         );
@@ -72,7 +72,7 @@ describe('the paragraphs that WordPress makes of a text', () => {
       await close();
     });
 
-  it('tear words in paragraphs out of a tag that stands by itself', async () => {
+  it('tear words in paragraphs out of a tag that stands by itself', () => {
     const torn = withParagraphs('<career-salary>\n  <p>Words</p>\n</career-salary>');
     assert.equal(torn, '<p><career-salary></p>\n<p>Words</p>\n<p></career-salary></p>\n');
   });
