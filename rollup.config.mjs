@@ -1,6 +1,7 @@
 /**
  * First the library, compiled file by file, for people with a bundler. From it the scripts that a page
- * loads by address: the all-in-one drop-in, the autoloader with its code per tag, and our builder page.
+ * loads by address: the all-in-one drop-in, the autoloader with its code per tag, and our builder page;
+ * and what the command runs on.
  */
 import {readFileSync} from 'node:fs';
 import json from '@rollup/plugin-json';
@@ -143,11 +144,10 @@ export default [
   },
   {
     input: `${folder}/src/career-widgets.js`,
-    output: {
-      file: `${folder}/career-widgets.js`,
+    output: withBothNames('career-widgets', {
       format: 'iife',
       banner: banner(...licenses, figures),
-    },
+    }),
     plugins: forPages(),
   },
   {
@@ -172,7 +172,16 @@ export default [
   },
   {
     input: `${folder}/src/career-widgets.lite.js`,
-    output: {file: `${folder}/career-widgets.lite.js`, format: 'iife', banner: banner('MIT')},
+    output: withBothNames('career-widgets.lite', {format: 'iife', banner: banner('MIT')}),
+    plugins: [minify()],
+  },
+  {
+    input: `${folder}/src/data.js`,
+    output: {
+      file: `${folder}/command.js`,
+      format: 'es',
+      banner: banner('MIT', figures),
+    },
     plugins: [minify()],
   },
   {
@@ -185,6 +194,15 @@ export default [
     plugins: forPages(),
   },
 ];
+
+/**
+ * The name to paste says that the script is small already: what optimizes a site leaves `.min.js` alone, where its own
+ * minifier or a concatenation would break the script or tear it from the folder beside it. The plain name is the same
+ * file, for whoever has pasted that.
+ */
+function withBothNames(name, output) {
+  return ['.min.js', '.js'].map((end) => ({...output, file: `${folder}/${name}${end}`}));
+}
 
 /** Entries of the library, by their paths. */
 function entries(path, names) {

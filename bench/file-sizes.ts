@@ -29,7 +29,7 @@ interface NamedBytes extends Bytes {
 
 export function fileSizes(): FileSizes {
   const served = scriptsIn(servedFolder);
-  const artefacts = ['career-widgets.css', 'career-widgets.js', 'career-widgets.lite.js'];
+  const artefacts = ['career-widgets.css', 'career-widgets.lite.min.js', 'career-widgets.min.js'];
   return {
     artefacts: Object.fromEntries(artefacts.map((path) => [path, bytesOf(builtText(path))])),
     chunks: Object.fromEntries(

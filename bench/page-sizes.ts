@@ -26,8 +26,8 @@ export interface PageSizes {
   allInOne: PageSize;
 }
 
-const lite = 'career-widgets.lite.js';
-const allInOne = 'career-widgets.js';
+const lite = 'career-widgets.lite.min.js';
+const allInOne = 'career-widgets.min.js';
 
 const threeTags = ['career-salary', 'career-outlook', 'career-facts'];
 

@@ -31,7 +31,7 @@ export interface Sizes extends FileSizes {
 }
 
 /** The one script with the code of all tags and the figures of all occupations. */
-export const allInOne = 'career-widgets.js';
+export const allInOne = 'career-widgets.min.js';
 
 const bundledEntries = ['salary', 'define'];
 

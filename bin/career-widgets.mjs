@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-/** Prints a tag with the words inside it, for pages that PHP, Rails or a content management system makes. */
+/**
+ * Prints a tag with the words inside it, for pages that PHP, Rails or a content management system makes. It runs from
+ * what is committed, so a download of the repository needs neither an install nor a build.
+ */
+import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {
   attributesOf,
@@ -9,7 +13,11 @@ import {
   findOccupation,
   load,
   ModuleError,
-} from '../dist/src/data.js';
+  setDataBase,
+} from '../dist/command.js';
+
+const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+setDataBase(new URL(`../dist/career-widgets-${version}/`, import.meta.url));
 
 const help = `career-widgets html TAG [OCCUPATION] [--ATTRIBUTE=VALUE …]   prints the tag, with words inside for readers without JavaScript
 career-widgets text TAG [OCCUPATION] [--ATTRIBUTE=VALUE …]   prints the words alone
@@ -65,7 +73,8 @@ async function output(words) {
   if (known) await load(known);
   // Both check the attributes, so that a slip is told in either.
   const html = elementHtml(occupation, tag, attributes);
-  if (command === 'html') return `${html}\n`;
+  // Paragraphs that an editor makes of what is pasted would end a tag in front of its blocks of words, but no block.
+  if (command === 'html') return html.includes('\n') ? `<div>${html}</div>\n` : `${html}\n`;
   const options = Object.entries(attributes).map(([name, value]) => [
     name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()),
     value,

@@ -9,6 +9,14 @@ const numberText = /^-?(0|[1-9]\d*)(\.\d*[1-9])?$/;
 export const text = () =>
   z.string().regex(/^\S(.*\S)?$/, 'must not be empty or begin or end with a space');
 
+/** What a title is; for a message that names the cell. */
+export const titleWanted =
+  'a title in plain text: no markup, no control character, and none of = + - @ in front, which makes a spreadsheet calculate it';
+export const titlePattern = /^(?![=+@-])(?!.*&#?\w+;)(?!.*[<>\p{Cc}\p{Cf}])\S(?:.*\S)?$/u;
+
+/** A title, which is shown, searched, and opened in spreadsheets. */
+export const title = () => text().regex(titlePattern, `must be ${titleWanted}`);
+
 /** A cell that may be empty. Empty means: the publisher gives nothing here. It never means zero. */
 export const maybe = <T>(filled: z.ZodType<T, string>) =>
   z.codec(

@@ -18,6 +18,7 @@ import {
   socCode,
   sourceId,
   text,
+  title,
 } from './cells.js';
 import {entryEducations, experiences, trainings} from './record.js';
 
@@ -30,7 +31,7 @@ export const occupationRow = z.strictObject({
   code: socCode().describe(
     'SOC 2018 code, or the OEWS code where OEWS combines several; 00-0000 is all occupations. Key. Source: OEWS, OCC_CODE.',
   ),
-  title: text().describe('Official title, as OEWS prints it. Source: OEWS, OCC_TITLE.'),
+  title: title().describe('Official title, as OEWS prints it. Source: OEWS, OCC_TITLE.'),
 });
 export type OccupationRow = z.infer<typeof occupationRow>;
 
@@ -38,7 +39,7 @@ export const groupRow = z.strictObject({
   code: socCode().describe(
     'SOC 2018 code of the major group: two digits, then -0000. Key. Source: OEWS, OCC_CODE.',
   ),
-  title: text().describe('Official title of the major group. Source: OEWS, OCC_TITLE.'),
+  title: title().describe('Official title of the major group. Source: OEWS, OCC_TITLE.'),
 });
 export type GroupRow = z.infer<typeof groupRow>;
 
@@ -226,10 +227,10 @@ export type RelationsRow = z.infer<typeof relationsRow>;
 
 export const aliasesRow = z.strictObject({
   onetCode: onetCode().describe('The occupation the title belongs to. Key, with title.'),
-  title: text().describe(
+  title: title().describe(
     'A job title people use, as published. One title may belong to several occupations.',
   ),
-  shortTitle: maybe(text()).describe(
+  shortTitle: maybe(title()).describe(
     'Short form or acronym of the title, such as RN. Source: O*NET Alternate Titles.',
   ),
   kind: z
@@ -247,7 +248,7 @@ export const socRow = z.strictObject({
   code: socCode().describe(
     'SOC 2018 code of a detailed occupation. Its major group is its first two digits and -0000. Key.',
   ),
-  title: text().describe('Official title. Source: 2018 SOC structure.'),
+  title: title().describe('Official title. Source: 2018 SOC structure.'),
   source: sourceId(),
 });
 export type SocRow = z.infer<typeof socRow>;
@@ -275,7 +276,7 @@ export type ProgramsRow = z.infer<typeof programsRow>;
 
 export const cipTitlesRow = z.strictObject({
   cip: cipCode().describe('CIP 2020 code. Key.'),
-  title: text().describe(
+  title: title().describe(
     'Official title of the program, without its closing full stop. Source: CIP–SOC crosswalk.',
   ),
   source: sourceId(),

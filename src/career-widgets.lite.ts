@@ -4,6 +4,7 @@
  */
 import {NativeEvent} from './native-event.js';
 import {dataBaseOf, findScript} from './script.js';
+import {folder} from './version.js';
 
 /** The files that a tag needs besides `base` and its own. All are asked for at once. */
 const filesOfTag: Record<string, readonly string[]> = {
@@ -34,7 +35,9 @@ const filesOfTag: Record<string, readonly string[]> = {
 const tagsWithModule =
   'career-certification, career-education, career-profile:not([sections]), career-topic:not([topic=interests])';
 
-const base = dataBaseOf(findScript('career-widgets.lite'));
+const script = findScript('career-widgets.lite');
+const base = dataBaseOf(script);
+const whatToDo = `Put the folder ${folder} beside the script, or name it in data-base: <script src="career-widgets.lite.min.js" data-base="/${folder}/">.`;
 const tags = Object.keys(filesOfTag);
 const selector = tags.join();
 const asked = new Set<string>();
@@ -65,7 +68,10 @@ async function bringCode(file: string, element: Element): Promise<void> {
     // Whoever comes later asks anew.
     asked.delete(file);
     const {localName} = element;
-    tell(element, `<${localName}>: ${address} could not be fetched, twice (${String(error)}).`);
+    tell(
+      element,
+      `<${localName}>: ${address} could not be fetched, twice (${String(error)}). ${whatToDo}`,
+    );
   }
 }
 
@@ -103,19 +109,25 @@ function tell(element: Element, message: string): void {
  * components.
  */
 function discover(root: ParentNode): void {
-  root.querySelectorAll(selector).forEach(bring);
+  if (base) root.querySelectorAll(selector).forEach(bring);
 }
 
-new MutationObserver((records) => {
-  for (const {addedNodes} of records) {
-    for (const node of addedNodes) {
-      // Not by its class, which an old library may have put another in the place of.
-      if (node.nodeType !== Node.ELEMENT_NODE) continue;
-      const element = node as Element;
-      if (element.matches(selector)) bring(element);
-      discover(element);
+if (base) {
+  new MutationObserver((records) => {
+    for (const {addedNodes} of records) {
+      for (const node of addedNodes) {
+        // Not by its class, which an old library may have put another in the place of.
+        if (node.nodeType !== Node.ELEMENT_NODE) continue;
+        const element = node as Element;
+        if (element.matches(selector)) bring(element);
+        discover(element);
+      }
     }
-  }
-}).observe(document, {childList: true, subtree: true});
-discover(document);
+  }).observe(document, {childList: true, subtree: true});
+  discover(document);
+} else {
+  const named = script?.dataset.base;
+  const place = named ? `at data-base "${named}"` : `beside ${script?.src || document.baseURI}`;
+  console.warn(`career-widgets: nothing can be fetched ${place}. ${whatToDo}`);
+}
 Object.assign(globalThis, {careerWidgets: {discover}});

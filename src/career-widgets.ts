@@ -3,4 +3,5 @@ import {setDataBase} from './dataset/modules.js';
 import {dataBaseOf, findScript} from './script.js';
 import './define/all.js';
 
-setDataBase(dataBaseOf(findScript('career-widgets.js')));
+const base = dataBaseOf(findScript('career-widgets.min.js', 'career-widgets.js'));
+if (base) setDataBase(base);

@@ -169,8 +169,9 @@ export function fallbackText(
 }
 
 /**
- * The same as HTML, escaped: `p`, `ul`, `ol`, `li` and links to https addresses. It throws as
- * `fallbackText` does.
+ * The same as HTML, escaped: `p`, `ul`, `ol`, `li` and links to https addresses. One paragraph
+ * alone is one line without `p`: an editor that makes paragraphs of what it finds, as WordPress
+ * does, leaves it inside the tag. It throws as `fallbackText` does.
  */
 export function fallbackHtml(
   occupation: Subject,
@@ -186,7 +187,10 @@ export function fallbackHtml(
           : escaped(one.text);
       })
       .join('');
-  return blocks(occupation, tag, options)
+  const said = blocks(occupation, tag, options);
+  const [only] = said;
+  if (said.length === 1 && only && 'p' in only) return marked(only.p);
+  return said
     .map((block) =>
       'p' in block
         ? `<p>${marked(block.p)}</p>`
@@ -196,7 +200,8 @@ export function fallbackHtml(
 }
 
 /**
- * The complete tag with its attributes and the words inside.
+ * The complete tag with its attributes and the words inside: on one line, or where the words are
+ * more than a paragraph, on lines of their own.
  *
  * @param given The attributes in kebab-case, as they stand in HTML. `true` is an attribute without
  *   a value; one that is `false`, `null` or `undefined` is left out.
@@ -235,7 +240,8 @@ export function elementHtml(
   const written = Object.entries({...(code && {occupation: code}), ...attributes}).map(
     ([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ` ${name}`),
   );
-  return `<${tag}${written.join('')}>\n${content.replace(/^/gm, '  ')}\n</${tag}>`;
+  const inside = content.startsWith('<p>') ? `\n${content.replace(/^/gm, '  ')}\n` : content;
+  return `<${tag}${written.join('')}>${inside}</${tag}>`;
 }
 
 function escaped(words: string): string {

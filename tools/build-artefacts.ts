@@ -89,6 +89,8 @@ const loadable = [
   'career-widgets.css',
   'career-widgets.js',
   'career-widgets.lite.js',
+  'career-widgets.lite.min.js',
+  'career-widgets.min.js',
   ...readdirSync(new URL(served, folder), {recursive: true, encoding: 'utf8'})
     .map((file) => `${served}${file.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.js'))

@@ -28,7 +28,7 @@ import {filesOf, readFiles} from './import/find.js';
 import {mergeReadings} from './import/merge.js';
 import {compareEditions, type Reading} from './import/reading.js';
 import {Refusal} from './import/refusal.js';
-import {writeTables} from './import/write.js';
+import {finishImport, writeTables} from './import/write.js';
 
 export interface ImportOptions {
   /** Files and folders to read. */
@@ -58,6 +58,7 @@ export async function importOfficial({
   withheld = [],
   data = dataFolder,
 }: ImportOptions): Promise<string[]> {
+  finishImport(data);
   const before = tablesBefore(data);
   const files = paths.flatMap(filesOf);
   const {readings, unknown} = await readFiles(files, {oews, onet, withheld}, before);

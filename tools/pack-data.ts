@@ -7,7 +7,7 @@
 import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {readWritten, type Written} from '../data/pathway-files.js';
-import {readTables, type Tables} from '../data/tables.js';
+import {dataFolder, readTables, type Tables} from '../data/tables.js';
 import {
   codeRow,
   interestAreas,
@@ -25,6 +25,7 @@ import {attainmentLevels, detailsCoder, type DetailsRow} from '../src/dataset/pa
 import type {PackedGroup} from '../src/dataset/catalog.js';
 import {slugOf} from '../src/dataset/slug.js';
 import {BitWriter} from './bit-writer.js';
+import {finishImport} from './import/write.js';
 import {packedAliases} from './pack-aliases.js';
 import {credentialRecords} from './occupation/credentials.js';
 import {detailsEdition, detailsOf} from './occupation/details.js';
@@ -411,6 +412,7 @@ function literal(value: unknown): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = new URL('../data/packed/', import.meta.url);
+  finishImport(dataFolder);
   const files = packTables(readTables());
   await mkdir(folder, {recursive: true});
   for (const old of await readdir(folder)) if (!files.has(old)) await rm(new URL(old, folder));

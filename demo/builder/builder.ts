@@ -13,10 +13,18 @@ import {
 } from './choice.js';
 import {judge, Probe} from './contrast.js';
 import {make, sentence} from './make.js';
-import {elementOf, elements, labelOf, tokensFor, type Option, type Token} from './manifest.js';
+import {
+  elementOf,
+  elements,
+  labelOf,
+  tokensFor,
+  tokens,
+  type Option,
+  type Token,
+} from './manifest.js';
 import {OccupationField} from './occupation-field.js';
 import {snippets, tagHtml, type Snippet} from './snippets.js';
-import {themeCss} from './theme-css.js';
+import {isPlain, themeAttribute, themeCss} from './theme-css.js';
 
 const part = <Of extends HTMLElement = HTMLElement>(id: string) =>
   document.getElementById(id) as Of;
@@ -91,7 +99,8 @@ function show(): void {
     document.querySelector<HTMLInputElement>(`input[name=${name}][value=${value}]`)!.checked = true;
   }
   part<HTMLInputElement>('script').value = choice.script;
-  part('script-field').hidden = place !== 'page';
+  part('script-field').hidden = place !== 'page' && place !== 'editor';
+  part('editor-about').hidden = place !== 'editor';
   for (const one of schemes) {
     part<HTMLInputElement>(`background-${one}`).value = choice.background[one];
     document.documentElement.style.setProperty(`--page-${one}`, choice.background[one]);
@@ -106,12 +115,14 @@ function show(): void {
 
 /** The very markup that is copied, in two boxes of the page. */
 function showPreview(scheme: Scheme): void {
-  look.replaceSync(themeCss(choice, '.frame'));
+  // In an editor the look is in the markup itself.
+  const style = choice.place === 'editor' ? themeAttribute(withPlainColors()) : '';
+  look.replaceSync(choice.place === 'editor' ? '' : themeCss(choice, '.frame'));
   const problems = part('problems');
   problems.replaceChildren();
   let html = '';
   try {
-    html = tagHtml(choice);
+    html = tagHtml(choice, style);
   } catch (error) {
     problems.append(make('li', {textContent: plainProblem(error as Error)}));
   }
@@ -123,10 +134,20 @@ function showPreview(scheme: Scheme): void {
   }
 }
 
+/** The choice with each color that an editor would drop written as the hexadecimal one it is. */
+function withPlainColors(): Choice {
+  const plain = tokens.flatMap((token): [string, string][] => {
+    const key = `${token.name}.${choice.scheme}`;
+    const value = token.kind === 'color' ? choice.look[key] : undefined;
+    return value && !isPlain(value) ? [[key, probe.measure(token, choice.scheme).hex]] : [];
+  });
+  return {...choice, look: {...choice.look, ...Object.fromEntries(plain)}};
+}
+
 function showCode(): void {
   let shown: Snippet[] = [];
   try {
-    shown = snippets[choice.place](choice);
+    shown = snippets[choice.place](choice.place === 'editor' ? withPlainColors() : choice);
   } catch {
     // What is wrong stands above the preview.
   }
@@ -379,7 +400,13 @@ function radios(
   });
 }
 
-const placeNames = {page: 'A page', npm: 'npm', react: 'React', vue: 'Vue'};
+const placeNames = {
+  page: 'A page',
+  editor: 'WordPress, a CMS',
+  npm: 'npm',
+  react: 'React',
+  vue: 'Vue',
+};
 part('elements').append(
   ...radios(
     'element',

@@ -6,7 +6,7 @@ export const schemes = ['light', 'dark'] as const;
 export type Scheme = (typeof schemes)[number];
 
 /** Where the code goes. */
-export const places = ['page', 'npm', 'react', 'vue'] as const;
+export const places = ['page', 'editor', 'npm', 'react', 'vue'] as const;
 export type Place = (typeof places)[number];
 
 export interface Choice {
@@ -23,7 +23,7 @@ export interface Choice {
   background: Record<Scheme, string>;
   scheme: Scheme;
   place: Place;
-  /** Where the page finds `career-widgets.js`. */
+  /** Where the page finds the script. */
   script: string;
 }
 
@@ -36,7 +36,7 @@ export const defaults: Readonly<Choice> = {
   background: {light: '#ffffff', dark: '#14181d'},
   scheme: 'light',
   place: 'page',
-  script: '/career-widgets.js',
+  script: '/career-widgets.min.js',
 };
 
 /** Names in the address that are no attribute of an element. A test compares the two lists. */

@@ -1,8 +1,8 @@
-/** The code to copy: for a plain page, for npm, for React and for Vue. Text in, text out. */
+/** The code to copy: for a plain page, an editor, npm, React and Vue. Text in, text out. */
 import {fallbackHtml, type FallbackOptions} from '../../src/index.js';
 import {attributesOf, type Choice, type Place} from './choice.js';
 import {elementOf} from './manifest.js';
-import {themeCss} from './theme-css.js';
+import {themeAttribute, themeCss} from './theme-css.js';
 
 /** One file, or one thing to paste. */
 export interface Snippet {
@@ -22,10 +22,16 @@ export const snippets: Record<Place, (choice: Choice) => Snippet[]> = {
     return [
       {
         name: 'In your page',
-        text: `<script src="${escaped(choice.script)}" defer></script>\n${style}${tagHtml(choice)}`,
+        text: `${scriptHtml(choice)}\n${style}${pasted(tagHtml(choice))}`,
       },
     ];
   },
+  editor: (choice) => [
+    {
+      name: 'In a block for HTML',
+      text: `${scriptHtml(choice)}\n${pasted(tagHtml(choice, themeAttribute(choice)))}`,
+    },
+  ],
   npm: (choice) => [
     install,
     {name: 'main.js', text: `import 'career-widgets/define';${importTheme(choice)}`},
@@ -73,6 +79,18 @@ ${indented(inTemplate(tagHtml(choice)), 2)}
   },
 };
 
+function scriptHtml({script}: Choice): string {
+  return `<script src="${escaped(script)}" defer></script>`;
+}
+
+/**
+ * Paragraphs that an editor makes of what is pasted would end a tag in front of its blocks of
+ * words, but no block.
+ */
+function pasted(html: string): string {
+  return html.includes('\n') ? `<div>${html}</div>` : html;
+}
+
 function themeFiles(choice: Choice): Snippet[] {
   const css = themeCss(choice);
   return css ? [{name: themeFile, text: css}] : [];
@@ -82,8 +100,12 @@ function importTheme(choice: Choice): string {
   return themeCss(choice) && `\nimport './${themeFile}';`;
 }
 
-/** The tag with its attributes, its title and the words that stand there until the script has run. */
-export function tagHtml(choice: Choice): string {
+/**
+ * The tag with its attributes, its title and the words that stand there until the script has run.
+ *
+ * @param style What its `style` attribute says.
+ */
+export function tagHtml(choice: Choice, style = ''): string {
   const {tag, occupation, title} = choice;
   const attributes = attributesOf(choice);
   const element = elementOf(tag);
@@ -102,8 +124,12 @@ export function tagHtml(choice: Choice): string {
       return isSwitch ? ` ${name}` : ` ${name}="${escaped(value)}"`;
     },
   );
-  const inside = title ? `<span slot="title">${escaped(title)}</span>\n${words}` : words;
-  return `<${tag}${written.join('')}>\n${indented(inside, 2)}\n</${tag}>`;
+  const look = style && ` style="${escaped(style)}"`;
+  const heading = title && `<span slot="title">${escaped(title)}</span>`;
+  const inside = words.startsWith('<p>')
+    ? `\n${indented(heading ? `${heading}\n${words}` : words, 2)}\n`
+    : [heading, words].filter(Boolean).join(' ');
+  return `<${tag}${written.join('')}${look}>${inside}</${tag}>`;
 }
 
 /** JSX and Vue read braces as code. */

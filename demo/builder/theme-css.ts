@@ -1,4 +1,4 @@
-/** The rule that gives a page the chosen look. */
+/** The rule that gives a page the chosen look, or the attribute that gives it to one tag. */
 import type {Choice, Scheme} from './choice.js';
 import {elementOf, tokensFor, type Token} from './manifest.js';
 
@@ -31,4 +31,24 @@ export function themeCss({tag, look}: Choice, selector = ':root'): string {
     return value ? [`  ${token.name}: ${value};`] : [];
   });
   return lines.length ? `${selector} {\n${lines.join('\n')}\n}` : '';
+}
+
+/** Whether WordPress keeps a value in a `style` attribute; what it does not keep may be a color. */
+export function isPlain(value: string): boolean {
+  return !/[(&=]/.test(value);
+}
+
+/**
+ * The same for the `style` attribute of the tag, where an editor removes style sheets and leaves
+ * their text in the page. A color is one for both schemes: that of the scheme in the preview.
+ */
+export function themeAttribute({tag, look, scheme}: Choice): string {
+  return tokensFor(elementOf(tag))
+    .flatMap(({name, kind}) => {
+      const value = look[kind === 'color' ? `${name}.${scheme}` : name]
+        ?.trim()
+        .replaceAll('"', "'");
+      return value && !unsafe.test(value) && isPlain(value) ? [`${name}: ${value}`] : [];
+    })
+    .join('; ');
 }

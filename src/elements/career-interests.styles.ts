@@ -43,13 +43,24 @@ export const styles = css`
     color: inherit;
     cursor: pointer;
   }
-  /* The words keep their colour, whatever surface a page gives. With forced colours the accent is that of text, and the
-     answer given must still stand out. */
+  /* The words keep their color, whatever surface a page gives. */
   :has(> :checked) {
     border-color: var(--_accent);
     background: color-mix(in srgb, var(--_accent) 20%, transparent);
     box-shadow: inset 0 0 0 2px var(--_accent);
-    forced-color-adjust: none;
+  }
+  /* Where the reader's colors are forced, the answer given is one of the pair made for what is chosen. Both are named:
+     a color of the page's own beside one of the reader's may be the same. */
+  @media (forced-colors: active) {
+    :has(> :checked) {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    :checked {
+      outline-color: CanvasText;
+    }
   }
   :disabled {
     opacity: 0.6;

@@ -15,7 +15,7 @@ export const notLoaded = (reason: string) => `cannot be shown. ${reason}`;
 export const moduleNotFetched = (address: string, error: string) =>
   `${address} could not be fetched, twice (${error}). Put the folder ${folder} beside the script, or name it in data-base or with setDataBase(url).`;
 export const moduleNotAdded = (module: string) =>
-  `The module ${module} is not here. Hand it in with addOccupation(module), imported from career-widgets/${module}, or name a served copy of the folder ${folder} with setDataBase(url).`;
+  `The module ${module} is not here. Hand it in with addOccupation(module), imported from career-widgets/${module}, or name a served copy of the folder ${folder} in data-base or with setDataBase(url).`;
 export const fromDisk = 'a page opened from disk may not fetch files';
 /**
  * Told once a page, whichever occupations it is about. @param reason The message of a

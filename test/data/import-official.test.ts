@@ -19,7 +19,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {failures} from '../../data/rules.js';
 import {dataFolder, formatTable, readTables, type Tables} from '../../data/tables.js';
 import {sorted} from '../../tools/import/merge.js';
-import {writeTables} from '../../tools/import/write.js';
+import {finishImport, writeTables} from '../../tools/import/write.js';
 import {importOfficial, type ImportOptions} from '../../tools/import-official.js';
 import {oewsSheets} from './oews-sheets.js';
 import {haveFacts, official} from './official-files.js';
@@ -303,6 +303,97 @@ describe('an import that is refused', () => {
     await refused(
       {paths: [downloads]},
       /^national_M2026_dl\.xlsx: cannot be read as an Excel workbook/,
+    );
+  });
+});
+
+describe('an import whose process is killed', () => {
+  it('leaves one edition, the old or the new, whatever it was doing', () => {
+    const script = fileURLToPath(new URL('killed-import.ts', import.meta.url));
+    const seen = new Set<string>();
+    const file = (name: string) => new URL(name, data);
+    for (let call = 1, isKilled = true; isKilled; call++) {
+      rmSync(data, {recursive: true});
+      mkdirSync(file('tables/'), {recursive: true});
+      for (const name of ['tables/groups.csv', 'tables/moved.csv', 'sources.json'])
+        writeFileSync(file(name), '"old"');
+      const {signal, stderr} = spawnSync(
+        process.execPath,
+        ['--import', 'tsx', script, data.href, String(call)],
+        {encoding: 'utf8'},
+      );
+      isKilled = signal === 'SIGKILL';
+      assert.equal(stderr, '');
+      finishImport(data);
+      const files = contents();
+      assert.deepEqual(Object.keys(files).sort(), ['groups.csv', 'moved.csv', 'sources.json']);
+      const editions = Object.values(files).map((text) => (text === '"old"' ? 'old' : 'new'));
+      assert.equal(new Set(editions).size, 1, `killed before call ${call}: ${editions.join()}`);
+      seen.add(editions[0]!);
+      assert.ok(call < 60);
+    }
+    assert.deepEqual([...seen], ['old', 'new']);
+  });
+
+  it('is finished before the next one reads the tables', async () => {
+    const before = contents();
+    await run({oews: download('national_M2026_dl.xlsx', oewsSheets(nextYear(), '2026'))});
+    const after = contents();
+    // As if it had been killed with all files ready and none in place.
+    const ready = new URL('import.ready/new/', data);
+    mkdirSync(new URL('tables/', ready), {recursive: true});
+    mkdirSync(new URL('import.ready/old/', data));
+    for (const [name, text] of Object.entries(after)) {
+      const path = name === 'sources.json' ? name : `tables/${name}`;
+      writeFileSync(new URL(path, ready), text);
+      writeFileSync(new URL(path, data), before[name] ?? '');
+    }
+    await refused({paths: [downloads], editions: ['2001']}, /^--edition 2001/);
+    assert.deepEqual(contents(), after);
+  });
+});
+
+describe('a title that is no plain text', () => {
+  for (const title of [
+    '<b>Health</b> Records Specialists',
+    'Health &lt;b&gt; Records',
+    'Health Records\u0007 Specialists',
+    'Health\u202e Records Specialists',
+    '=HYPERLINK("x")',
+    '+1 Specialists',
+    '-1 Specialists',
+    '@SUM(A1)',
+  ])
+    it(`is refused with its file and row: ${JSON.stringify(title)}`, async () => {
+      const before = contents();
+      const broken = withCell(oewsSheets(nextYear(), '2026'), 500, 'OCC_TITLE', title);
+      await assert.rejects(
+        run({oews: download('national_M2026_dl.xlsx', broken)}),
+        ({message}: Error) =>
+          message.startsWith(
+            'national_M2026_dl.xlsx, sheet "national_M2026_dl", row 500, column',
+          ) &&
+          message.includes(`says "${title}", must be a title in plain text: no markup`) &&
+          !message.includes('\n'),
+      );
+      assert.deepEqual(contents(), before);
+    });
+
+  it('is refused in a text file of O*NET, and in a table that was edited by hand', async () => {
+    const {alternate, reported} = onetTexts(tables);
+    const [head, first, ...rest] = alternate.text.split('\r\n');
+    const cells = first!.split('\t');
+    const at = head!.split('\t').indexOf('Alternate Title');
+    cells[at] = '=1+1';
+    downloadText(reported);
+    downloadText({...alternate, text: [head, cells.join('\t'), ...rest].join('\r\n')});
+    await refused(
+      {paths: [downloads], onet: ['31.0']},
+      /^Alternate Titles\.txt, row 2, column Alternate Title: says "=1\+1", must be a title in plain text/,
+    );
+    assert.throws(
+      () => formatTable('groups', [{code: '11-0000', title: '@Management'}]),
+      /must be a title in plain text/,
     );
   });
 });

@@ -56,7 +56,7 @@ describe('before anybody has said where the modules are', () => {
     assert.equal(address, undefined);
     assert.equal(
       message,
-      'The module occupations/29-2072 is not here. Hand it in with addOccupation(module), imported from career-widgets/occupations/29-2072, or name a served copy of the folder career-widgets-source with setDataBase(url).',
+      'The module occupations/29-2072 is not here. Hand it in with addOccupation(module), imported from career-widgets/occupations/29-2072, or name a served copy of the folder career-widgets-source in data-base or with setDataBase(url).',
     );
   });
 

@@ -178,7 +178,7 @@ describe('the module of an occupation, in a bundle of each', () => {
         await load('29-2072');
         ${tell(name, `{error, before, after: ${known}}`)}`,
     );
-    const error = `ModuleError: The module occupations/29-2072 is not here. Hand it in with addOccupation(module), imported from career-widgets/occupations/29-2072, or name a served copy of the folder career-widgets-${json.version} with setDataBase(url).`;
+    const error = `ModuleError: The module occupations/29-2072 is not here. Hand it in with addOccupation(module), imported from career-widgets/occupations/29-2072, or name a served copy of the folder career-widgets-${json.version} in data-base or with setDataBase(url).`;
     const before = {topics: undefined, firstProgram: undefined};
     assert.deepEqual(told, eachSays({error, before, after: allIsKnown}));
   });

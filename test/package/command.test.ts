@@ -29,9 +29,7 @@ describe('npx career-widgets', () => {
   for (const [words, expected] of [
     [
       ['html', 'career-salary', '29-2072'],
-      `<career-salary occupation="29-2072">
-  <p>Medical records specialists: median pay $51,140 a year (BLS, May 2025).</p>
-</career-salary>
+      `<career-salary occupation="29-2072">Medical records specialists: median pay $51,140 a year (BLS, May 2025).</career-salary>
 `,
     ],
     [
@@ -42,14 +40,12 @@ describe('npx career-widgets', () => {
         '--period=hour',
         '--heading-level=2',
       ],
-      `<career-salary occupation="29-2072" period="hour" heading-level="2">
-  <p>Medical records specialists: median pay $24.59 an hour (BLS, May 2025).</p>
-</career-salary>
+      `<career-salary occupation="29-2072" period="hour" heading-level="2">Medical records specialists: median pay $24.59 an hour (BLS, May 2025).</career-salary>
 `,
     ],
     [
       ['html', 'career-education', '--occupation=35-3023'],
-      `<career-education occupation="35-3023">
+      `<div><career-education occupation="35-3023">
   <p>Fast food and counter workers. What entry requires:</p>
   <ul>
     <li>Education: No formal educational credential</li>
@@ -57,14 +53,12 @@ describe('npx career-widgets', () => {
     <li>Training on the job: Short-term on-the-job training</li>
   </ul>
   <p>Source: <a href="https://www.bls.gov/emp/tables/occupational-projections-and-characteristics.htm">BLS Employment Projections</a> (2024).</p>
-</career-education>
+</career-education></div>
 `,
     ],
     [
       ['html', 'career-interests', '--for=badge list', '--share'],
-      `<career-interests for="badge list" share>
-  <p>Six short questions about what you like to do. They are asked on your own device, which takes JavaScript.</p>
-</career-interests>
+      `<career-interests for="badge list" share>Six short questions about what you like to do. They are asked on your own device, which takes JavaScript.</career-interests>
 `,
     ],
     [

@@ -236,3 +236,25 @@ describe('every variable', () => {
     for (const css of styles) assert.doesNotMatch(css, /(^|[\s;{])--career-[a-z-]+\s*:/);
   });
 });
+
+describe('the filter for WordPress in docs/cms.md', () => {
+  it('lets through every tag with its attributes, and no other', () => {
+    const page = readFileSync(`${root}docs/cms.md`, 'utf8');
+    const quoted = (list: string) => [...list.matchAll(/'([\w-]+)'/g)].map(([, name]) => name!);
+    const shared = quoted(/\$shared = \[(.*)\]/.exec(page)![1]!);
+    const allowed = new Map(
+      [...page.matchAll(/^ +'(career-\w+)' => \[(.*)\]/gm)].map(([, tag, own]) => [
+        tag!,
+        quoted(own!),
+      ]),
+    );
+    assert.deepEqual(sorted(allowed.keys()), sorted(library.careerTags));
+    for (const [tag, own] of allowed) {
+      const all = library
+        .attributesOf(tag as library.CareerTag)
+        .filter((name) => !shared.includes(name));
+      assert.deepEqual(sorted(own), sorted(all), tag);
+    }
+    for (const name of ['occupation', 'heading-level', 'style']) assert.ok(shared.includes(name));
+  });
+});

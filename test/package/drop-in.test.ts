@@ -100,6 +100,22 @@ describe('the scripts that a page loads by address', () => {
     ]);
   });
 
+  it('have two names each: that to paste, which optimizers leave alone, and the plain one', () => {
+    for (const name of ['career-widgets', 'career-widgets.lite']) {
+      const [plain, pasted] = ['js', 'min.js'].map((end) =>
+        readFileSync(new URL(`${name}.${end}`, dist), 'utf8'),
+      );
+      assert.equal(pasted, plain, name);
+    }
+    const hashes = JSON.parse(readFileSync(new URL('sri.json', dist), 'utf8')) as Record<
+      string,
+      string
+    >;
+    assert.equal(hashes['career-widgets.min.js'], hashes['career-widgets.js']);
+    assert.equal(hashes['career-widgets.lite.min.js'], hashes['career-widgets.lite.js']);
+    assert.ok(hashes['career-widgets.min.js'] && hashes['career-widgets.lite.min.js']);
+  });
+
   it('each say which version they are and whose', () => {
     assert.ok(code.length > 10, 'the served folder was not found');
     for (const [path, text] of code)

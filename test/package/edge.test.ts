@@ -54,6 +54,6 @@ it('load says both ways to have the module, also after an address of a page', as
     load('29-2072').catch((error) => said(String(error)));`);
   assert.equal(
     text,
-    `ModuleError: The module occupations/29-2072 is not here. Hand it in with addOccupation(module), imported from career-widgets/occupations/29-2072, or name a served copy of the folder career-widgets-${json.version} with setDataBase(url).`,
+    `ModuleError: The module occupations/29-2072 is not here. Hand it in with addOccupation(module), imported from career-widgets/occupations/29-2072, or name a served copy of the folder career-widgets-${json.version} in data-base or with setDataBase(url).`,
   );
 });

@@ -178,7 +178,7 @@ const layers: Layer[] = [
       'data/packed/edition.gen.ts',
     ],
   },
-  {holds: 'src/career-widgets.lite.ts', imports: ['src/script.ts']},
+  {holds: 'src/career-widgets.lite.ts', imports: ['src/script.ts', 'src/version.ts']},
   {
     holds: 'src/career-widgets.ts',
     imports: ['src/define/all.ts', 'src/dataset/modules.ts', 'src/script.ts'],

@@ -316,6 +316,73 @@ describe('data-base', () => {
   });
 });
 
+describe('a loader beside which nothing can lie', () => {
+  const text = readFileSync(new URL('../../dist/career-widgets.lite.js', import.meta.url), 'utf8');
+  const inBlob = (base = '') =>
+    `<script>
+      const made = document.createElement('script');
+      ${base && `made.dataset.base = '${base}';`}
+      fetch('/dist/career-widgets.lite.js').then((answer) => answer.blob()).then((blob) => {
+        made.src = URL.createObjectURL(blob);
+        document.head.append(made);
+      });
+    </script>`;
+
+  it('a blob, says what to do, and the author’s words stay', async () => {
+    const visit = await open(page(medicalRecords + inBlob()));
+    await visit.page.waitForFunction(() => 'careerWidgets' in globalThis);
+    assert.deepEqual(await authorsWordsSeen(visit.page), [true]);
+    const {errors, warnings} = await visit.report();
+    assert.deepEqual(errors, []);
+    assert.equal(warnings.length, 1, warnings.join('\n'));
+    assert.match(
+      warnings[0]!,
+      /^career-widgets: nothing can be fetched beside blob:http.*\. Put the folder career-widgets-[\d.]+ beside the script, or name it in data-base: <script src="career-widgets\.lite\.min\.js" data-base="\/career-widgets-[\d.]+\/">\.$/,
+    );
+  });
+
+  it('a blob that is told where the folder is, shows the tags', async () => {
+    const visit = await open(page(medicalRecords + inBlob(folder)));
+    assert.equal(await median(visit.page), medicalRecordsPay);
+    await assertClean(visit);
+  });
+
+  for (const base of ['http://', 'https://:0:/'])
+    it(`with data-base="${base}", which is no address, says so`, async () => {
+      const loader = `<script src="/dist/career-widgets.lite.js" data-base="${base}"></script>`;
+      const visit = await open(page(medicalRecords + loader));
+      assert.deepEqual(await authorsWordsSeen(visit.page), [true]);
+      const {errors, warnings} = await visit.report();
+      assert.deepEqual(errors, []);
+      assert.equal(warnings.length, 1, warnings.join('\n'));
+      assert.ok(
+        warnings[0]!.startsWith(`career-widgets: nothing can be fetched at data-base "${base}`),
+        warnings[0],
+      );
+    });
+
+  it('in a page without an address of its own, says so and throws nothing', async () => {
+    const visit = await open(page(''));
+    await visit.page.goto('about:blank');
+    const told: string[] = [];
+    visit.page.on('console', (message) => told.push(message.text()));
+    await visit.page.evaluate((code) => (0, eval)(code), text);
+    assert.match(told.join(), /nothing can be fetched beside about:blank/);
+    assert.deepEqual((await visit.report()).errors, []);
+  });
+});
+
+describe('the name to paste', () => {
+  for (const type of ['', ' type="module"'])
+    it(`${type || 'as a classic script'}: the folder beside it is found`, async () => {
+      const loader = `<script${type} src="/dist/career-widgets.lite.min.js?v=2"></script>`;
+      const visit = await open(page(medicalRecords + loader));
+      assert.equal(await median(visit.page), medicalRecordsPay);
+      assert.deepEqual(await filesAsked(visit), filesOfSalary);
+      await assertClean(visit);
+    });
+});
+
 describe('a page whose import map holds hashes', () => {
   const hashes = JSON.parse(
     readFileSync(new URL('../../dist/sri.json', import.meta.url), 'utf8'),

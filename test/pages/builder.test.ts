@@ -225,6 +225,44 @@ describe('the other places', () => {
   }
 });
 
+describe('the code for an editor', () => {
+  const look =
+    'for-place=editor&--career-accent-color.light=%2300563f&--career-accent-color.dark=%237fcfb0&--career-link-color.light=rgb(0+86+63)&--career-font-family=Georgia%2C+%22Times+New+Roman%22%2C+serif';
+  const copied = async (page: Page) => page.locator('#code code').innerText();
+
+  it('has the look on the tag, in plain colors, and no style sheet that could become text', async () => {
+    const {page} = await builder(look);
+    assert.equal(
+      await copied(page),
+      `<script src="/career-widgets.min.js" defer></script>
+<career-salary occupation="29-2072" style="--career-accent-color: #00563f; --career-link-color: #00563f; --career-font-family: Georgia, 'Times New Roman', serif">Medical records specialists: median pay $51,140 a year (BLS, May 2025).</career-salary>`,
+    );
+    assert.equal(
+      await page
+        .locator('#wide career-salary')
+        .evaluate((tag) => getComputedStyle(tag).getPropertyValue('--career-accent-color').trim()),
+      '#00563f',
+    );
+    assert.match(await page.locator('#editor-about').innerText(), /look at the published page/);
+  });
+
+  it('has the colors of the scheme that is previewed', async () => {
+    const {page} = await builder(`${look}&scheme=dark`);
+    assert.match(
+      await copied(page),
+      / style="--career-accent-color: #7fcfb0; --career-font-family/,
+    );
+  });
+
+  it('holds several paragraphs in one block, which an editor does not tear', async () => {
+    const {page} = await builder('element=career-facts&for-place=editor');
+    assert.match(
+      await copied(page),
+      /\n<div><career-facts occupation="29-2072">\n {2}<p>[^]*<\/p>\n<\/career-facts><\/div>$/,
+    );
+  });
+});
+
 describe('the address', () => {
   it('brings every choice back', async () => {
     const {page, origin} = await builder();
@@ -455,7 +493,7 @@ describe('for every reader', () => {
       '/demo/builder.css',
       '/demo/demo.css',
       `/dist/career-widgets-${version}/occupations/29-2072.js`,
-      '/dist/career-widgets.js',
+      '/dist/career-widgets.min.js',
       '/dist/demo/builder.js',
     ]);
   });

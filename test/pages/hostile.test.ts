@@ -40,7 +40,7 @@ describe('the page itself', () => {
           }),
         );
         if (!withScript)
-          await page.route('**/career-widgets.js', (route) =>
+          await page.route('**/career-widgets.min.js', (route) =>
             route.fulfill({contentType: 'text/javascript', body: ''}),
           );
       },

@@ -116,6 +116,34 @@ describe('the drop-in works', () => {
     assert.match((await barTexts(visit.page))[0]!, /\$51,140 a year/);
   });
 
+  it('as a blob, which has no folder beside it: what needs none is shown, and nothing is thrown', async () => {
+    const visit = await open(
+      page(`${medicalRecords}<script>
+        fetch('/dist/career-widgets.js').then((answer) => answer.blob()).then((blob) => {
+          const made = document.createElement('script');
+          made.src = URL.createObjectURL(blob);
+          document.head.append(made);
+        });
+      </script>`),
+    );
+    await visit.page.locator('career-salary [part="median"]').waitFor();
+    const {errors, warnings} = await visit.report();
+    assert.deepEqual({errors, warnings}, {errors: [], warnings: []});
+  });
+
+  for (const name of ['career-widgets.min.js', 'career-widgets.js'])
+    it(`as a module called ${name}, finds the folder beside it`, async () => {
+      const topic = '<career-topic occupation="29-2072" topic="programs">Programs</career-topic>';
+      const visit = await open(page(`${topic}<script type="module" src="/dist/${name}"></script>`));
+      await visit.page.waitForFunction(() =>
+        /Health Information/.test(
+          document.querySelector('career-topic')?.shadowRoot?.textContent ?? '',
+        ),
+      );
+      const {errors, warnings} = await visit.report();
+      assert.deepEqual({errors, warnings}, {errors: [], warnings: []});
+    });
+
   it('from a folder on the reader’s own computer', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'career-widgets-'));
     try {

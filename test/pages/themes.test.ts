@@ -103,6 +103,38 @@ for (const theme of ['', ...themes]) {
   });
 }
 
+describe('in the colors a reader forces', () => {
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`(${scheme}) the answer given is read at 4.5 to 1 and more, and stands out from the others at 3 to 1 and more`, async () => {
+      // Colors of a page's own, which are forced away and must not come back beside forced ones.
+      const dressed = `<style>:root { color-scheme: light dark } body { color: #333; background: #eee }</style>`;
+      const tag = '<div data-state="answered"><career-interests></career-interests></div>';
+      const visit = await open(page(dressed + tag + script), {
+        colorScheme: scheme,
+        forcedColors: 'active',
+        deviceScaleFactor: 2,
+      });
+      const question = visit.page.locator('career-interests fieldset').first();
+      await question.getByRole('radio').nth(3).check();
+      await visit.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await visit.report();
+      const found = await contrasts(visit.page);
+      assert.ok(found.some(({kind, what}) => kind === 'text' && /mostly/.test(what)));
+      assert.deepEqual(
+        found.filter(tooWeak).map(({what, ratio}) => `${what}: ${ratio.toFixed(2)}`),
+        [],
+      );
+      const [chosen, other] = await question.evaluate((one) =>
+        [3, 1].map(
+          (place) => getComputedStyle(one.querySelectorAll('label')[place]!).backgroundColor,
+        ),
+      );
+      assert.notEqual(chosen, other);
+      await visit.close();
+    });
+  }
+});
+
 describe('a colour that is too weak', () => {
   it('is found: of text, and of marks', async () => {
     const weak = (

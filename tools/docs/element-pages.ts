@@ -311,7 +311,7 @@ ${all.map(([address, name]) => `      <li><a href="${address}">${escaped(name)}<
   <link rel="icon" href="data:,">
   <link rel="stylesheet" href="../demo.css">
   <link rel="stylesheet" href="elements.css">
-${style ? `  <style>\n${indented(style, 4)}\n  </style>\n` : ''}  <script src="../../dist/career-widgets.js" defer></script>
+${style ? `  <style>\n${indented(style, 4)}\n  </style>\n` : ''}  <script src="../../dist/career-widgets.min.js" defer></script>
 </head>
 <body>
 <header>

@@ -3,6 +3,7 @@
  * Publishers: National Center for Education Statistics and U.S. Bureau of Labor Statistics,
  * https://nces.ed.gov/ipeds/cipcode/resources.aspx?y=56.
  */
+import {titlePattern, titleWanted} from '../../data/cells.js';
 import type {CipTitlesRow, ProgramsRow} from '../../data/schema.js';
 import type {Reading} from './reading.js';
 import {Refusal} from './refusal.js';
@@ -34,7 +35,10 @@ export function parseCip(sheets: Sheet[]): Reading {
   for (let row = 2; row <= sheet.rows.length; row++) {
     const {cip, code} = codesOf(table, row);
     // CIP titles end with a full stop, which a title in a list or a sentence has not; a few have a stray double space.
-    const title = table.text(row, 'title').replace(/\.$/, '').replace(/\s+/g, ' ');
+    const title = table
+      .text(row, 'title', titlePattern, titleWanted)
+      .replace(/\.$/, '')
+      .replace(/\s+/g, ' ');
     const earlier = titles.get(cip);
     if (earlier && earlier.title !== title)
       throw table.refuse(row, 'title', `but ${cip} was "${earlier.title}" before`);

@@ -2,6 +2,7 @@
  * Occupational Employment and Wage Statistics, the national workbook of one May: `national_M2025_dl.xlsx`.
  * Publisher: U.S. Bureau of Labor Statistics, https://www.bls.gov/oes/tables.htm.
  */
+import {titlePattern, titleWanted} from '../../data/cells.js';
 import type {WagesRow} from '../../data/schema.js';
 import type {Reading} from './reading.js';
 import {Refusal} from './refusal.js';
@@ -125,7 +126,7 @@ function parseRow(table: SheetTable, row: number, source: string): OewsRow {
   );
   table.text(row, 'OWN_CODE', /^1235$/, '"1235", all ownerships');
   const code = table.text(row, 'OCC_CODE', /^\d\d-\d{4}$/, 'a code such as "29-2072"');
-  const title = table.text(row, 'OCC_TITLE', /^\S(.*\S)?$/, 'a title');
+  const title = table.text(row, 'OCC_TITLE', titlePattern, titleWanted);
   const level = table.text(
     row,
     'O_GROUP',

@@ -4,6 +4,7 @@
  *
  * The files carry no release number, so whoever imports them says which release they are of.
  */
+import {titlePattern, titleWanted} from '../../data/cells.js';
 import type {AliasesRow, InterestsRow, RelationsRow, ZonesRow} from '../../data/schema.js';
 import type {Reading} from './reading.js';
 import {Refusal} from './refusal.js';
@@ -166,8 +167,8 @@ export function parseTitles(alternate: TextFile, reported: TextFile, release: st
   const codes = byOccupation(alternates);
   for (const [onetCode, lines] of codes) {
     for (const row of lines) {
-      const title = alternates.text(row, 'Alternate Title');
-      const short = alternates.text(row, 'Short Title');
+      const title = alternates.text(row, 'Alternate Title', titlePattern, titleWanted);
+      const short = alternates.text(row, 'Short Title', titlePattern, titleWanted);
       aliases.set(keyOf(onetCode, title), {
         onetCode,
         title,
@@ -179,7 +180,7 @@ export function parseTitles(alternate: TextFile, reported: TextFile, release: st
   }
   for (const [onetCode, lines] of byOccupation(reports)) {
     for (const row of lines) {
-      const title = reports.text(row, 'Reported Job Title');
+      const title = reports.text(row, 'Reported Job Title', titlePattern, titleWanted);
       const shortTitle = aliases.get(keyOf(onetCode, title))?.shortTitle;
       aliases.set(keyOf(onetCode, title), {onetCode, title, shortTitle, kind: 'reported', source});
     }

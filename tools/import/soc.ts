@@ -2,6 +2,7 @@
  * Standard Occupational Classification, `soc_structure_2018.xlsx`: codes and titles.
  * Publisher: U.S. Bureau of Labor Statistics on behalf of OMB, https://www.bls.gov/soc/2018/.
  */
+import {titlePattern, titleWanted} from '../../data/cells.js';
 import type {SocRow} from '../../data/schema.js';
 import type {Reading} from './reading.js';
 import {Refusal} from './refusal.js';
@@ -74,8 +75,8 @@ function parseRow(sheet: Sheet, row: number): {level: number; code: string; titl
   if (typeof code !== 'string' || !/^\d\d-\d{4}$/.test(code))
     throw refuse(sheet, row, level, 'must be a code such as "29-2072"');
   const title = cells[titleColumn];
-  if (typeof title !== 'string' || title === '')
-    throw refuse(sheet, row, titleColumn, 'must be a title');
+  if (typeof title !== 'string' || !titlePattern.test(title))
+    throw refuse(sheet, row, titleColumn, `must be ${titleWanted}`);
   return {level, code, title};
 }
 

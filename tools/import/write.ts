@@ -1,11 +1,28 @@
-/** Writing all tables or none. */
-import {existsSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+/** Writing all tables or none, whatever ends the process. */
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {formatTable, parseSources, tableNames, type Tables} from '../../data/tables.js';
+
+/** Where the new files are gathered; one that is left over was never finished, and no table was touched. */
+const gathered = 'import.gathering/';
+/**
+ * What it is called as soon as all of them are there: from then on the new edition counts. It goes when every file is
+ * in place; one that is left over is put in place by whoever comes next.
+ */
+const ready = 'import.ready/';
 
 /**
  * Writes the files that differ from those on disk, `tables/*.csv` and `sources.json`. Every text is made, and so
- * checked against the schema, before the first file is touched; files are renamed into place; and when a renaming
- * fails, those already done are put back.
+ * checked against the schema, before the first file is touched. When a file cannot be put in place, those already
+ * there are put back.
  * @param folder The data folder.
  * @param before The tables as they are on disk; those that `tables` shares with it need no writing.
  * @param rename How a file is moved; a test gives one that fails.
@@ -17,6 +34,7 @@ export function writeTables(
   tables: Tables,
   rename = renameSync,
 ): string[] {
+  finishImport(folder);
   const texts = new Map<string, string>(
     tableNames
       .filter((name) => tables[name] !== before[name])
@@ -28,31 +46,69 @@ export function writeTables(
     parseSources(sources);
     texts.set('sources.json', sources);
   }
+  const changed = [...texts].filter(([name, text]) => current(new URL(name, folder)) !== text);
+  if (changed.length === 0) return [];
 
-  const old = new Map([...texts.keys()].map((name) => [name, current(new URL(name, folder))]));
-  const changed = [...texts].filter(([name, text]) => old.get(name) !== text);
+  try {
+    for (const part of ['new/tables/', 'old/tables/'])
+      mkdirSync(new URL(gathered + part, folder), {recursive: true});
+    for (const [name, text] of changed) {
+      writeFileSync(new URL(`${gathered}new/${name}`, folder), text);
+      // Room on the disk for going back is taken now.
+      const file = new URL(name, folder);
+      if (existsSync(file)) copyFileSync(file, new URL(`${gathered}old/${name}`, folder));
+    }
+    renameSync(new URL(gathered, folder), new URL(ready, folder));
+  } catch (error) {
+    rmSync(new URL(gathered, folder), {recursive: true, force: true});
+    throw error;
+  }
+  putInPlace(folder, rename);
+  return changed.map(([name]) => name);
+}
+
+/**
+ * Finishes an import whose process was killed: the files it had made ready are put in place, or what it had not is
+ * taken away. To be called before the tables are read.
+ */
+export function finishImport(folder: URL): void {
+  rmSync(new URL(gathered, folder), {recursive: true, force: true});
+  if (existsSync(new URL(ready, folder))) putInPlace(folder, renameSync);
+}
+
+/** The new files stay where they are until all are in place, so that this can begin anew at any time. */
+function putInPlace(folder: URL, rename: typeof renameSync): void {
+  const [placing, fresh, old] = ['placing', 'new/', 'old/'].map(
+    (part) => new URL(ready + part, folder),
+  ) as [URL, URL, URL];
+  const names = readdirSync(fresh, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({name}) => (name === 'sources.json' ? name : `tables/${name}`));
   const done: string[] = [];
   try {
-    for (const [name, text] of changed) writeFileSync(temporary(name, folder), text);
-    for (const [name] of changed) {
-      rename(temporary(name, folder), new URL(name, folder));
+    for (const name of names) {
+      copyFileSync(new URL(name, fresh), placing);
+      rename(placing, new URL(name, folder));
       done.push(name);
     }
   } catch (error) {
     for (const name of done) {
-      const text = old.get(name);
-      if (text === undefined) rmSync(new URL(name, folder));
-      else writeFileSync(new URL(name, folder), text);
+      const former = new URL(name, old);
+      if (existsSync(former)) {
+        copyFileSync(former, placing);
+        renameSync(placing, new URL(name, folder));
+      } else rmSync(new URL(name, folder));
     }
+    takeAway(folder);
     throw error;
-  } finally {
-    for (const [name] of changed) rmSync(temporary(name, folder), {force: true});
   }
-  return done;
+  takeAway(folder);
 }
 
-function temporary(name: string, folder: URL): URL {
-  return new URL(`${name}.new`, folder);
+/** Under the name of what does not count, so that half of it is never put in place. */
+function takeAway(folder: URL): void {
+  renameSync(new URL(ready, folder), new URL(gathered, folder));
+  rmSync(new URL(gathered, folder), {recursive: true});
 }
 
 function current(file: URL): string | undefined {
