@@ -1,0 +1,19 @@
+import {
+  AngularNodeAppEngine,
+  createNodeRequestHandler,
+  writeResponseToNodeResponse,
+} from '@angular/ssr/node';
+import express from 'express';
+
+const app = express();
+const angular = new AngularNodeAppEngine();
+
+app.use(express.static(`${import.meta.dirname}/../browser`, {index: false}));
+app.use(async (request, response, next) => {
+  const answer = await angular.handle(request);
+  if (answer) await writeResponseToNodeResponse(answer, response);
+  else next();
+});
+app.listen(Number(process.env['PORT']), '127.0.0.1');
+
+export const reqHandler = createNodeRequestHandler(app);
