@@ -1,6 +1,7 @@
 import {
   AngularNodeAppEngine,
   createNodeRequestHandler,
+  isMainModule,
   writeResponseToNodeResponse,
 } from '@angular/ssr/node';
 import express from 'express';
@@ -14,6 +15,7 @@ app.use(async (request, response, next) => {
   if (answer) await writeResponseToNodeResponse(answer, response);
   else next();
 });
-app.listen(Number(process.env['PORT']), '127.0.0.1');
+// The build loads this file, too.
+if (isMainModule(import.meta.url)) app.listen(Number(process.env['PORT']), '127.0.0.1');
 
 export const reqHandler = createNodeRequestHandler(app);
