@@ -7,7 +7,8 @@ import {
 import express from 'express';
 
 const app = express();
-const angular = new AngularNodeAppEngine();
+// It draws for the hosts that are named, and for others leaves all to the browser.
+const angular = new AngularNodeAppEngine({allowedHosts: ['127.0.0.1']});
 
 app.use(express.static(`${import.meta.dirname}/../browser`, {index: false}));
 app.use(async (request, response, next) => {
