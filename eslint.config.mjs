@@ -67,6 +67,7 @@ export default defineConfig(
       'data/packed/**',
       'frameworks/**',
       'test/types/frameworks/**',
+      'test/apps/*/**',
     ],
   },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},

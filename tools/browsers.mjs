@@ -144,7 +144,8 @@ function firstOutput(child, stream, name) {
   });
 }
 
-function freePort() {
+/** A port of this machine that nobody listens on. */
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

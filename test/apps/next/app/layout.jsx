@@ -1,9 +1,15 @@
-export const metadata = {title: 'A college'};
+import 'career-widgets/career-widgets.css';
+import {Status} from './status.jsx';
+
+export const metadata = {title: 'Careers'};
 
 export default function Layout({children}) {
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body>
+        <Status />
+        {children}
+      </body>
     </html>
   );
 }

@@ -1,14 +1,15 @@
-import {fallbackText, findOccupation, load, programs} from 'career-widgets/data';
-import {SalaryBar} from './salary-bar.jsx';
+import {findOccupation, load, programs} from 'career-widgets/data';
+import {nurses} from '../shown.js';
+import {Cards} from './cards.jsx';
 
-/** Drawn on the server. */
+/** Drawn on the server, which reads what is known of an occupation from the package. */
 export default async function Page() {
-  await load('29-2072');
-  const words = fallbackText('29-2072', 'career-salary');
+  await load('29-1141');
   return (
     <main>
-      <SalaryBar occupation="29-2072">{words}</SalaryBar>
-      <p id="programs">{programs(findOccupation('29-2072')).length} programs lead here.</p>
+      <h1>Careers</h1>
+      <Cards nurses={nurses} />
+      <p id="programs">{programs(findOccupation('29-1141')).length} programs lead to nursing.</p>
     </main>
   );
 }
