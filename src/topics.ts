@@ -2,6 +2,7 @@
  * The topics of an occupation, written or made of tables: what `<career-topic>` draws and the words
  * inside a tag say.
  */
+import {findAbout} from './dataset/about.js';
 import {areNamesHere, listedOccupations} from './dataset/catalog.js';
 import {areAllDetailsHere} from './dataset/details.js';
 import type {OccupationRecord, Source} from './dataset/occupation.js';
@@ -70,6 +71,23 @@ export function profileOf({code, profile}: OccupationRecord): Profile | undefine
   return profile ?? findProfile(code ?? '');
 }
 
+/** What an occupation is, in a sentence or a paragraph, and what that was read from. */
+export function summaryOf(
+  occupation: OccupationRecord,
+): {text: string; sources: readonly Source[]} | undefined {
+  const profile = profileOf(occupation);
+  if (profile) return {text: profile.summary, sources: profile.sources};
+  const {about} = occupation;
+  return about ? {text: about, sources: aboutSources(occupation)} : undefined;
+}
+
+/** A page's own words have no source of ours. */
+function aboutSources({about, duties, code = ''}: OccupationRecord): readonly Source[] {
+  const ours = findAbout(code);
+  const isOurs = ours && (about === ours.about || duties === ours.duties);
+  return isOurs ? ours.aboutSources : [];
+}
+
 /** The names of all topics that are known of an occupation. */
 export function topicsOf(occupation: OccupationRecord): AnyTopic[] {
   return [...topicNames, ...topicsFromTables].filter((name) => topicOf(name, occupation));
@@ -116,7 +134,11 @@ export function topicOf(name: AnyTopic, occupation: OccupationRecord): ShownTopi
       programsSource({code}),
     );
   }
-  return profileOf(occupation)?.topics.find(({topic}) => topic === name);
+  const written = profileOf(occupation)?.topics.find(({topic}) => topic === name);
+  const {duties = []} = occupation;
+  if (written || name !== 'duties' || duties.length === 0) return written;
+  const items = duties.map((duty) => ({text: duty}));
+  return {heading: text.duties, groups: [{items}], sources: aboutSources(occupation)};
 }
 
 const sourced = (source?: Source): readonly Source[] => (source ? [source] : []);
