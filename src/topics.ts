@@ -77,15 +77,20 @@ export function summaryOf(
 ): {text: string; sources: readonly Source[]} | undefined {
   const profile = profileOf(occupation);
   if (profile) return {text: profile.summary, sources: profile.sources};
-  const {about} = occupation;
-  return about ? {text: about, sources: aboutSources(occupation)} : undefined;
+  const ours = findAbout(occupation.code ?? '');
+  const about = occupation.about ?? ours?.about;
+  if (!about) return undefined;
+  return {text: about, sources: about === ours?.about ? ours.aboutSources : []};
 }
 
-/** A page's own words have no source of ours. */
-function aboutSources({about, duties, code = ''}: OccupationRecord): readonly Source[] {
-  const ours = findAbout(code);
-  const isOurs = ours && (about === ours.about || duties === ours.duties);
-  return isOurs ? ours.aboutSources : [];
+/** What people in an occupation do, in the words of a page's own record, or else in ours. */
+function dutiesOf(occupation: OccupationRecord): ShownTopic | undefined {
+  const ours = findAbout(occupation.code ?? '');
+  const duties = occupation.duties ?? ours?.duties ?? [];
+  if (duties.length === 0) return undefined;
+  const items = duties.map((duty) => ({text: duty}));
+  const sources = duties === ours?.duties ? ours.aboutSources : [];
+  return {heading: text.duties, groups: [{items}], sources};
 }
 
 /** The names of all topics that are known of an occupation. */
@@ -135,10 +140,7 @@ export function topicOf(name: AnyTopic, occupation: OccupationRecord): ShownTopi
     );
   }
   const written = profileOf(occupation)?.topics.find(({topic}) => topic === name);
-  const {duties = []} = occupation;
-  if (written || name !== 'duties' || duties.length === 0) return written;
-  const items = duties.map((duty) => ({text: duty}));
-  return {heading: text.duties, groups: [{items}], sources: aboutSources(occupation)};
+  return written ?? (name === 'duties' ? dutiesOf(occupation) : undefined);
 }
 
 const sourced = (source?: Source): readonly Source[] => (source ? [source] : []);
