@@ -1,6 +1,10 @@
-/** Reads the written records: one file for each credential, pathway and profile, and the pages they were read from. */
+/**
+ * Reads the written records: one file for each credential, pathway and profile, one for what is said of all occupations
+ * of a major group, and the pages they were read from.
+ */
 import {readFileSync, readdirSync} from 'node:fs';
 import * as z from 'zod';
+import {about, type AboutFile} from './about-schema.js';
 import {
   credential,
   pages,
@@ -18,6 +22,8 @@ export interface Written {
   credentials: Map<string, CredentialFile>;
   pathways: Map<string, PathwayFile>;
   profiles: Map<string, ProfileFile>;
+  /** By the first two digits of the codes. */
+  about: Map<string, AboutFile>;
   pages: Pages;
   /** The publications of the tables, which a profile may name as well. */
   sources: SourceEntry[];
@@ -49,6 +55,7 @@ export function readWritten(folder: URL = dataFolder): Written {
     credentials: all('credentials/', credential),
     pathways: all('pathways/', pathway),
     profiles: all('profiles/', profile),
+    about: all('about/', about),
     pages: read('pages.json', pages),
     sources: readSources(folder),
   };

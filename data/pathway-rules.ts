@@ -211,7 +211,7 @@ function inWords({
   return parts.filter(Boolean).join(' and ') || 'nothing';
 }
 
-function namedPages({credentials, pathways, profiles}: Written): [where: string, id: string][] {
+function namedPages({credentials, pathways, profiles, about}: Written): [where: string, id: string][] {
   return [
     ...[...credentials].flatMap(([name, record]) =>
       groups.flatMap((group) =>
@@ -230,6 +230,9 @@ function namedPages({credentials, pathways, profiles}: Written): [where: string,
       Object.entries({summary, ...topics}).flatMap(([topic, {sources}]) =>
         sources.map((id): [string, string] => [`profiles/${name}.json, ${topic}`, id]),
       ),
+    ),
+    ...[...about].flatMap(([name, {sources}]) =>
+      sources.map((id): [string, string] => [`about/${name}.json`, id]),
     ),
   ];
 }

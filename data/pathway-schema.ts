@@ -35,6 +35,9 @@ export const pages = z.strictObject({
         ),
       name: words().describe('Publisher and title in the words to print.'),
       url: httpsAddress(),
+      attribution: words()
+        .optional()
+        .describe('What the licence asks to be shown. Absent where it asks for nothing.'),
       asOf: z
         .string()
         .regex(

@@ -274,5 +274,7 @@ export const occupationRecord = z.strictObject({
   attainment: attainment.optional().describe('What workers hold; not what entry requires.'),
   jobZone: jobZone.optional().describe('How much preparation the work needs.'),
   related: z.array(socCode()).optional().describe('Codes of the nearest occupations.'),
+  about: text().optional().describe('What they do, in one sentence.'),
+  duties: z.array(text()).readonly().optional().describe('What they do most, in a few words each.'),
   profile: profile.optional().describe('What is written about it, in words.'),
 });

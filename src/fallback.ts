@@ -31,7 +31,7 @@ import {amountOf, salaryScale, type Offer, type PayPeriod} from './model/salary.
 import {findTimeline} from './timelines.js';
 import {
   namesIn,
-  profileOf,
+  summaryOf,
   sectionNames,
   topicOf,
   topicsFromTables,
@@ -495,18 +495,18 @@ function sayProfile(one: Shown, options: FallbackOptions): Block[] {
   // The words leave an offer to the card, but a wrong one is told here.
   payAsked(options);
   const {occupation, name} = one;
-  const profile = profileOf(occupation);
+  const summary = summaryOf(occupation);
   const [facts, used] = factsOf(occupation, locale);
   const held = credentialsOf(occupation.code ?? '').map(({short}) => short);
   const items = [
     ...facts,
     ...(held.length ? [[text.credentials, held.join(', ')] as [string, string]] : []),
   ];
-  if (!profile && !items.length) return [paragraph(text.noFacts(name))];
+  if (!summary && !items.length) return [paragraph(text.noFacts(name))];
   return [
-    paragraph(profile?.summary ?? text.about(name)),
+    paragraph(summary?.text ?? text.about(name)),
     ...(items.length ? [list(items.map((item) => text.item(...item)))] : []),
-    ...sources([...used, ...(profile?.sources ?? []).map((source) => ({source}))]),
+    ...sources([...used, ...(summary?.sources ?? []).map((source) => ({source}))]),
   ];
 }
 

@@ -2,6 +2,7 @@
  * The topics of an occupation, written or made of tables: what `<career-topic>` draws and the words
  * inside a tag say.
  */
+import {findAbout} from './dataset/about.js';
 import {areNamesHere, listedOccupations} from './dataset/catalog.js';
 import {areAllDetailsHere} from './dataset/details.js';
 import type {OccupationRecord, Source} from './dataset/occupation.js';
@@ -70,6 +71,28 @@ export function profileOf({code, profile}: OccupationRecord): Profile | undefine
   return profile ?? findProfile(code ?? '');
 }
 
+/** What an occupation is, in a sentence or a paragraph, and what that was read from. */
+export function summaryOf(
+  occupation: OccupationRecord,
+): {text: string; sources: readonly Source[]} | undefined {
+  const profile = profileOf(occupation);
+  if (profile) return {text: profile.summary, sources: profile.sources};
+  const ours = findAbout(occupation.code ?? '');
+  const about = occupation.about ?? ours?.about;
+  if (!about) return undefined;
+  return {text: about, sources: about === ours?.about ? ours.aboutSources : []};
+}
+
+/** What people in an occupation do, in the words of a page's own record, or else in ours. */
+function dutiesOf(occupation: OccupationRecord): ShownTopic | undefined {
+  const ours = findAbout(occupation.code ?? '');
+  const duties = occupation.duties ?? ours?.duties ?? [];
+  if (duties.length === 0) return undefined;
+  const items = duties.map((duty) => ({text: duty}));
+  const sources = duties === ours?.duties ? ours.aboutSources : [];
+  return {heading: text.duties, groups: [{items}], sources};
+}
+
 /** The names of all topics that are known of an occupation. */
 export function topicsOf(occupation: OccupationRecord): AnyTopic[] {
   return [...topicNames, ...topicsFromTables].filter((name) => topicOf(name, occupation));
@@ -116,7 +139,8 @@ export function topicOf(name: AnyTopic, occupation: OccupationRecord): ShownTopi
       programsSource({code}),
     );
   }
-  return profileOf(occupation)?.topics.find(({topic}) => topic === name);
+  const written = profileOf(occupation)?.topics.find(({topic}) => topic === name);
+  return written ?? (name === 'duties' ? dutiesOf(occupation) : undefined);
 }
 
 const sourced = (source?: Source): readonly Source[] => (source ? [source] : []);

@@ -6,3 +6,6 @@ export declare function startWebKitDriver(webkit: {
   driver: string;
   screen: string;
 }): Promise<{port: number; stop: () => void}>;
+
+/** A port of this machine that nobody listens at. */
+export function freePort(): Promise<number>;

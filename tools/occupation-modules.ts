@@ -5,6 +5,7 @@
 import {readWritten, type Written} from '../data/pathway-files.js';
 import {readTables, type Tables} from '../data/tables.js';
 import type {OccupationModule} from '../src/dataset/occupation-module.js';
+import {aboutOf} from './occupation/about.js';
 import {credentialsOf} from './occupation/credentials.js';
 import {detailsOf} from './occupation/details.js';
 import {pathwayOf} from './occupation/pathway.js';
@@ -17,12 +18,14 @@ export function occupationModules(
   written: Written = readWritten(),
 ): OccupationModule[] {
   const details = detailsOf(tables);
+  const about = aboutOf(written);
   const programs = programsOf(tables);
   const profile = profileOf(written);
   const pathway = pathwayOf(written);
   const credentials = credentialsOf(written);
   return tables.occupations.map(({code}) => ({
     code,
+    ...about(code),
     ...details(code),
     programs: programs(code),
     profile: profile(code),

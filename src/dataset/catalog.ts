@@ -2,6 +2,7 @@
  * The occupations in memory. An entry installs packed groups; a group is unpacked when something in
  * it is first asked for, and stays.
  */
+import {findAbout} from './about.js';
 import type {OccupationCode, OccupationKey, OccupationSlug} from '../../data/packed/keys.gen.js';
 import {bitReader} from './coder.js';
 import {detailsOf} from './details.js';
@@ -264,6 +265,12 @@ function occupationAt(group: string, place: number): Occupation | undefined {
     preparation: preparation && {...preparation, ...edition.preparation},
     interests: interests && {...interests, ...edition.interests},
     // These may be in memory later than the occupation.
+    get about() {
+      return findAbout(listed.code)?.about;
+    },
+    get duties() {
+      return findAbout(listed.code)?.duties;
+    },
     get profile() {
       return storedModule<Pick<Occupation, 'profile'>>(listed.code)?.profile;
     },

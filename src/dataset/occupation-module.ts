@@ -2,6 +2,7 @@
  * What is known of one occupation beyond the figures of its group: a plain module of its own,
  * brought when something shows it, or handed in with `addOccupation`.
  */
+import type {About} from './about.js';
 import type {Credential} from './credentials.js';
 import type {Details} from './details.js';
 import {storeModule} from './module-store.js';
@@ -10,7 +11,7 @@ import type {Profile} from './profiles.js';
 import type {ProgramsOfStudy} from './programs.js';
 
 /** One occupation as its module holds it. What is not known of it is left out. */
-export interface OccupationModule extends Readonly<Details> {
+export interface OccupationModule extends Readonly<Details>, Partial<About> {
   /** SOC 2018 code, or the OEWS code where OEWS combines several: `29-2072`. */
   readonly code: string;
   /** Programs of study that prepare for it. */

@@ -245,6 +245,13 @@ export interface Occupation {
    * occupations.
    */
   related?: string[] | undefined;
+  /** What they do, in one sentence of ours. In the module of the occupation. */
+  about?: string | undefined;
+  /**
+   * What they do most, in a few words each, the most typical first. In the module of the occupation;
+   * “All Other” occupations have none.
+   */
+  duties?: readonly string[] | undefined;
   /** What is written about it in words. In the module of the occupation; most have none. */
   profile?: Profile | undefined;
 }

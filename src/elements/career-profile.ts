@@ -14,7 +14,7 @@ import {textOf} from '../model/reading.js';
 import type {PayPeriod} from '../model/salary.js';
 import {OccupationElement} from '../occupation-element.js';
 import {theme} from '../theme.js';
-import {namesIn, profileOf, sectionNames, type SectionName} from '../topics.js';
+import {namesIn, profileOf, sectionNames, summaryOf, type SectionName} from '../topics.js';
 import {styles as controls} from './career-controls.styles.js';
 import {renderAttribution} from './attribution.js';
 import {styles} from './career-profile.styles.js';
@@ -209,8 +209,8 @@ export class CareerProfile extends OccupationElement {
       this.#found = {occupation, sections: this.#sectionsOf(occupation)};
     }
     const {sections} = this.#found;
-    const profile = profileOf(occupation);
-    if (sections.length === 0 && !profile) {
+    const summary = summaryOf(occupation);
+    if (sections.length === 0 && !summary) {
       this.#found = undefined;
       return undefined;
     }
@@ -223,7 +223,7 @@ export class CareerProfile extends OccupationElement {
     );
     const first = this.sections ? drawn : drawn.slice(0, sectionsATurn);
     const rest = drawn.slice(first.length);
-    const summarySources = (profile?.sources ?? []).map((source) => ({source}));
+    const summarySources = (summary?.sources ?? []).map((source) => ({source}));
     const sources = mergeSources(
       [...summarySources, ...this.#figuresOf(first)],
       this.#figuresOf(rest),
@@ -301,7 +301,7 @@ export class CareerProfile extends OccupationElement {
 
   #renderHead(occupation: OccupationRecord): TemplateResult {
     const {title, group} = occupation;
-    const summary = profileOf(occupation)?.summary;
+    const summary = summaryOf(occupation)?.text;
     return html`
       <div class="head">
         ${group && group.title !== title ? html`<p part="group">${group.title}</p>` : nothing}

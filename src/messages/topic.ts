@@ -1,5 +1,6 @@
 /** Every sentence a reader of `<career-topic>` gets that is not written in a profile. */
 export const text = {
+  duties: 'What they do',
   interests: 'Interests this work meets',
   interestsOf: 'How much the work offers of each, from 1 to 7',
   related: 'Related occupations',

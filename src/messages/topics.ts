@@ -1,9 +1,10 @@
 /** The headings of the topics of a written profile. They travel with the packed profiles. */
 import type {TopicName} from '../dataset/profiles.js';
+import {text} from './topic.js';
 
 export const topicHeadings: Record<TopicName, string> = {
   titles: 'Other job titles',
-  duties: 'What they do',
+  duties: text.duties,
   types: 'Types of the job',
   specialisations: 'Areas to specialize in',
   day: 'A day at work',

@@ -134,6 +134,8 @@ const occupation = object(
     }),
     jobZone: object({zone: number, source}),
     related: list(text),
+    about: text,
+    duties: list(text),
     profile: object({summary: text, sources, topics: list(topic)}, ['sources', 'topics']),
   },
   ['title'],

@@ -73,15 +73,17 @@ export function structuredData({
   wages,
   outlook,
   preparation,
+  about,
+  duties,
   profile,
 }: OccupationRecord): StructuredOccupation | undefined {
   const area = wages?.area ?? outlook?.area;
   const known = withoutGaps({
-    description: profile?.summary,
+    description: profile?.summary ?? about,
     ...(code && category(code, interests?.onetCode)),
     estimatedSalary: salary('P1Y', wages?.annual) ?? salary('PT1H', wages?.hourly),
     ...(preparation?.entryEducation && requirements(preparation)),
-    responsibilities: listed(profile, 'duties'),
+    responsibilities: listed(profile, 'duties') ?? (duties && [...duties]),
     skills: listed(profile, 'skills'),
   });
   if (!Object.keys(known).length) return undefined;

@@ -81,12 +81,15 @@ describe('career-profile', () => {
       'facts',
       'salary',
       'outlook',
+      'duties',
       'interests',
       'education',
       'related',
       'programs',
     ]);
-    expect(parts(element, 'summary').length).to.equal(0);
+    expect(part(element, 'summary')!.textContent).to.equal(
+      'Software developers design and build apps, programs, and the systems that run them.',
+    );
     expect(part(element, 'group')!.textContent).to.equal('Computer and Mathematical Occupations');
     expect(partText(element, 'title')).to.equal('Software Developers');
   });

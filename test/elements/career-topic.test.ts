@@ -359,11 +359,37 @@ describe('career-topic', () => {
     expect(await problemsOf(element)).to.eql([]);
   });
 
-  it('keeps the author’s words where the topic is not known, and names those that are', async () => {
+  it('says what people in an occupation do, and what that was read from', async () => {
     const element = await show('career-topic', {occupation: '15-1252', topic: 'duties'});
+    const [list] = parts(element, 'list');
+    expect(list!.children.length).to.be.within(4, 6);
+    expect(reading(element.shadowRoot!.firstElementChild!).trim().replace(/\s+/g, ' ')).to.match(
+      /^What they do .*Write code for new features/,
+    );
+    expect(
+      parts(element, 'source')
+        .map((one) => one.textContent.trim())
+        .join(),
+    ).to.match(/2018 Standard Occupational Classification.*O\*NET 30\.3 Database/);
+  });
+
+  it('takes the duties of a page’s own record, which need no source of ours', async () => {
+    const record = {title: 'Ring makers', code: '29-2072', duties: ['Bend gold into rings']};
+    const element = await show('career-topic', {record, topic: 'titles'});
+    element.topic = 'duties';
+    element.record = {title: 'Ring makers', duties: ['Bend gold into rings']};
+    await element.updateComplete;
+    expect(reading(element.shadowRoot!.firstElementChild!).trim().replace(/\s+/g, ' ')).to.equal(
+      'What they do Bend gold into rings',
+    );
+    expect(parts(element, 'source')).to.eql([]);
+  });
+
+  it('keeps the author’s words where the topic is not known, and names those that are', async () => {
+    const element = await show('career-topic', {occupation: '15-1252', topic: 'day'});
     expect(authorsWords(element)).to.equal(true);
     expect(told.warnings).to.eql([
-      '<career-topic topic="duties">: topic is not known for this occupation. Known: interests, related, programs.',
+      '<career-topic topic="day">: topic is not known for this occupation. Known: duties, interests, related, programs.',
     ]);
   });
 });

@@ -372,6 +372,17 @@ describe('the words for a tag', () => {
     }
   });
 
+  it('of a card begin with what people in the occupation do', () => {
+    assert.match(
+      fallbackText('15-1252', 'career-profile'),
+      /^Software developers design and build apps, programs, and the systems that run them\./,
+    );
+    assert.match(
+      fallbackText('15-1252', 'career-topic', {topic: 'duties'}),
+      /What they do:\n- Talk with users about what the software should do\n/,
+    );
+  });
+
   it('of a written pathway name each way with its time, and in steps the plan', () => {
     const ways = fallbackText('29-2072', 'career-education');
     assert.match(
@@ -426,7 +437,7 @@ describe('the words for a tag', () => {
     );
     assert.match(words, /^- Credentials: CBCS, CCA, /m);
     assert.match(words, /; A page\.$/);
-    assert.match(fallbackText('29-1141', 'career-profile'), /^Registered nurses:\n- Median pay: /);
+    assert.match(fallbackText('29-1141', 'career-profile'), /^Registered nurses care for [^\n]+\.\n- Median pay: /);
   });
 
   it('of a topic made of tables are its lines and its source', () => {

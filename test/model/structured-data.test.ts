@@ -113,6 +113,16 @@ const profile: Profile = {
 };
 
 describe('structured data', () => {
+  it('says what people do in our words where there is no written profile', () => {
+    const {description, responsibilities} = structuredData({
+      title: 'Ring Makers',
+      about: 'Ring makers bend gold into rings.',
+      duties: ['Melt gold'],
+    })!;
+    assert.equal(description, 'Ring makers bend gold into rings.');
+    assert.deepEqual(responsibilities, ['Melt gold']);
+  });
+
   it('of medical records specialists is this object', () => {
     assert.deepEqual(structuredData({...findOccupation('29-2072')!, profile}), {
       '@context': 'https://schema.org',

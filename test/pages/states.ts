@@ -96,7 +96,7 @@ export const states: Record<string, State> = {
     html: tag('topic', 'occupation="29-2072" topic="questions"'),
     does: (element) => element.locator('button').first().click(),
   },
-  'career-topic unknown': {html: tag('topic', 'occupation="15-1252" topic="duties"')},
+  'career-topic unknown': {html: tag('topic', 'occupation="15-1252" topic="day"')},
   'career-profile written': {
     html: tag('profile', `occupation="29-2072" interests="${near}" href="/careers/{slug}"`),
     does: everyTurn,
