@@ -19,7 +19,9 @@ export const about = z.strictObject({
   sources: z
     .array(z.union([pageId(), sourceId()]))
     .min(1)
-    .describe('What the facts were read from: ids of entries of data/pages.json or data/sources.json.'),
+    .describe(
+      'What the facts were read from: ids of entries of data/pages.json or data/sources.json.',
+    ),
   occupations: z
     .record(socCode(), occupationAbout)
     .describe('By the code of the occupation, in the order of the codes.'),

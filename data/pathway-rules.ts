@@ -211,7 +211,12 @@ function inWords({
   return parts.filter(Boolean).join(' and ') || 'nothing';
 }
 
-function namedPages({credentials, pathways, profiles, about}: Written): [where: string, id: string][] {
+function namedPages({
+  credentials,
+  pathways,
+  profiles,
+  about,
+}: Written): [where: string, id: string][] {
   return [
     ...[...credentials].flatMap(([name, record]) =>
       groups.flatMap((group) =>

@@ -105,7 +105,7 @@ export interface CareerProfileAttributes {
   'offer-max'?: CareerProfile['offerMax'] | undefined;
   /** Whether the employer's range is for a `year` or for an `hour`; the same as `period` unless said. */
   'offer-period'?: CareerProfile['offerPeriod'] | undefined;
-  /** Describe the occupation to machines, as schema.org's `Occupation`, in the page itself; once for each occupation. Default: `false`. */
+  /** Describe the occupation to machines, as schema.org's `Occupation`, in the head of the page; once for each occupation. Default: `false`. */
   'structured-data'?: CareerProfile['structuredData'] | undefined;
   /** SOC code (`29-2072`), O*NET-SOC code, slug, or official title in any case. */
   occupation?: CareerProfile['occupation'] | undefined;

@@ -30,7 +30,10 @@ export function sourceOf(
 /** What finds a page or publication by the id that a written record names. */
 export function sourceFinder({pages, sources}: Pick<Written, 'pages' | 'sources'>) {
   const known = new Map<string, Source>([
-    ...pages.pages.map(({id, name, url, attribution}): [string, Source] => [id, {name, url, ...(attribution && {attribution})}]),
+    ...pages.pages.map(({id, name, url, attribution}): [string, Source] => [
+      id,
+      {name, url, ...(attribution && {attribution})},
+    ]),
     ...sources.map((entry): [string, Source] => [entry.id, shownSource(entry)]),
   ]);
   return (id: string): Source => {

@@ -437,7 +437,10 @@ describe('the words for a tag', () => {
     );
     assert.match(words, /^- Credentials: CBCS, CCA, /m);
     assert.match(words, /; A page\.$/);
-    assert.match(fallbackText('29-1141', 'career-profile'), /^Registered nurses care for [^\n]+\.\n- Median pay: /);
+    assert.match(
+      fallbackText('29-1141', 'career-profile'),
+      /^Registered nurses care for [^\n]+\.\n- Median pay: /,
+    );
   });
 
   it('of a topic made of tables are its lines and its source', () => {

@@ -1,7 +1,15 @@
 /** @jsxImportSource react */
 import {useState} from 'react';
 import {searchOccupations, type OccupationCode, type OccupationRecord} from 'career-widgets';
-import {CareerCertification, CareerFacts, CareerFit, CareerInterests, CareerMatches, CareerOutlook, CareerSalary} from 'career-widgets/react';
+import {
+  CareerCertification,
+  CareerFacts,
+  CareerFit,
+  CareerInterests,
+  CareerMatches,
+  CareerOutlook,
+  CareerSalary,
+} from 'career-widgets/react';
 
 const record: OccupationRecord = {title: 'Our own graduates'};
 declare const fromTheServer: string;

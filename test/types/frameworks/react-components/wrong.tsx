@@ -1,5 +1,10 @@
 /** @jsxImportSource react */
-import {CareerCertification, CareerEducation, CareerFacts, CareerSalary} from 'career-widgets/react';
+import {
+  CareerCertification,
+  CareerEducation,
+  CareerFacts,
+  CareerSalary,
+} from 'career-widgets/react';
 
 declare const fromTheServer: string;
 
