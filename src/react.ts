@@ -46,5 +46,5 @@ function tagOnServer(tagName: string, properties: Properties, events: Events) {
 function attributeValue(value: unknown): string | undefined {
   if (value === true) return '';
   if (value === false || value === undefined || value === null) return undefined;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -201,7 +201,7 @@ function valuesOf(given: unknown): unknown[] {
 }
 
 function valuesOfObject(given: unknown): unknown[] {
-  if (Array.isArray(given)) return Array.from(given.slice(0, 7));
+  if (Array.isArray(given)) return given.slice(0, 7) as unknown[];
   return interestAreas.map((area) => (given as Partial<InterestScores> | null)?.[area]);
 }
 

@@ -57,7 +57,11 @@ export function list(item: Reader): Reader {
     if (value == null) return [];
     try {
       if (Array.isArray(value)) {
-        return Array.from(value, (one: unknown, place) => item(one, `${path}.${place}`));
+        const read: unknown[] = [];
+        for (let place = 0; place < value.length; place++) {
+          read.push(item(value[place], `${path}.${place}`));
+        }
+        return read;
       }
     } catch (error) {
       throw asFault(error, path);

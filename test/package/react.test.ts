@@ -101,7 +101,7 @@ describe('the components of React', () => {
         await fit.updateComplete;
         return [
           document.querySelector('#pay')!.shadowRoot!.textContent,
-          String(fit.interests),
+          (fit.interests as readonly number[]).join(),
           fit.shadowRoot!.textContent,
         ];
       });

@@ -35,6 +35,9 @@ describe('the modules of the served folder', () => {
     );
     assert.deepEqual(Object.keys(module), [
       'code',
+      'about',
+      'duties',
+      'aboutSources',
       'attainment',
       'jobZone',
       'related',
@@ -49,7 +52,7 @@ describe('the modules of the served folder', () => {
     const text = texts.get('occupations/29-1141')!;
     assert.match(
       text,
-      /^\/\/ 29-1141 Registered Nurses\nexport default \{\n {2}"code": "29-1141",\n {2}"attainment": \{\n {4}"lessThanHighSchool": 0\.5,\n/,
+      /^\/\/ 29-1141 Registered Nurses\nexport default \{\n {2}"code": "29-1141",\n {2}"about": "Registered nurses care for .+",\n {2}"duties": \[\n {4}"Check /,
     );
     assert.match(text, /\n {8}"title": "Registered Nursing\/Registered Nurse"\n/);
   });
