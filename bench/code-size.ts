@@ -9,26 +9,27 @@ import {bytesOf, type Bytes} from './bytes.js';
  * the settings cannot drift from those of what ships.
  */
 export async function codeSize(script: string): Promise<Bytes> {
-  const options = await buildOf(script);
+  const {build, output} = await buildOf(script);
   const bundle = await rollup({
-    ...options,
-    plugins: [withoutData(), options.plugins],
+    ...build,
+    plugins: [withoutData(), build.plugins],
     onLog: () => {},
   });
-  const {output} = await bundle.generate(options.output as OutputOptions);
+  const generated = await bundle.generate(output);
   await bundle.close();
-  return bytesOf(output[0].code);
+  return bytesOf(generated.output[0].code);
 }
 
-async function buildOf(script: string): Promise<RollupOptions> {
+async function buildOf(script: string): Promise<{build: RollupOptions; output: OutputOptions}> {
   const config = new URL('../rollup.config.mjs', import.meta.url);
   const {default: builds} = (await import(config.href)) as {default: RollupOptions[]};
-  const found = builds.find(({output}) => {
-    const {file} = output as OutputOptions;
-    return file !== undefined && posix.basename(file) === script;
-  });
-  if (!found) throw new Error(`rollup.config.mjs makes no ${script}.`);
-  return found;
+  for (const build of builds) {
+    const output = [build.output ?? []]
+      .flat()
+      .find(({file}) => file !== undefined && posix.basename(file) === script);
+    if (output) return {build, output};
+  }
+  throw new Error(`rollup.config.mjs makes no ${script}.`);
 }
 
 /**

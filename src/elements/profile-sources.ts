@@ -47,7 +47,13 @@ function keyOf({name, attribution}: Source): string {
 function withAllNames(source: Source, names: readonly string[]): Source {
   const {name, attribution} = source;
   if (!attribution) return source;
-  return {...source, attribution: attribution.replace(name, names.join(' and '))};
+  return {...source, attribution: attribution.replace(name, inOneLine(names))};
+}
+
+/** `A`, `A and B`, or `A, B, and C`. */
+function inOneLine(names: readonly string[]): string {
+  if (names.length < 3) return names.join(' and ');
+  return `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`;
 }
 
 /** A year that stands in another scope already tells nothing. */

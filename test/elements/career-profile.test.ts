@@ -395,7 +395,7 @@ describe('career-profile', () => {
       .filter((words) => words.includes('CC BY 4.0'));
     expect(notices.length).to.equal(1);
     expect(notices[0]!.trim()).to.match(
-      /^This product includes information from the O\*NET 30\.\d Database and O\*NET 30\.\d Database by the U\.S\./,
+      /^This product includes information from the O\*NET 30\.\d Database, O\*NET 30\.\d Database, and O\*NET 30\.\d Database by the U\.S\./,
     );
   });
 

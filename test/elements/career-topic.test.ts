@@ -363,7 +363,7 @@ describe('career-topic', () => {
     const element = await show('career-topic', {occupation: '15-1252', topic: 'duties'});
     const [list] = parts(element, 'list');
     expect(list!.children.length).to.be.within(4, 6);
-    expect(reading(element.shadowRoot!.firstElementChild!).trim().replace(/\s+/g, ' ')).to.match(
+    expect(reading(element).trim().replace(/\s+/g, ' ')).to.match(
       /^What they do .*Write code for new features/,
     );
     expect(
@@ -379,7 +379,7 @@ describe('career-topic', () => {
     element.topic = 'duties';
     element.record = {title: 'Ring makers', duties: ['Bend gold into rings']};
     await element.updateComplete;
-    expect(reading(element.shadowRoot!.firstElementChild!).trim().replace(/\s+/g, ' ')).to.equal(
+    expect(reading(element).trim().replace(/\s+/g, ' ')).to.equal(
       'What they do Bend gold into rings',
     );
     expect(parts(element, 'source')).to.eql([]);

@@ -139,7 +139,7 @@ Medical records specialists: median pay $51,140 a year (BLS, May 2025).
   it('is written from the library without elements, so it needs no lit', () => {
     const command = readFileSync(join(packedPackage().folder, 'bin/career-widgets.mjs'), 'utf8');
     const imported = [...command.matchAll(/from '([^']+)';/g)].map(([, path]) => path);
-    assert.deepEqual(imported, ['node:util', '../dist/src/data.js']);
+    assert.deepEqual(imported, ['node:fs', 'node:util', '../dist/command.js']);
   });
 
   it('helps: every tag with its attributes', () => {
@@ -147,7 +147,7 @@ Medical records specialists: median pay $51,140 a year (BLS, May 2025).
     assert.deepEqual([status, stderr], [0, '']);
     assert.match(
       stdout,
-      /^ {2}career-salary +--period --offer-min --offer-max --offer-period --heading-level$/m,
+      /^ {2}career-salary +--record --period --offer-min --offer-max --offer-period --heading-level$/m,
     );
   });
 });

@@ -44,6 +44,8 @@ const layers: Layer[] = [
     imports: ['data/', 'src/dataset/slug.ts', 'src/model/'],
     types: ['src/dataset/'],
   },
+  // How hard a sentence is to read is told by libraries of linguists.
+  {holds: 'data/about-rules.ts', imports: ['data/'], packages: ['flesch-kincaid', 'syllable']},
   {holds: 'data/', imports: ['data/'], packages: ['zod', 'csv-parse', 'csv-stringify', 'node:']},
   ...withData.map((holds): Layer => ({
     holds,
@@ -69,16 +71,19 @@ const layers: Layer[] = [
     types: ['src/dataset/'],
   },
   {holds: 'src/model/', imports: ['src/model/'], types: ['src/dataset/']},
+  // Any value as text, and the event that no old library has replaced.
+  {holds: 'src/as-text.ts'},
+  {holds: 'src/native-event.ts'},
   {holds: 'src/format.ts'},
   {holds: 'src/version.ts'},
   // It names the folder to put beside the script, which has the version in its name.
   {holds: 'src/messages/problems.ts', imports: ['src/version.ts']},
   {
     holds: 'src/messages/',
-    imports: ['src/messages/', 'src/format.ts'],
+    imports: ['src/messages/', 'src/format.ts', 'src/as-text.ts'],
     types: ['src/dataset/', 'src/model/'],
   },
-  {holds: 'src/events.ts', types: ['src/dataset/', 'src/model/']},
+  {holds: 'src/events.ts', imports: ['src/native-event.ts'], types: ['src/dataset/', 'src/model/']},
   // What an element draws and a server says in words alike.
   {
     holds: 'src/topics.ts',
@@ -95,6 +100,7 @@ const layers: Layer[] = [
       'src/model/',
       'src/messages/',
       'src/format.ts',
+      'src/as-text.ts',
     ],
     types: ['data/packed/keys.gen.ts'],
   },
@@ -107,7 +113,13 @@ const layers: Layer[] = [
   {holds: 'src/locale.ts'},
   {
     holds: 'src/controllers/',
-    imports: ['src/controllers/', 'src/dataset/', 'src/events.ts', 'src/messages/'],
+    imports: [
+      'src/controllers/',
+      'src/dataset/',
+      'src/events.ts',
+      'src/messages/',
+      'src/as-text.ts',
+    ],
     packages: ['lit'],
   },
   {
@@ -117,6 +129,7 @@ const layers: Layer[] = [
       'src/dataset/',
       'src/messages/',
       'src/model/reading.ts',
+      'src/as-text.ts',
       'src/attributes.ts',
       'src/document-styles.ts',
       'src/locale.ts',
@@ -159,7 +172,12 @@ const layers: Layer[] = [
   // Registering tries whether the page allows templates, and tells the author where it does not.
   {
     holds: 'src/tags/define.ts',
-    imports: ['src/controllers/problems.ts', 'src/messages/problems.ts', 'src/version.ts'],
+    imports: [
+      'src/controllers/problems.ts',
+      'src/messages/problems.ts',
+      'src/as-text.ts',
+      'src/version.ts',
+    ],
     packages: ['lit'],
   },
   {holds: 'src/tags/', imports: ['src/tags/', 'src/elements/']},
@@ -178,7 +196,10 @@ const layers: Layer[] = [
       'data/packed/edition.gen.ts',
     ],
   },
-  {holds: 'src/career-widgets.lite.ts', imports: ['src/script.ts', 'src/version.ts']},
+  {
+    holds: 'src/career-widgets.lite.ts',
+    imports: ['src/native-event.ts', 'src/script.ts', 'src/version.ts'],
+  },
   {
     holds: 'src/career-widgets.ts',
     imports: ['src/define/all.ts', 'src/dataset/modules.ts', 'src/script.ts'],
@@ -358,7 +379,11 @@ test('the library for servers, and the autoloader, reach neither lit nor an elem
     reachedFrom('src/data.ts').filter((to) => /^lit\b|^src\/(elements|controllers)\//.test(to)),
     [],
   );
-  assert.deepEqual(reachedFrom('src/career-widgets.lite.ts'), ['src/script.ts', 'src/version.ts']);
+  assert.deepEqual(reachedFrom('src/career-widgets.lite.ts'), [
+    'src/native-event.ts',
+    'src/script.ts',
+    'src/version.ts',
+  ]);
   assert.ok(reachedFrom('src/index.ts').includes('lit'), 'the library with elements reaches lit');
 });
 

@@ -1,6 +1,27 @@
 // 11-1011 Chief Executives
 export default {
   "code": "11-1011",
+  "about": "Chief executives lead a whole company, agency, or other organization and decide where it is headed.",
+  "duties": [
+    "Meet with the board and top managers about plans and problems",
+    "Set goals and decide where the money goes",
+    "Choose the people who run each department",
+    "Read sales, budget, and staff reports",
+    "Approve big contracts and deals",
+    "Give talks and interviews on behalf of the organization"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.5,
     "highSchool": 7.8,

@@ -1,6 +1,26 @@
 // 11-1021 General and Operations Managers
 export default {
   "code": "11-1021",
+  "about": "General and operations managers keep a business, branch, or several departments running from day to day.",
+  "duties": [
+    "Check sales, costs, and staff numbers against the goals",
+    "Plan staffing and give each department its tasks",
+    "Hire, train, and coach managers and staff",
+    "Fix problems with customers, suppliers, or deliveries",
+    "Set prices, budgets, and rules for the business"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.3,
     "highSchool": 17,

@@ -1,6 +1,27 @@
 // 11-2011 Advertising and Promotions Managers
 export default {
   "code": "11-2011",
+  "about": "Advertising and promotions managers plan the ads, contests, coupons, and giveaways that make people want a product or service.",
+  "duties": [
+    "Plan ad campaigns with clients and the creative team",
+    "Look over ads, scripts, and layouts before they run",
+    "Set up contests, coupons, and free samples",
+    "Pick where ads appear, from websites to billboards",
+    "Keep campaign spending within budget",
+    "See which ads brought in buyers"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.7,
     "highSchool": 3,

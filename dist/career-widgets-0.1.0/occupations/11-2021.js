@@ -1,6 +1,26 @@
 // 11-2021 Marketing Managers
 export default {
   "code": "11-2021",
+  "about": "Marketing managers work out who will buy a product, what it should cost, and how to promote it.",
+  "duties": [
+    "Plan campaigns to reach new customers",
+    "Study what customers want and what rivals sell",
+    "Set prices that customers will pay and that still earn a profit",
+    "Guide the marketing team’s daily work",
+    "Talk with product designers about features and packaging"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 3.7,

@@ -1,6 +1,26 @@
 // 11-2022 Sales Managers
 export default {
   "code": "11-2022",
+  "about": "Sales managers lead teams of salespeople and decide what to sell, where, and to whom.",
+  "duties": [
+    "Set sales goals and give each salesperson a territory",
+    "Coach salespeople and go along to big meetings",
+    "Track sales figures and predict the next quarter",
+    "Decide when to cut prices or offer a deal",
+    "Calm unhappy customers and fix their problems"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.7,
     "highSchool": 10.8,

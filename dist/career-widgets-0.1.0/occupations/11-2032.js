@@ -1,6 +1,26 @@
 // 11-2032 Public Relations Managers
 export default {
   "code": "11-2032",
+  "about": "Public relations managers guide how an organization talks to the public and the press and protect its good name.",
+  "duties": [
+    "Decide what message to send and who should hear it",
+    "Prepare leaders for speeches and interviews",
+    "Check press releases and posts before they go out",
+    "Speak for the organization when things go wrong",
+    "Give assignments to the communications staff"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.1,
     "highSchool": 2.6,

@@ -1,6 +1,26 @@
 // 11-2033 Fundraising Managers
 export default {
   "code": "11-2033",
+  "about": "Fundraising managers plan how to raise money for charities, schools, hospitals, and other causes.",
+  "duties": [
+    "Plan campaigns, galas, walks, and auctions",
+    "Meet with donors and ask for large gifts",
+    "Set goals for how much to raise",
+    "Guide staff and volunteers who contact donors",
+    "Write letters and grant requests"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.1,
     "highSchool": 2.6,

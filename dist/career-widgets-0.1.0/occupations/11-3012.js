@@ -1,6 +1,26 @@
 // 11-3012 Administrative Services Managers
 export default {
   "code": "11-3012",
+  "about": "Administrative services managers keep an office running smoothly, from mail and records to supplies.",
+  "duties": [
+    "Oversee office staff and their deadlines",
+    "Buy office supplies and keep track of them",
+    "Set rules for filing, storing, and getting rid of records",
+    "Look for faster or cheaper ways to do paperwork",
+    "Keep copying, mail, and other office costs within budget"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.8,
     "highSchool": 13.9,

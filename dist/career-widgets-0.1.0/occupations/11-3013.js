@@ -1,6 +1,26 @@
 // 11-3013 Facilities Managers
 export default {
   "code": "11-3013",
+  "about": "Facilities managers look after buildings and grounds so they stay safe, clean, and in working order.",
+  "duties": [
+    "Walk through buildings to look for problems",
+    "Schedule repairs to heating, lighting, and other systems",
+    "Oversee remodeling and new building work",
+    "Hire and check on cleaning, security, and repair crews",
+    "Plan spending on upkeep and supplies"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.3,
     "highSchool": 22.1,

@@ -1,6 +1,26 @@
 // 11-3021 Computer and Information Systems Managers
 export default {
   "code": "11-3021",
+  "about": "IT managers lead the people who run an organization’s computers, networks, and software.",
+  "duties": [
+    "Assign work to programmers and support staff",
+    "Decide which software and equipment to buy",
+    "Plan how to keep data safe and backed up",
+    "Talk with other departments about tech problems and needs",
+    "Check that tech projects stay on schedule"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 4.2,

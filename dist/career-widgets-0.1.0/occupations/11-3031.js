@@ -1,6 +1,26 @@
 // 11-3031 Financial Managers
 export default {
   "code": "11-3031",
+  "about": "Financial managers oversee the money of a company, bank branch, or investment fund.",
+  "duties": [
+    "Track money coming in and going out",
+    "Put together budgets and reports on profits and costs",
+    "Advise top managers on where to save or invest",
+    "Lead accountants, tellers, or other finance staff",
+    "Approve loans, payments, or investments"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.1,
     "highSchool": 9.6,

@@ -1,6 +1,26 @@
 // 11-3051 Industrial Production Managers
 export default {
   "code": "11-3051",
+  "about": "Production managers run factories and plants so that goods are made on time, at good quality, and within budget.",
+  "duties": [
+    "Plan what gets made, when, and by which crew",
+    "Walk the plant floor to check machines, safety, and quality",
+    "Solve breakdowns and delays with engineers and crew leaders",
+    "Read production reports and look for waste",
+    "Hire and train plant workers"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.4,
     "highSchool": 19.7,

@@ -1,6 +1,26 @@
 // 11-3061 Purchasing Managers
 export default {
   "code": "11-3061",
+  "about": "Purchasing managers oversee how a company or other organization buys the goods, materials, and services it needs.",
+  "duties": [
+    "Compare suppliers on price, quality, and delivery",
+    "Bargain over prices and sign contracts",
+    "Guide the work of buyers and purchasing agents",
+    "Settle disputes with suppliers",
+    "Watch markets for shortages and price changes"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 10.7,

@@ -1,6 +1,26 @@
 // 11-3071 Transportation, Storage, and Distribution Managers
 export default {
   "code": "11-3071",
+  "about": "Transportation and storage managers oversee how goods are stored, shipped, and delivered by truck, train, ship, or plane.",
+  "duties": [
+    "Plan routes and shipments to save time and money",
+    "Direct warehouse, shipping, or driving crews",
+    "Keep track of stock in the warehouse",
+    "Solve late, lost, or damaged shipments",
+    "Check that trucks, equipment, and buildings are safe"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4.8,
     "highSchool": 27.7,

@@ -1,6 +1,26 @@
 // 11-3111 Compensation and Benefits Managers
 export default {
   "code": "11-3111",
+  "about": "Pay and benefits managers plan how an organization pays its workers and what health, retirement, and other benefits they get.",
+  "duties": [
+    "Compare pay with what other employers offer",
+    "Choose health, retirement, and other benefit plans",
+    "Explain pay and benefit rules to workers",
+    "Deal with insurance companies and plan providers",
+    "Check that pay plans follow the law"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.2,
     "highSchool": 7.3,

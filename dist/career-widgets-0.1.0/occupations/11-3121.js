@@ -1,6 +1,26 @@
 // 11-3121 Human Resources Managers
 export default {
   "code": "11-3121",
+  "about": "Human resources managers oversee how an organization hires, treats, and keeps its workers.",
+  "duties": [
+    "Help managers and workers settle problems",
+    "Oversee recruiting, interviews, and job offers",
+    "Explain work rules, contracts, and employment laws",
+    "Handle discipline and firings",
+    "Welcome new hires and explain how the company works"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.7,
     "highSchool": 6.5,

@@ -1,6 +1,26 @@
 // 11-3131 Training and Development Managers
 export default {
   "code": "11-3131",
+  "about": "Training managers plan and run programs that teach an organization’s workers new skills.",
+  "duties": [
+    "Ask managers which skills their teams lack",
+    "Plan classes, online courses, and workshops",
+    "Coach the people who teach the classes",
+    "Check whether training made workers better at their jobs",
+    "Plan the first days and weeks for new hires"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.1,
     "highSchool": 10.8,

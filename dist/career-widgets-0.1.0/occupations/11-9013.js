@@ -1,6 +1,27 @@
 // 11-9013 Farmers, Ranchers, and Other Agricultural Managers
 export default {
   "code": "11-9013",
+  "about": "Farmers, ranchers, and managers of greenhouses and fish farms grow crops or raise animals and run the business side.",
+  "duties": [
+    "Plant, tend, and harvest crops, or feed and breed animals",
+    "Decide what to grow or raise each season",
+    "Check fields, animals, and irrigation for trouble",
+    "Fix tractors, fences, and other equipment",
+    "Hire seasonal help and show workers what to do",
+    "Sell crops or livestock and keep the books"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 11.5,
     "highSchool": 31.2,

@@ -1,6 +1,26 @@
 // 11-9021 Construction Managers
 export default {
   "code": "11-9021",
+  "about": "Construction managers plan and oversee building projects, from first drawings to the finished structure.",
+  "duties": [
+    "Visit the site to check progress and safety",
+    "Set dates for crews, deliveries, and inspections",
+    "Work out costs and keep the job on budget",
+    "Hire and direct contractors",
+    "Work out delays and changes with owners, architects, and crew leaders"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 7.7,
     "highSchool": 26.9,

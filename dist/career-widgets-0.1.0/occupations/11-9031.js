@@ -1,6 +1,27 @@
 // 11-9031 Education and Childcare Administrators, Preschool and Daycare
 export default {
   "code": "11-9031",
+  "about": "Preschool and childcare directors run centers where young children learn and are cared for.",
+  "duties": [
+    "Talk with parents about their children and the program",
+    "Hire and train teachers and caregivers",
+    "Plan daily schedules and activities",
+    "Check that rooms and play areas are safe",
+    "Keep track of budgets, attendance, and state records",
+    "Step in to help care for children"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1,
     "highSchool": 5.1,

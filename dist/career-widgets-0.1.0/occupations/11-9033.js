@@ -1,6 +1,26 @@
 // 11-9033 Education Administrators, Postsecondary
 export default {
   "code": "11-9033",
+  "about": "College administrators run a college, one of its schools, or an office like admissions or student life.",
+  "duties": [
+    "Plan budgets and programs for their department",
+    "Hire and guide staff and faculty",
+    "Help students with courses, problems, or financial aid",
+    "Set rules for admissions, classes, or campus life",
+    "Go to meetings and speak for the college"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1,
     "highSchool": 5.1,

@@ -1,6 +1,26 @@
 // 11-9041 Architectural and Engineering Managers
 export default {
   "code": "11-9041",
+  "about": "Architectural and engineering managers lead teams that design buildings, machines, products, and systems.",
+  "duties": [
+    "Assign design work and check the plans",
+    "Meet with clients about needs, costs, and changes",
+    "Set schedules and budgets for projects",
+    "Help the team solve technical problems",
+    "Interview and hire new members of the design team"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.7,
     "highSchool": 3.6,

@@ -1,6 +1,27 @@
 // 11-9051 Food Service Managers
 export default {
   "code": "11-9051",
+  "about": "Food service managers run restaurants, cafeterias, and other places that serve meals and drinks.",
+  "duties": [
+    "Make the staff schedule and give out tasks",
+    "Check that food looks right and is served fast",
+    "Order food and drinks and count what is in stock",
+    "Handle complaints from guests",
+    "Check that the kitchen is clean and safe",
+    "Count the cash and track costs"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 9.4,
     "highSchool": 29.4,

@@ -1,6 +1,26 @@
 // 11-9071 Gambling Managers
 export default {
   "code": "11-9071",
+  "about": "Gambling managers oversee the games, dealers, and money in a casino.",
+  "duties": [
+    "Watch tables and slots for cheating and mistakes",
+    "Settle arguments over bets and payouts",
+    "Schedule dealers and move them between tables",
+    "Track cash and chips on the gaming floor",
+    "Reward regular guests with a free dinner or stay"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.4,
     "highSchool": 18.4,

@@ -1,6 +1,26 @@
 // 11-9072 Entertainment and Recreation Managers, Except Gambling
 export default {
   "code": "11-9072",
+  "about": "Entertainment and recreation managers run places where people have fun, like parks, camps, golf courses, and cruise ships.",
+  "duties": [
+    "Plan games, classes, shows, and events",
+    "Schedule and train the staff",
+    "Tell guests about activities and rules",
+    "Handle complaints, accidents, and lost items",
+    "Track ticket sales and spending"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.4,
     "highSchool": 18.4,

@@ -1,6 +1,26 @@
 // 11-9081 Lodging Managers
 export default {
   "code": "11-9081",
+  "about": "Hotel and other lodging managers run places where travelers stay and see that guests are comfortable.",
+  "duties": [
+    "Greet guests and solve their problems",
+    "Check rooms, lobby, and grounds for cleanliness",
+    "Schedule front desk and housekeeping staff",
+    "Set room rates and watch bookings",
+    "Order towels and soap and get things repaired"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4.8,
     "highSchool": 18.3,

@@ -1,6 +1,26 @@
 // 11-9111 Medical and Health Services Managers
 export default {
   "code": "11-9111",
+  "about": "Health services managers run hospitals, clinics, and health programs, or departments inside them.",
+  "duties": [
+    "Make work schedules for nurses, technicians, and office staff",
+    "Plan budgets and approve spending",
+    "Interview and hire new nurses, aides, and clerks",
+    "Keep up with health laws and new equipment",
+    "Meet with doctors and department heads to improve patient care"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.3,
     "highSchool": 8.2,

@@ -1,6 +1,26 @@
 // 11-9121 Natural Sciences Managers
 export default {
   "code": "11-9121",
+  "about": "Natural sciences managers lead scientists and technicians who do research, field studies, or product tests.",
+  "duties": [
+    "Plan research projects and set deadlines",
+    "Check results and reports from the lab or field",
+    "Hire scientists and guide their work",
+    "Keep projects within budget and within the rules",
+    "Explain findings to clients, company leaders, or the public"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.3,
     "highSchool": 2.8,

@@ -1,6 +1,26 @@
 // 11-9131 Postmasters and Mail Superintendents
 export default {
   "code": "11-9131",
+  "about": "Postmasters and mail superintendents run post offices and oversee the workers who sort and deliver mail.",
+  "duties": [
+    "See that mail is sorted and sent out on time",
+    "Make work schedules for clerks and carriers",
+    "Help customers whose mail is late or lost",
+    "Hire, train, and review postal workers",
+    "Report on mail volume, costs, and hours"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3,
     "highSchool": 14.1,

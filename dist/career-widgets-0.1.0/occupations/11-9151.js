@@ -1,6 +1,26 @@
 // 11-9151 Social and Community Service Managers
 export default {
   "code": "11-9151",
+  "about": "Social and community service managers run programs that help people, like shelters, youth centers, and family services.",
+  "duties": [
+    "Guide social workers, other staff, and volunteers",
+    "Decide which services people need most",
+    "Keep track of budgets and grants",
+    "Team up with other agencies in the area",
+    "Help clients with hard cases or complaints"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.4,
     "highSchool": 7.1,

@@ -1,6 +1,26 @@
 // 11-9161 Emergency Management Directors
 export default {
   "code": "11-9161",
+  "about": "Emergency management directors get towns, schools, hospitals, and others ready for disasters and lead the response.",
+  "duties": [
+    "Write plans for floods, storms, fires, and other disasters",
+    "Run drills with police, fire, and hospital teams",
+    "Decide when people must leave and where shelters open",
+    "Show families and workers how to get ready for a disaster",
+    "Tour damaged areas and ask for outside help"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 4.7,

@@ -1,6 +1,26 @@
 // 11-9171 Funeral Home Managers
 export default {
   "code": "11-9171",
+  "about": "Funeral home managers run funeral homes and help families plan services for someone who has died.",
+  "duties": [
+    "Sit down with families to plan the service",
+    "Set dates and times with churches, cemeteries, and crematories",
+    "Guide the staff who prepare bodies and run services",
+    "File death certificates and other papers",
+    "Set prices for caskets, urns, and services"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3,
     "highSchool": 14.1,

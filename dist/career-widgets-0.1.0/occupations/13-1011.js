@@ -1,6 +1,27 @@
 // 13-1011 Agents and Business Managers of Artists, Performers, and Athletes
 export default {
   "code": "13-1011",
+  "about": "Agents and business managers find work for artists, performers, and athletes and handle their deals.",
+  "duties": [
+    "Call teams, studios, or publishers to find work for clients",
+    "Bargain over pay and contract terms",
+    "Plan career moves with clients",
+    "Book shows, tryouts, and ads",
+    "Scout for new talent to sign",
+    "Collect payments and the agency’s share"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1,
     "highSchool": 8.9,

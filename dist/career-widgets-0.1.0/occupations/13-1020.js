@@ -1,6 +1,27 @@
 // 13-1020 Buyers and Purchasing Agents
 export default {
   "code": "13-1020",
+  "about": "Buyers and purchasing agents choose and buy the goods, farm products, supplies, or services a business uses or resells.",
+  "duties": [
+    "Compare prices and quality from several sellers",
+    "Bargain with suppliers over cost and delivery",
+    "Write orders and check that they arrive",
+    "Look at past sales to decide how much to buy",
+    "Inspect samples, crops, or products before buying",
+    "Meet sellers at trade shows, farms, or plants"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.8,
     "highSchool": 21.4,

@@ -1,6 +1,26 @@
 // 13-1031 Claims Adjusters, Examiners, and Investigators
 export default {
   "code": "13-1031",
+  "about": "Claims adjusters and examiners look into insurance claims and decide how much the company should pay.",
+  "duties": [
+    "Check whether a policy covers the loss",
+    "Talk with claimants, witnesses, doctors, and police",
+    "Look over damage, photos, bills, and reports",
+    "Work out a fair payment and settle the claim",
+    "Watch for false or padded claims"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.4,
     "highSchool": 14.3,

@@ -1,6 +1,26 @@
 // 13-1032 Insurance Appraisers, Auto Damage
 export default {
   "code": "13-1032",
+  "about": "Auto damage appraisers look over damaged cars and trucks and work out what repairs will cost.",
+  "duties": [
+    "Inspect wrecked cars inside, outside, and under the hood",
+    "Take photos and list every damaged part",
+    "Price the parts and hours a repair needs",
+    "Agree on a price with the repair shop",
+    "Decide whether a car is worth fixing"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.4,
     "highSchool": 14.3,

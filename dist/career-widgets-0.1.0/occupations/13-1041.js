@@ -1,6 +1,26 @@
 // 13-1041 Compliance Officers
 export default {
   "code": "13-1041",
+  "about": "Compliance officers check that people, businesses, and agencies follow the rules for licenses, products, jobs, or the environment.",
+  "duties": [
+    "Go through applications and records for missing or wrong facts",
+    "Visit sites and question people about possible violations",
+    "Explain the rules to businesses and the public",
+    "Write up findings and what must be fixed",
+    "Issue warnings or report rule breakers"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.1,
     "highSchool": 9.8,

@@ -1,6 +1,26 @@
 // 13-1051 Cost Estimators
 export default {
   "code": "13-1051",
+  "about": "Cost estimators work out how much money, time, and material a building, product, or service will take.",
+  "duties": [
+    "Study drawings and plans to list what is needed",
+    "Get prices from suppliers and contractors",
+    "Add up material, labor, and equipment costs",
+    "Visit sites to see the conditions",
+    "Compare real costs with the estimate as work goes on"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3,
     "highSchool": 21.4,

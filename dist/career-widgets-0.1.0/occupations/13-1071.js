@@ -1,6 +1,27 @@
 // 13-1071 Human Resources Specialists
 export default {
   "code": "13-1071",
+  "about": "Human resources specialists find, interview, and help hire workers and handle their questions and paperwork.",
+  "duties": [
+    "Post job openings and read applications",
+    "Interview people and check their references",
+    "Help new hires through forms and their first day",
+    "Answer questions about rules, leave, and benefits",
+    "Keep employee records up to date",
+    "Listen to complaints and help settle them"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.1,
     "highSchool": 9.2,

@@ -1,6 +1,26 @@
 // 13-1075 Labor Relations Specialists
 export default {
   "code": "13-1075",
+  "about": "Labor relations specialists help unions and employers agree on contracts and settle workplace disputes.",
+  "duties": [
+    "Bargain over pay, hours, and work rules",
+    "Look into complaints from workers or the union",
+    "Explain what the union contract says",
+    "Bring both sides together to talk out a dispute",
+    "Gather facts and witnesses for hearings"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.1,
     "highSchool": 9.2,

@@ -1,6 +1,26 @@
 // 13-1081 Logisticians
 export default {
   "code": "13-1081",
+  "about": "Logisticians plan how goods move from supplier to customer, on time and at the lowest cost.",
+  "duties": [
+    "Track shipments and stock on a computer",
+    "Work with suppliers, truckers, and warehouses to fix delays",
+    "Choose routes, carriers, and storage sites",
+    "Study data to find ways to save time and money",
+    "Decide where supplies should go when they run short"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.4,
     "highSchool": 18.6,

@@ -1,6 +1,26 @@
 // 13-1082 Project Management Specialists
 export default {
   "code": "13-1082",
+  "about": "Project managers plan a project, keep it on time and within budget, and guide the team that does it.",
+  "duties": [
+    "Break a project into steps and set a date for each",
+    "Lead meetings to check progress and clear up problems",
+    "Keep clients and bosses up to date",
+    "Watch spending against the budget",
+    "Find the people, suppliers, and equipment a project needs"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.1,
     "highSchool": 6.8,

@@ -1,6 +1,26 @@
 // 13-1111 Management Analysts
 export default {
   "code": "13-1111",
+  "about": "Management analysts, often called consultants, study how an organization works and suggest ways to run it better.",
+  "duties": [
+    "Talk with workers and watch how they do their jobs",
+    "Go through numbers on costs, sales, and time",
+    "Work out ways to save money or speed things up",
+    "Present ideas to managers in reports and slides",
+    "Help put new ways of working in place"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.7,
     "highSchool": 4.9,

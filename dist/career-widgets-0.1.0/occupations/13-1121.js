@@ -1,6 +1,27 @@
 // 13-1121 Meeting, Convention, and Event Planners
 export default {
   "code": "13-1121",
+  "about": "Event planners organize meetings, conventions, weddings, and other gatherings from first idea to final bill.",
+  "duties": [
+    "Ask clients what they want and can spend",
+    "Find a place and book rooms, food, and speakers",
+    "Bargain with hotels, caterers, and other vendors",
+    "Check the room setup, sound, and lights",
+    "Solve problems while the event is under way",
+    "Check bills and pay vendors"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.1,
     "highSchool": 9.5,

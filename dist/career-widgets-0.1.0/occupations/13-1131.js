@@ -1,6 +1,26 @@
 // 13-1131 Fundraisers
 export default {
   "code": "13-1131",
+  "about": "Fundraisers find people, companies, and groups to give money to a cause, school, or other organization.",
+  "duties": [
+    "Call, write, and meet people who may give",
+    "Plan walks, dinners, auctions, and mail drives",
+    "Thank donors and keep them informed",
+    "Look up who might care about the cause",
+    "Write grant requests and flyers"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.1,
     "highSchool": 2.4,

@@ -1,6 +1,26 @@
 // 13-1141 Compensation, Benefits, and Job Analysis Specialists
 export default {
   "code": "13-1141",
+  "about": "Compensation and benefits specialists study jobs, set pay levels, and run health, retirement, and other benefit plans.",
+  "duties": [
+    "Compare pay at the company with pay elsewhere",
+    "Help workers choose and use their benefits",
+    "Write descriptions of what each job involves",
+    "Deal with insurance and retirement plan companies",
+    "Check that pay and benefits follow the law"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 8.5,

@@ -1,6 +1,26 @@
 // 13-1151 Training and Development Specialists
 export default {
   "code": "13-1151",
+  "about": "Training specialists teach workers new skills through classes, online lessons, and practice on the job.",
+  "duties": [
+    "Lead classes and hands-on practice for workers",
+    "Make slides, videos, guides, and quizzes",
+    "Ask workers and managers what they need to learn",
+    "Welcome and train new employees",
+    "Check what people learned and improve the course"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.6,
     "highSchool": 13.1,

@@ -1,6 +1,26 @@
 // 13-1161 Market Research Analysts and Marketing Specialists
 export default {
   "code": "13-1161",
+  "about": "Market research analysts and marketing specialists find out what customers want and help companies reach them.",
+  "duties": [
+    "Write surveys and set up interviews with customers",
+    "Study sales, website visits, and buying habits",
+    "Compare rival products and prices",
+    "Turn findings into charts and reports",
+    "Test which ads or search words bring in customers"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.4,
     "highSchool": 4.6,

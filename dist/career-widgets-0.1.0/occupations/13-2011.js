@@ -1,6 +1,27 @@
 // 13-2011 Accountants and Auditors
 export default {
   "code": "13-2011",
+  "about": "Accountants and auditors prepare and check the financial records of companies, governments, and people.",
+  "duties": [
+    "Prepare statements that show profits, costs, and debts",
+    "Go over the books to find and fix errors",
+    "Work out taxes and file returns",
+    "Compare receipts, bank records, and stock with the books",
+    "Explain results to owners or managers and suggest changes",
+    "Look for waste or fraud"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 2.2,

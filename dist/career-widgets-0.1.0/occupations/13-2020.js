@@ -1,6 +1,26 @@
 // 13-2020 Property Appraisers and Assessors
 export default {
   "code": "13-2020",
+  "about": "Appraisers and assessors judge what homes, land, buildings, art, jewelry, and other property are worth.",
+  "duties": [
+    "Walk through homes and buildings or look over items up close",
+    "Take photos, measurements, and notes",
+    "Look up what similar items or homes sold for",
+    "Work out a value and write a report",
+    "Check deeds, tax maps, and other public records"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.4,
     "highSchool": 9.6,

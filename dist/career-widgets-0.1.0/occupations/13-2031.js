@@ -1,6 +1,26 @@
 // 13-2031 Budget Analysts
 export default {
   "code": "13-2031",
+  "about": "Budget analysts help governments, schools, and companies plan how to spend their money.",
+  "duties": [
+    "Check budget requests for mistakes and missing details",
+    "Track spending through the year",
+    "Meet with managers about what their programs need",
+    "Suggest which requests to fund or cut",
+    "Estimate future costs and income"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.2,
     "highSchool": 5.8,

@@ -1,6 +1,26 @@
 // 13-2041 Credit Analysts
 export default {
   "code": "13-2041",
+  "about": "Credit analysts study the finances of people and companies to judge how safe it is to lend them money.",
+  "duties": [
+    "Read credit reports, tax forms, and bank records",
+    "Calculate whether a borrower can pay the loan back",
+    "Compare a company with others in its line of business",
+    "Write up the risks for the people who decide",
+    "Ask customers to explain or confirm their numbers"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.7,
     "highSchool": 7.9,

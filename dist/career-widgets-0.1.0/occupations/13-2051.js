@@ -1,6 +1,26 @@
 // 13-2051 Financial and Investment Analysts
 export default {
   "code": "13-2051",
+  "about": "Financial and investment analysts study companies and markets to help people and businesses decide where to put money.",
+  "duties": [
+    "Read company reports and follow market news",
+    "Build spreadsheets to predict profits and prices",
+    "Recommend stocks, bonds, or deals to buy or avoid",
+    "Work out what a business is worth",
+    "Explain findings to clients or managers"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 2.8,

@@ -1,6 +1,27 @@
 // 13-2052 Personal Financial Advisors
 export default {
   "code": "13-2052",
+  "about": "Personal financial advisors help people plan how to save, invest, insure, and spend their money.",
+  "duties": [
+    "Ask clients about income, debts, and goals",
+    "Draw up plans for retirement, college, or a home",
+    "Suggest ways to invest and what to insure",
+    "Check in with clients and adjust plans",
+    "Explain how an investment or account works",
+    "Look for new clients"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.5,
     "highSchool": 3.9,

@@ -1,6 +1,27 @@
 // 13-2053 Insurance Underwriters
 export default {
   "code": "13-2053",
+  "about": "Insurance underwriters decide who can get insurance, for how much, and on what terms.",
+  "duties": [
+    "Read applications for home, car, life, or business insurance",
+    "Look up health, driving, or property records",
+    "Judge how likely a loss is",
+    "Set the price and terms of a policy",
+    "Turn down risks that are too high",
+    "Answer questions from insurance agents"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.4,
     "highSchool": 11.5,

@@ -1,6 +1,26 @@
 // 13-2054 Financial Risk Specialists
 export default {
   "code": "13-2054",
+  "about": "Financial risk specialists work out how banks and other companies could lose money and how to limit the danger.",
+  "duties": [
+    "Build computer models of what could go wrong",
+    "Study loans, investments, and market changes",
+    "Test how a market crash would hit the company",
+    "Warn traders and managers about risky moves",
+    "Write reports with charts and advice"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 8.3,

@@ -1,6 +1,26 @@
 // 13-2061 Financial Examiners
 export default {
   "code": "13-2061",
+  "about": "Financial examiners check banks and other financial companies to see that they are sound and obey the law.",
+  "duties": [
+    "Go through a bank’s loans, accounts, and records",
+    "Meet with bank leaders about problems",
+    "Write reports on what must be fixed",
+    "Look into deals that may break the law",
+    "Study new banking rules and explain them"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.3,
     "highSchool": 9.9,

@@ -1,6 +1,26 @@
 // 13-2071 Credit Counselors
 export default {
   "code": "13-2071",
+  "about": "Credit counselors help people handle debt, build budgets, and understand loans and credit.",
+  "duties": [
+    "Listen to clients talk about bills and debts",
+    "Go over pay, spending, and credit reports",
+    "Set up a budget and a plan to pay off debts",
+    "Ask lenders for lower rates or more time",
+    "Explain how to keep a home or pay back a student loan"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1,
     "highSchool": 12,

@@ -1,6 +1,27 @@
 // 13-2072 Loan Officers
 export default {
   "code": "13-2072",
+  "about": "Loan officers help people and businesses apply for loans and decide or recommend who should get one.",
+  "duties": [
+    "Meet with people who want to borrow",
+    "Check income, credit scores, and property values",
+    "Explain loan types, rates, and payments",
+    "Say yes or no to a loan, or pass big ones to a manager",
+    "Gather and check the loan papers",
+    "Look for new borrowers"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1,
     "highSchool": 12,

@@ -1,6 +1,26 @@
 // 13-2082 Tax Preparers
 export default {
   "code": "13-2082",
+  "about": "Tax preparers fill out tax returns for people and small businesses.",
+  "duties": [
+    "Ask clients about pay, family, and expenses",
+    "Sort through wage forms, receipts, and bank papers",
+    "Enter numbers in tax software and file the return",
+    "Look for credits and deductions that lower the tax",
+    "Check returns for mistakes"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2,
     "highSchool": 10.9,

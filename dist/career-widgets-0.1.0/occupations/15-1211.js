@@ -1,6 +1,27 @@
 // 15-1211 Computer Systems Analysts
 export default {
   "code": "15-1211",
+  "about": "Computer systems analysts study how an organization uses computers and design systems that work better.",
+  "duties": [
+    "Ask workers what they need their computers to do",
+    "Find out why a system is slow or keeps failing",
+    "Draw up plans for new or better systems",
+    "Choose software and equipment that fit together",
+    "Test changes before everyone starts to use them",
+    "Teach staff how to use a new system"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 4.9,

@@ -1,6 +1,27 @@
 // 15-1212 Information Security Analysts
 export default {
   "code": "15-1212",
+  "about": "Cybersecurity analysts protect computers and the data on them from hackers, viruses, and leaks.",
+  "duties": [
+    "Watch networks for signs of an attack",
+    "Find weak spots in computer systems and fix them",
+    "Set up firewalls and scramble secret data",
+    "Decide who may open which files",
+    "Track down what happened after a break-in",
+    "Teach workers to spot fake emails"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.7,
     "highSchool": 4.8,

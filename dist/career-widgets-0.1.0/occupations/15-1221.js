@@ -1,6 +1,26 @@
 // 15-1221 Computer and Information Research Scientists
 export default {
   "code": "15-1221",
+  "about": "Computer scientists invent new ways for computers to work and look for answers to hard computing problems.",
+  "duties": [
+    "Come up with new methods for computers to solve problems",
+    "Write programs to try out an idea",
+    "Run tests and compare the results",
+    "Team up with experts in fields like robotics or medicine",
+    "Write papers and talk about what they found"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 2.4,

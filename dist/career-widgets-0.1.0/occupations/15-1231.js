@@ -1,6 +1,26 @@
 // 15-1231 Computer Network Support Specialists
 export default {
   "code": "15-1231",
+  "about": "Network support specialists keep the links between an organization’s computers, servers, and the internet working.",
+  "duties": [
+    "Find out why a connection is down or slow",
+    "Set up routers, switches, and cables",
+    "Help users who cannot get online",
+    "Back up files and update network software",
+    "Check network speed and traffic"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.3,
     "highSchool": 10.7,

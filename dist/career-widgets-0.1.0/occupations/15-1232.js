@@ -1,6 +1,26 @@
 // 15-1232 Computer User Support Specialists
 export default {
   "code": "15-1232",
+  "about": "Computer support specialists help people whose computers, software, or printers do not work the way they should.",
+  "duties": [
+    "Answer help calls, chats, and emails",
+    "Walk people through a fix step by step",
+    "Set up new computers, printers, and accounts",
+    "Replace broken parts and install updates",
+    "Log each problem and how it was solved"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.3,
     "highSchool": 10.7,

@@ -1,6 +1,26 @@
 // 15-1241 Computer Network Architects
 export default {
   "code": "15-1241",
+  "about": "Computer network architects design the networks that link an organization’s computers, phones, offices, and cloud services.",
+  "duties": [
+    "Map out how a new network will connect",
+    "Pick the routers, cables, and software to use",
+    "Work out how much data the network must carry",
+    "Build safeguards against hackers and outages",
+    "Guide the crews who put in new equipment"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1,
     "highSchool": 8.1,

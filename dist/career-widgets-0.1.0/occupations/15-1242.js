@@ -1,6 +1,26 @@
 // 15-1242 Database Administrators
 export default {
   "code": "15-1242",
+  "about": "Database administrators run the databases that store an organization’s records and keep them safe, fast, and correct.",
+  "duties": [
+    "Find out why a database is slow and fix it",
+    "Back up data and restore it after a crash",
+    "Give people the right level of access to data",
+    "Install updates and test that nothing breaks",
+    "Help programmers get the data their apps need"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.3,
     "highSchool": 4.7,

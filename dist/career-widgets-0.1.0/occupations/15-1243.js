@@ -1,6 +1,26 @@
 // 15-1243 Database Architects
 export default {
   "code": "15-1243",
+  "about": "Database architects design how large amounts of data are stored, linked, and moved in an organization.",
+  "duties": [
+    "Ask what data the business needs to keep and find",
+    "Draw models of how pieces of data connect",
+    "Build the tables and storage the plan calls for",
+    "Write code that pulls data in from other systems",
+    "Set rules for naming, sharing, and protecting data"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.3,
     "highSchool": 4.7,

@@ -1,6 +1,26 @@
 // 15-1244 Network and Computer Systems Administrators
 export default {
   "code": "15-1244",
+  "about": "Network and systems administrators set up and run an organization’s servers and computer network day to day.",
+  "duties": [
+    "Keep servers, email, and shared drives running",
+    "Install updates and new software on servers",
+    "Add users and set their passwords and access",
+    "Back up data and test that it can be restored",
+    "Track down what caused an outage"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.7,
     "highSchool": 8.2,

@@ -1,6 +1,26 @@
 // 15-1251 Computer Programmers
 export default {
   "code": "15-1251",
+  "about": "Computer programmers write and fix the code that tells computers what to do.",
+  "duties": [
+    "Turn a design into working code",
+    "Run programs to see whether they work",
+    "Hunt down bugs and fix them",
+    "Rewrite old code so it runs faster",
+    "Add notes so others can follow the code"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.1,
     "highSchool": 5.5,

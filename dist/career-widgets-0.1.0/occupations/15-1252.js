@@ -1,6 +1,26 @@
 // 15-1252 Software Developers
 export default {
   "code": "15-1252",
+  "about": "Software developers design and build apps, programs, and the systems that run them.",
+  "duties": [
+    "Talk with users about what the software should do",
+    "Plan how the parts of a program fit together",
+    "Write code for new features",
+    "Fix bugs and improve old software",
+    "Review code and plans with teammates"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.5,
     "highSchool": 2.2,

@@ -1,6 +1,26 @@
 // 15-1253 Software Quality Assurance Analysts and Testers
 export default {
   "code": "15-1253",
+  "about": "Software testers try out programs and apps to find problems before users do.",
+  "duties": [
+    "Click through every screen to look for errors",
+    "Write down each bug so developers can repeat it",
+    "Plan what to test and how",
+    "Write scripts that run tests automatically",
+    "Retest after a fix to see that it holds"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 5.6,

@@ -1,6 +1,26 @@
 // 15-1254 Web Developers
 export default {
   "code": "15-1254",
+  "about": "Web developers build websites and web apps and keep them fast, safe, and working on every device.",
+  "duties": [
+    "Write the code behind web pages",
+    "Test sites on phones, tablets, and computers",
+    "Fix broken links, slow pages, and bugs",
+    "Connect sites to databases and payment systems",
+    "Plan features with clients and designers"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.7,
     "highSchool": 4.5,

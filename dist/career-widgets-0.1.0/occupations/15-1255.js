@@ -1,6 +1,26 @@
 // 15-1255 Web and Digital Interface Designers
 export default {
   "code": "15-1255",
+  "about": "Web and interface designers plan how websites, apps, and video games look and how people use them.",
+  "duties": [
+    "Draw screens, menus, and buttons",
+    "Build sample pages or levels for people to try",
+    "Watch users and ask what confuses them",
+    "Choose colors, type, and pictures",
+    "Work with coders to turn designs into real products"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 6.2,

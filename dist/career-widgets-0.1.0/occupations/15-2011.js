@@ -1,6 +1,26 @@
 // 15-2011 Actuaries
 export default {
   "code": "15-2011",
+  "about": "Actuaries use math to predict accidents, illness, deaths, and other risks, so insurance and pension plans can pay out.",
+  "duties": [
+    "Study data on accidents, illness, and life spans",
+    "Calculate how much insurance should cost",
+    "Work out how much money to set aside for claims",
+    "Build computer models of future costs",
+    "Explain results to managers and clients"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

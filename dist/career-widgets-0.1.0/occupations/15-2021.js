@@ -1,6 +1,26 @@
 // 15-2021 Mathematicians
 export default {
   "code": "15-2021",
+  "about": "Mathematicians search for new ideas in math and use math to solve problems in science, business, and technology.",
+  "duties": [
+    "Test ideas and prove whether they are true",
+    "Build math models of real-life events",
+    "Write computer programs for long calculations",
+    "Help engineers and scientists with hard math",
+    "Publish papers and give talks on new results"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 2.6,

@@ -1,6 +1,26 @@
 // 15-2031 Operations Research Analysts
 export default {
   "code": "15-2031",
+  "about": "Operations research analysts use math and data to help businesses, the military, and other groups find the best plan.",
+  "duties": [
+    "Ask managers what problem they need to solve",
+    "Collect numbers on time, cost, and output",
+    "Build a computer model of how the work flows",
+    "Try out choices on the model and compare them",
+    "Show leaders which plan works best"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.5,
     "highSchool": 5,

@@ -1,6 +1,26 @@
 // 15-2041 Statisticians
 export default {
   "code": "15-2041",
+  "about": "Statisticians collect and study numbers to answer questions in science, health, business, and government.",
+  "duties": [
+    "Plan how to survey people or set up an experiment",
+    "Clean up data and check it for errors",
+    "Run tests to see what the numbers really show",
+    "Draw graphs and write up the answers",
+    "Help other researchers choose the right method"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 2.6,

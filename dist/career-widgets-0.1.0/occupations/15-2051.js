@@ -1,6 +1,26 @@
 // 15-2051 Data Scientists
 export default {
   "code": "15-2051",
+  "about": "Data scientists dig through large amounts of data to find patterns that help people make decisions.",
+  "duties": [
+    "Gather and clean data from many sources",
+    "Write code to look for patterns",
+    "Build models that predict what may happen next",
+    "Make charts and dashboards",
+    "Explain findings to managers in plain words"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 2.6,

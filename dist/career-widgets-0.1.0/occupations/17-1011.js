@@ -1,6 +1,26 @@
 // 17-1011 Architects, Except Landscape and Naval
 export default {
   "code": "17-1011",
+  "about": "Architects design houses, offices, schools, theaters, and other buildings that are safe, useful, and good to look at.",
+  "duties": [
+    "Draw floor plans and 3-D models on a computer",
+    "Ask clients how they want to use the building",
+    "Pick brick, glass, wood, and colors that fit the budget",
+    "Work with engineers on structure, heat, and light",
+    "Visit the site to see that builders follow the plans"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 1.4,

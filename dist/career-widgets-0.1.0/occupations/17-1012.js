@@ -1,6 +1,26 @@
 // 17-1012 Landscape Architects
 export default {
   "code": "17-1012",
+  "about": "Landscape architects design parks, gardens, campuses, and other outdoor spaces.",
+  "duties": [
+    "Draw plans with paths, plants, and benches",
+    "Walk a site to study its soil, slope, and drainage",
+    "Pick trees and plants that suit the climate",
+    "Show designs to clients and town boards",
+    "Check on crews as they plant and build"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.9,
     "highSchool": 5.4,

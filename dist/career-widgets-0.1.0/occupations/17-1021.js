@@ -1,6 +1,26 @@
 // 17-1021 Cartographers and Photogrammetrists
 export default {
   "code": "17-1021",
+  "about": "Cartographers and photogrammetrists make and update maps from satellite images, aerial photos, and survey data.",
+  "duties": [
+    "Trace roads, rivers, and hills from photos taken from above",
+    "Gather data from satellites, surveys, and old records",
+    "Choose a map’s scale, colors, and symbols",
+    "Put map data into computer systems people can search",
+    "Check maps for errors and bring them up to date"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.9,
     "highSchool": 3.3,

@@ -1,6 +1,26 @@
 // 17-1022 Surveyors
 export default {
   "code": "17-1022",
+  "about": "Surveyors measure land to show exactly where property lines, buildings, and roads belong.",
+  "duties": [
+    "Measure angles, distances, and heights in the field",
+    "Look up deeds and old surveys in public records",
+    "Mark property corners and building points with stakes",
+    "Work out positions with GPS and math",
+    "Draw survey maps and write land descriptions"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.9,
     "highSchool": 3.3,

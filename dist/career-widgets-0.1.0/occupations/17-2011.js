@@ -1,6 +1,26 @@
 // 17-2011 Aerospace Engineers
 export default {
   "code": "17-2011",
+  "about": "Aerospace engineers design and test airplanes, rockets, spacecraft, and missiles.",
+  "duties": [
+    "Design wings, engines, or control systems on a computer",
+    "Run flight models to see how a craft will behave",
+    "Test parts and models in wind tunnels and labs",
+    "Find out why a part failed and improve it",
+    "Write reports on test results and designs"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 2,

@@ -1,6 +1,26 @@
 // 17-2021 Agricultural Engineers
 export default {
   "code": "17-2021",
+  "about": "Agricultural engineers design machines, buildings, and water systems for farms and food processing.",
+  "duties": [
+    "Design tractors, sprayers, or other farm machines",
+    "Plan how to bring water to fields or drain it away",
+    "Draw plans for barns and crop storage",
+    "Test farm equipment in the field",
+    "Talk with farmers about what they need"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.5,
     "highSchool": 4.1,

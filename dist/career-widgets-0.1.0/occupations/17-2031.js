@@ -1,6 +1,26 @@
 // 17-2031 Bioengineers and Biomedical Engineers
 export default {
   "code": "17-2031",
+  "about": "Biomedical engineers and other bioengineers design new joints, heart valves, body scanners, and ways to use living cells.",
+  "duties": [
+    "Design implants, artificial limbs, or other medical tools",
+    "Build and test models in the lab",
+    "Check that medical equipment is safe and works",
+    "Work with doctors and scientists on new treatments",
+    "Write up tests for journals and safety agencies"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.5,
     "highSchool": 4.1,

@@ -1,6 +1,26 @@
 // 17-2041 Chemical Engineers
 export default {
   "code": "17-2041",
+  "about": "Chemical engineers work out how to make fuels, plastics, medicines, and other products from chemicals on a large scale.",
+  "duties": [
+    "Design the steps that turn raw chemicals into products",
+    "Try out new ways of making a product in the lab",
+    "Find out why a plant process is going wrong",
+    "Check heat, pressure, and flow in tanks and pipes",
+    "Write safety rules for work with chemicals"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.1,
     "highSchool": 3,

@@ -1,6 +1,26 @@
 // 17-2051 Civil Engineers
 export default {
   "code": "17-2051",
+  "about": "Civil engineers design and oversee roads, bridges, buildings, dams, and water and sewer systems.",
+  "duties": [
+    "Draw plans for roads, bridges, or pipelines",
+    "Calculate loads, slopes, and water flow",
+    "Visit building sites to check the work",
+    "Study maps, soil tests, and survey data",
+    "Work out what a new road or bridge will cost"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 3.1,

@@ -1,6 +1,26 @@
 // 17-2061 Computer Hardware Engineers
 export default {
   "code": "17-2061",
+  "about": "Computer hardware engineers design and test chips, circuit boards, and other physical parts of computers.",
+  "duties": [
+    "Design chips, boards, and devices on screen",
+    "Put together a trial board and see how it runs",
+    "Find out why a part overheats or fails",
+    "Work with programmers so software runs on the device",
+    "Watch over production of new hardware"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 4.2,

@@ -1,6 +1,26 @@
 // 17-2071 Electrical Engineers
 export default {
   "code": "17-2071",
+  "about": "Electrical engineers design, build, and test electrical equipment, from motors and wiring to power systems.",
+  "duties": [
+    "Design power systems, motors, or wiring on a computer",
+    "Calculate loads, voltage, and the parts needed",
+    "Test motors and control panels before they go into use",
+    "Check new installations against the plans",
+    "Track down why electrical equipment keeps failing"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.5,
     "highSchool": 3,

@@ -1,6 +1,26 @@
 // 17-2072 Electronics Engineers, Except Computer
 export default {
   "code": "17-2072",
+  "about": "Electronics engineers design and test electronic parts and devices, like those in phones, radios, and guidance systems.",
+  "duties": [
+    "Design circuits for radios, sensors, or controls",
+    "Test electronic devices for faults and signal quality",
+    "Choose parts that fit the cost and space",
+    "Suggest changes that make a device last longer",
+    "Answer customers’ questions about a device"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.5,
     "highSchool": 3,

@@ -1,6 +1,26 @@
 // 17-2081 Environmental Engineers
 export default {
   "code": "17-2081",
+  "about": "Environmental engineers find ways to prevent and clean up pollution of air, water, and soil.",
+  "duties": [
+    "Plan filters, treatment tanks, and other ways to cut pollution",
+    "Visit polluted sites and plan the cleanup",
+    "Study how a building project may harm nature",
+    "Check that plants and cities meet pollution rules",
+    "Write reports for companies, agencies, and the public"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.1,
     "highSchool": 2,

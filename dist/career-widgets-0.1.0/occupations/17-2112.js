@@ -1,6 +1,26 @@
 // 17-2112 Industrial Engineers
 export default {
   "code": "17-2112",
+  "about": "Industrial engineers find faster, safer, and cheaper ways for factories and other workplaces to get work done.",
+  "duties": [
+    "Watch how work is done and time each step",
+    "Plan where machines and workstations should go",
+    "Study data on output, waste, and quality",
+    "Test changes to get rid of delays",
+    "Find out where a product’s costs can come down"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1,
     "highSchool": 6.4,

@@ -1,6 +1,26 @@
 // 17-2121 Marine Engineers and Naval Architects
 export default {
   "code": "17-2121",
+  "about": "Marine engineers and naval architects design ships, boats, submarines, and the engines and equipment inside them.",
+  "duties": [
+    "Draw plans for hulls, decks, and engine rooms",
+    "Calculate a ship’s weight, balance, and speed",
+    "Test vessels at the dock and at sea",
+    "Inspect ship engines and gear for needed repairs",
+    "Check that ships meet safety and pollution rules"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.7,
     "highSchool": 7.1,

@@ -1,6 +1,26 @@
 // 17-2131 Materials Engineers
 export default {
   "code": "17-2131",
+  "about": "Materials engineers test and develop metals, plastics, ceramics, and other materials used to make products.",
+  "duties": [
+    "Test how strong, light, or heat-proof a material is",
+    "Find out why a part cracked or rusted",
+    "Choose the best material for a product",
+    "Try out new alloys, plastics, or coatings",
+    "Set up ways to shape, join, or treat materials"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.7,
     "highSchool": 2.6,

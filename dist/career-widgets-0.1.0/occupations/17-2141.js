@@ -1,6 +1,26 @@
 // 17-2141 Mechanical Engineers
 export default {
   "code": "17-2141",
+  "about": "Mechanical engineers design and test machines, engines, tools, and heating and cooling systems.",
+  "duties": [
+    "Design machine parts on a computer",
+    "Build and test models of new products",
+    "Find out why machines break down",
+    "Read drawings and suggest design changes",
+    "Check that new machines and heating systems run right after setup"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.7,
     "highSchool": 4.1,

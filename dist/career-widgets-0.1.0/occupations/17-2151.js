@@ -1,6 +1,26 @@
 // 17-2151 Mining and Geological Engineers, Including Mining Safety Engineers
 export default {
   "code": "17-2151",
+  "about": "Mining and geological engineers plan mines and find safe ways to get coal, metals, and minerals out of the ground.",
+  "duties": [
+    "Study maps and drill samples to find ore",
+    "Plan tunnels, pits, and the order of digging",
+    "Inspect mines for unsafe rock, air, and machines",
+    "Track how much the mine produces and costs",
+    "Choose mining equipment and methods"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.4,
     "highSchool": 3.9,

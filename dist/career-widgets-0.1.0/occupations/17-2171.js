@@ -1,6 +1,26 @@
 // 17-2171 Petroleum Engineers
 export default {
   "code": "17-2171",
+  "about": "Petroleum engineers plan how to drill for oil and gas and get more of it out of the ground.",
+  "duties": [
+    "Decide where and how deep to drill",
+    "Follow each well’s daily output and look for drops",
+    "Plan ways to get more from old wells",
+    "Oversee well tests and drilling crews",
+    "Estimate what a well will cost and earn"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.4,
     "highSchool": 3.9,

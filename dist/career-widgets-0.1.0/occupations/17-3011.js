@@ -1,6 +1,26 @@
 // 17-3011 Architectural and Civil Drafters
 export default {
   "code": "17-3011",
+  "about": "Architectural and civil drafters turn the ideas of architects and engineers into detailed plans for buildings, roads, and bridges.",
+  "duties": [
+    "Draw floor plans, walls, and roofs on a computer",
+    "Draw maps and side views of roads and land",
+    "Add sizes, materials, and notes to plans",
+    "Check drawings against building codes",
+    "Change plans after architects or engineers mark them up"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.3,
     "highSchool": 9.7,

@@ -1,6 +1,26 @@
 // 17-3012 Electrical and Electronics Drafters
 export default {
   "code": "17-3012",
+  "about": "Electrical and electronics drafters draw the wiring plans and circuit board layouts that builders and repairers follow.",
+  "duties": [
+    "Draw wiring diagrams on a computer",
+    "Lay out circuit boards and parts",
+    "Measure where cables and equipment will go",
+    "Ask engineers about unclear designs",
+    "Check finished drawings for mistakes"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.6,
     "highSchool": 12.1,

@@ -1,6 +1,26 @@
 // 17-3013 Mechanical Drafters
 export default {
   "code": "17-3013",
+  "about": "Mechanical drafters draw detailed plans that show how machines, tools, and their parts fit together.",
+  "duties": [
+    "Build 3-D models of machine parts",
+    "Draw each part with exact sizes",
+    "Show how parts are bolted, welded, or joined",
+    "Fix drawings when a design does not work",
+    "Work out measurements with math"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.6,
     "highSchool": 12.1,

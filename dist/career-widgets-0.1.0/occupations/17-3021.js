@@ -1,6 +1,26 @@
 // 17-3021 Aerospace Engineering and Operations Technologists and Technicians
 export default {
   "code": "17-3021",
+  "about": "Aerospace technicians set up and run the equipment that tests and tracks aircraft, rockets, and spacecraft.",
+  "duties": [
+    "Set up gear for engine and flight tests",
+    "Run a trial and save the readings from the sensors",
+    "Make mounts and wire up parts for a trial run",
+    "Find and fix faults in test equipment",
+    "Tell engineers how a part held up"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.9,
     "highSchool": 24.8,

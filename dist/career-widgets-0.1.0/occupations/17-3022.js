@@ -1,6 +1,26 @@
 // 17-3022 Civil Engineering Technologists and Technicians
 export default {
   "code": "17-3022",
+  "about": "Civil engineering technicians help civil engineers plan, check, and build roads, bridges, and other structures.",
+  "duties": [
+    "Draw plans and maps on a computer",
+    "Work out sizes and amounts of material",
+    "Test soil, concrete, and asphalt samples",
+    "Visit building sites and note progress",
+    "Write reports for the engineer in charge"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.9,
     "highSchool": 24.8,

@@ -1,6 +1,26 @@
 // 17-3023 Electrical and Electronic Engineering Technologists and Technicians
 export default {
   "code": "17-3023",
+  "about": "Electronics and electrical technicians help engineers build, test, and fix circuits, controls, and machines.",
+  "duties": [
+    "Check circuits with meters to see how they work",
+    "Put together circuits and trial models from drawings",
+    "Find faults and swap out bad parts",
+    "Keep logs of tests and repairs",
+    "Teach coworkers to run new electronic gear"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.7,
     "highSchool": 18.8,

@@ -1,6 +1,26 @@
 // 17-3024 Electro-Mechanical and Mechatronics Technologists and Technicians
 export default {
   "code": "17-3024",
+  "about": "Mechatronics technicians build, test, run, and fix robots, drones, and other machines that mix electronics and moving parts.",
+  "duties": [
+    "Put together motors, sensors, and circuits",
+    "Test robots and automated machines",
+    "Find out why a machine stopped and fix it",
+    "Write the code that tells a robot how to move",
+    "Run drones or other unmanned machines"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.9,
     "highSchool": 24.8,

@@ -1,6 +1,26 @@
 // 17-3025 Environmental Engineering Technologists and Technicians
 export default {
   "code": "17-3025",
+  "about": "Environmental engineering technicians test air, water, and soil and run equipment that cleans up pollution.",
+  "duties": [
+    "Take samples from streams, wells, and smokestacks",
+    "Run and clean pumps, filters, and test gear",
+    "Record readings and take photos in the field",
+    "Pack samples and send them to the lab",
+    "Help write reports and permit papers"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.9,
     "highSchool": 24.8,

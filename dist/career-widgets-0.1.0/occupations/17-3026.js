@@ -1,6 +1,26 @@
 // 17-3026 Industrial Engineering Technologists and Technicians
 export default {
   "code": "17-3026",
+  "about": "Industrial engineering technicians help factories make products faster, better, and with less waste.",
+  "duties": [
+    "Time workers and machines to see how long jobs take",
+    "Pull items off the line and check how good they are",
+    "Chart numbers on quality and output",
+    "Check that workers run machines the right way",
+    "Help plan work schedules and floor layouts"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.9,
     "highSchool": 24.8,

@@ -1,6 +1,26 @@
 // 17-3027 Mechanical Engineering Technologists and Technicians
 export default {
   "code": "17-3027",
+  "about": "Mechanical engineering technicians help engineers build, test, and fix machines, engines, and vehicles.",
+  "duties": [
+    "Set up machines and run tests on them",
+    "Take machines apart and put them together",
+    "Read gauges and record test results",
+    "Draw parts, molds, or tools to be made",
+    "Adjust equipment until it runs as planned"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.9,
     "highSchool": 24.8,

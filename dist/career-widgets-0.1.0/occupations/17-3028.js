@@ -1,6 +1,26 @@
 // 17-3028 Calibration Technologists and Technicians
 export default {
   "code": "17-3028",
+  "about": "Calibration technicians test and adjust measuring devices so that scales, gauges, and meters give correct readings.",
+  "duties": [
+    "Compare a device’s readings with a known standard",
+    "Adjust gauges, scales, and sensors",
+    "Take devices apart to look for wear or damage",
+    "Log every reading and put a dated sticker on the device",
+    "Repair or replace faulty measuring parts"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.9,
     "highSchool": 24.8,

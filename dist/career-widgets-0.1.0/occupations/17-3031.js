@@ -1,6 +1,26 @@
 // 17-3031 Surveying and Mapping Technicians
 export default {
   "code": "17-3031",
+  "about": "Surveying and mapping technicians help measure land and turn the data into maps.",
+  "duties": [
+    "Set up survey equipment and hold measuring rods",
+    "Record distances, angles, and heights",
+    "Put survey data and photos into mapping software",
+    "Compare maps with photos and mark what is wrong",
+    "Set out stakes for roads and buildings"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 5.5,
     "highSchool": 31.1,

@@ -1,6 +1,26 @@
 // 19-1011 Animal Scientists
 export default {
   "code": "19-1011",
+  "about": "Animal scientists study how farm animals grow, eat, breed, and stay healthy, and help farmers raise them better.",
+  "duties": [
+    "Test how different feeds change growth, milk, or eggs",
+    "Study how traits pass from parents to young",
+    "Look for better ways to house animals and fight disease",
+    "Give farmers advice on feed and breeding",
+    "Write up studies and speak about them"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

@@ -1,6 +1,26 @@
 // 19-1012 Food Scientists and Technologists
 export default {
   "code": "19-1012",
+  "about": "Food scientists find ways to make food safe, tasty, and healthy and keep it fresh.",
+  "duties": [
+    "Create new foods and flavors",
+    "Test foods for taste, texture, and vitamins",
+    "Look for ways to keep food fresh longer",
+    "Check food plants for clean and safe work",
+    "Solve production problems with plant workers and package designers"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

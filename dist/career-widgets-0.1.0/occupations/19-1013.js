@@ -1,6 +1,26 @@
 // 19-1013 Soil and Plant Scientists
 export default {
   "code": "19-1013",
+  "about": "Soil and plant scientists study crops, plants, and soil to help people grow more and protect the land.",
+  "duties": [
+    "Grow test plots and compare the harvests",
+    "Take soil samples and study what is in them",
+    "Breed plants that stand up to drought or disease",
+    "Tell farmers how to fight pests and erosion",
+    "Write reports and give talks on results"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

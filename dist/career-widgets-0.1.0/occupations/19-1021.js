@@ -1,6 +1,26 @@
 // 19-1021 Biochemists and Biophysicists
 export default {
   "code": "19-1021",
+  "about": "Biochemists and biophysicists study the chemistry and physics inside living cells, often to fight disease or improve food.",
+  "duties": [
+    "Run experiments on cells, proteins, or DNA",
+    "Study how drugs or foods act on the body",
+    "Find out what shape a molecule has",
+    "Write papers and ask for research money",
+    "Guide students and lab workers"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

@@ -1,6 +1,26 @@
 // 19-1022 Microbiologists
 export default {
   "code": "19-1022",
+  "about": "Microbiologists study bacteria, viruses, fungi, and other living things too small to see.",
+  "duties": [
+    "Grow bacteria and other microbes in the lab",
+    "Look at samples under a microscope and name what is there",
+    "Test food, water, or patient samples for germs",
+    "Study how germs cause disease and how drugs stop them",
+    "Write reports for doctors, companies, or health agencies"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

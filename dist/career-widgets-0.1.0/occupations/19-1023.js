@@ -1,6 +1,26 @@
 // 19-1023 Zoologists and Wildlife Biologists
 export default {
   "code": "19-1023",
+  "about": "Zoologists and wildlife biologists study animals, how they live, and what they need to survive.",
+  "duties": [
+    "Watch animals in the wild and record what they do",
+    "Count and track animal populations",
+    "Study how people and weather affect animals",
+    "Make plans to protect species and habitats",
+    "Answer questions and give talks about wildlife"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

@@ -1,6 +1,27 @@
 // 19-1031 Conservation Scientists
 export default {
   "code": "19-1031",
+  "about": "Conservation scientists help farmers, ranchers, and parks use land and water without wearing them out.",
+  "duties": [
+    "Visit farms and ranches to look at soil and water problems",
+    "Plan plantings, ditches, and ponds that keep soil in place",
+    "Advise ranchers on how many animals their land can feed",
+    "Map soil, plants, and water on a computer",
+    "Check that conservation projects work",
+    "Lead nature walks and talks in parks"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

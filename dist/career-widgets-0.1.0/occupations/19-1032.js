@@ -1,6 +1,26 @@
 // 19-1032 Foresters
 export default {
   "code": "19-1032",
+  "about": "Foresters take care of forests so they give timber, clean water, wildlife, and places to hike.",
+  "duties": [
+    "Walk the woods to measure and count trees",
+    "Plan which trees to cut and where to plant new ones",
+    "Check forests for fire danger, insects, and disease",
+    "Arrange timber sales with landowners and loggers",
+    "See that loggers follow the contract and the law"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

@@ -1,6 +1,26 @@
 // 19-1041 Epidemiologists
 export default {
   "code": "19-1041",
+  "about": "Epidemiologists study how diseases start and spread among people and how to stop them.",
+  "duties": [
+    "Track reports of flu, cancer, or other diseases",
+    "Talk to sick people to find where an outbreak began",
+    "Look for patterns in health data",
+    "Warn doctors and the public about risks",
+    "Compare sick and healthy people to find what raises the risk"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.2,
     "highSchool": 0.7,

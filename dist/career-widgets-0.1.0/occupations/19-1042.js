@@ -1,6 +1,26 @@
 // 19-1042 Medical Scientists, Except Epidemiologists
 export default {
   "code": "19-1042",
+  "about": "Medical scientists do research to understand diseases and find better ways to prevent and treat them.",
+  "duties": [
+    "Run experiments to learn what causes a disease",
+    "Test how drugs act on cells, animals, or people",
+    "Look at tissue and blood samples in the lab",
+    "Study the numbers to see if a treatment works",
+    "Write papers and seek research money"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.2,
     "highSchool": 0.7,

@@ -1,6 +1,26 @@
 // 19-2011 Astronomers
 export default {
   "code": "19-2011",
+  "about": "Astronomers study stars, planets, galaxies, and other objects in space.",
+  "duties": [
+    "Collect images and data with telescopes",
+    "Use computers to make sense of what telescopes see",
+    "Test ideas about how stars and galaxies form",
+    "Share findings in papers and at meetings",
+    "Teach students and help them with projects"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

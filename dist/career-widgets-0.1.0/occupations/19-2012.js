@@ -1,6 +1,26 @@
 // 19-2012 Physicists
 export default {
   "code": "19-2012",
+  "about": "Physicists study matter, energy, and forces and use what they learn to solve real problems.",
+  "duties": [
+    "Plan and run experiments with lasers, detectors, or magnets",
+    "Work through hard math on a computer",
+    "Build computer models of how nature behaves",
+    "Write papers and requests for research money",
+    "Teach students or guide younger scientists"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

@@ -1,6 +1,26 @@
 // 19-2021 Atmospheric and Space Scientists
 export default {
   "code": "19-2021",
+  "about": "Meteorologists and other atmospheric and space scientists study the air, weather, and climate and make forecasts.",
+  "duties": [
+    "Read radar, satellite pictures, and wind and rain reports",
+    "Forecast how hot, wet, or windy it will be",
+    "Warn people about storms, heat, or floods",
+    "Draw weather maps and give reports on air or online",
+    "Study how climate changes over time"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 2.2,

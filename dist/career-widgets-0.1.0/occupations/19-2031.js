@@ -1,6 +1,26 @@
 // 19-2031 Chemists
 export default {
   "code": "19-2031",
+  "about": "Chemists study what substances are made of and use them to make or test products like medicines, plastics, and paint.",
+  "duties": [
+    "Run tests to find out what is in a sample",
+    "Mix chemicals to make new compounds",
+    "Check that products meet quality rules",
+    "Set up and care for lab instruments",
+    "Explain results to engineers and managers in reports"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.5,
     "highSchool": 2.7,

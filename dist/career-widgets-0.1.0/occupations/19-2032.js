@@ -1,6 +1,26 @@
 // 19-2032 Materials Scientists
 export default {
   "code": "19-2032",
+  "about": "Materials scientists study metals, plastics, glass, and other materials and find ways to make them stronger or more useful.",
+  "duties": [
+    "Look at materials through powerful microscopes",
+    "Pull, heat, and bend samples until they break",
+    "Mix and treat materials to make new ones",
+    "Find out why a metal or plastic part failed",
+    "Advise companies on which material to use"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.5,
     "highSchool": 2.7,

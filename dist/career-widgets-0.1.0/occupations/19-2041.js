@@ -1,6 +1,26 @@
 // 19-2041 Environmental Scientists and Specialists, Including Health
 export default {
   "code": "19-2041",
+  "about": "Environmental scientists find out what harms air, water, soil, or people’s health and how to fix it.",
+  "duties": [
+    "Take water, air, and soil samples and study the results",
+    "Track pollution back to where it started",
+    "Check whether companies obey pollution rules",
+    "Make charts and reports from field data",
+    "Advise companies and agencies on cleanup"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

@@ -1,6 +1,26 @@
 // 19-2042 Geoscientists, Except Hydrologists and Geographers
 export default {
   "code": "19-2042",
+  "about": "Geoscientists study the Earth, its rocks, fossils, earthquakes, and the oil, minerals, and water under the ground.",
+  "duties": [
+    "Hike, drill, and dig to gather rocks and fossils",
+    "Make maps of what lies below the surface",
+    "Study data from wells, photos, and earthquake sensors",
+    "Look for oil, ore, or groundwater",
+    "Warn about landslides, quakes, and other dangers"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

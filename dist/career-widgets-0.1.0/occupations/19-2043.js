@@ -1,6 +1,26 @@
 // 19-2043 Hydrologists
 export default {
   "code": "19-2043",
+  "about": "Hydrologists study water in rivers, lakes, and the ground, how it moves, and how clean it is.",
+  "duties": [
+    "Study the levels of rivers, lakes, and wells over time",
+    "Take water samples and test them",
+    "Build computer models of floods and droughts",
+    "Look at how pollution travels through water",
+    "Report to agencies on water supplies"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

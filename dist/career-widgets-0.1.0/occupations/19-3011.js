@@ -1,6 +1,26 @@
 // 19-3011 Economists
 export default {
   "code": "19-3011",
+  "about": "Economists study how money, goods, jobs, and prices change and what that means for people, businesses, and governments.",
+  "duties": [
+    "Study data on jobs, prices, and trade",
+    "Build math models to forecast the economy",
+    "Work out what a new law or tax would do",
+    "Write reports and explain findings",
+    "Advise companies and government leaders"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

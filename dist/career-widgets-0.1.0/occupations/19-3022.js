@@ -1,6 +1,26 @@
 // 19-3022 Survey Researchers
 export default {
   "code": "19-3022",
+  "about": "Survey researchers plan surveys and polls and study the answers to learn what people think and do.",
+  "duties": [
+    "Write survey questions and try them on a few people",
+    "Decide whom to ask and how to reach them",
+    "Keep track of interviews and online answers",
+    "Study the answers and look for patterns",
+    "Show clients the results in charts and tables"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.2,
     "highSchool": 2.9,

@@ -1,6 +1,26 @@
 // 19-3032 Industrial-Organizational Psychologists
 export default {
   "code": "19-3032",
+  "about": "Industrial-organizational psychologists study people at work to help companies choose, train, and keep workers.",
+  "duties": [
+    "Talk with workers about their jobs and watch them work",
+    "Design tests and interviews for hiring",
+    "Study surveys of how workers feel about their jobs",
+    "Coach bosses one on one to lead better",
+    "Advise companies on training and big changes"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

@@ -1,6 +1,26 @@
 // 19-3033 Clinical and Counseling Psychologists
 export default {
   "code": "19-3033",
+  "about": "Clinical and counseling psychologists help people with mental and emotional problems through talk therapy and tests.",
+  "duties": [
+    "Listen to patients talk about feelings and problems",
+    "Give tests and find out what the disorder is",
+    "Plan treatment and check whether it helps",
+    "Lead therapy for couples, families, or groups",
+    "Write notes and reports on each patient"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

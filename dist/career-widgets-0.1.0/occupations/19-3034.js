@@ -1,6 +1,26 @@
 // 19-3034 School Psychologists
 export default {
   "code": "19-3034",
+  "about": "School psychologists help students with learning, behavior, or emotional problems do better in school.",
+  "duties": [
+    "Test students to see how they learn",
+    "Watch students in class and talk with their teachers",
+    "Counsel students who are upset or in conflict",
+    "Meet with parents and teachers to plan help",
+    "Write up what the tests found in plain words"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

@@ -1,6 +1,26 @@
 // 19-3041 Sociologists
 export default {
   "code": "19-3041",
+  "about": "Sociologists study how people live in groups, from families and schools to whole societies.",
+  "duties": [
+    "Plan surveys and interviews about social life",
+    "Watch how groups of people act",
+    "Study data on topics like crime, work, or aging",
+    "Write reports and articles on what they learn",
+    "Advise leaders on social problems"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.2,
     "highSchool": 2.9,

@@ -1,6 +1,26 @@
 // 19-3051 Urban and Regional Planners
 export default {
   "code": "19-3051",
+  "about": "Urban and regional planners help towns, cities, and counties decide how to use land for homes, shops, roads, and parks.",
+  "duties": [
+    "Review proposals from builders and advise officials on them",
+    "Study maps and data on people, traffic, and housing",
+    "Hold meetings to hear what residents want",
+    "Visit sites to see how land is used",
+    "Write plans for streets, homes, parks, and shops"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

@@ -1,6 +1,26 @@
 // 19-3091 Anthropologists and Archeologists
 export default {
   "code": "19-3091",
+  "about": "Anthropologists and archeologists study how people live now and how they lived in the past.",
+  "duties": [
+    "Dig up tools, pots, bones, and buildings",
+    "Live among or interview people to learn their customs",
+    "Clean, label, and study finds in the lab",
+    "Take notes, photos, and recordings in the field",
+    "Write about what they learn and teach others"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.2,
     "highSchool": 2.9,

@@ -1,6 +1,26 @@
 // 19-3092 Geographers
 export default {
   "code": "19-3092",
+  "about": "Geographers study places, from landforms and climate to the people who live there, and how they affect each other.",
+  "duties": [
+    "Draw maps on a computer",
+    "Gather data from satellites, census tables, and field trips",
+    "Study how land and people change across a region",
+    "Write reports and give talks",
+    "Help planners and companies choose places to build"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.2,
     "highSchool": 2.9,

@@ -1,6 +1,26 @@
 // 19-3093 Historians
 export default {
   "code": "19-3093",
+  "about": "Historians study the past through old letters, records, photos, and objects and tell others what they find.",
+  "duties": [
+    "Search archives for letters, records, and photos",
+    "Judge whether a source is real and can be trusted",
+    "Write books, articles, or exhibit texts",
+    "Help museums, parks, and towns save historic places",
+    "Give talks about people and events of the past"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.2,
     "highSchool": 2.9,

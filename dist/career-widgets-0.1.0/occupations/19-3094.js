@@ -1,6 +1,26 @@
 // 19-3094 Political Scientists
 export default {
   "code": "19-3094",
+  "about": "Political scientists study how governments, laws, and elections work and why people hold the views they do.",
+  "duties": [
+    "Study election results, polls, and laws",
+    "Follow the news on governments and policy",
+    "Test ideas about why people vote as they do",
+    "Write reports, articles, and books",
+    "Predict how politics may change"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.2,
     "highSchool": 2.9,

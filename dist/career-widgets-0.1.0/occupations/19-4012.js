@@ -1,6 +1,27 @@
 // 19-4012 Agricultural Technicians
 export default {
   "code": "19-4012",
+  "about": "Agricultural technicians help scientists and growers test crops, soil, and animals in fields, barns, and labs.",
+  "duties": [
+    "Plant, weed, and harvest test crops",
+    "Gather crop, soil, or animal samples",
+    "Drive tractors and fix farm equipment",
+    "Write down growth, feed, and weather data",
+    "Check plants and animals for pests and disease",
+    "Set up GPS gear and sensors in fields"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 8.5,
     "highSchool": 23.5,

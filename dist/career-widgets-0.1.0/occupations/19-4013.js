@@ -1,6 +1,27 @@
 // 19-4013 Food Science Technicians
 export default {
   "code": "19-4013",
+  "about": "Food science technicians test food and drinks to check their quality, safety, and taste.",
+  "duties": [
+    "Test samples for color, salt, fat, or germs",
+    "Taste and sniff samples from each batch",
+    "Check temperatures on the production line",
+    "Write down test results",
+    "Clean and adjust lab equipment",
+    "Check that cans, bottles, and boxes are the right size"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 8.5,
     "highSchool": 23.5,

@@ -1,6 +1,26 @@
 // 19-4021 Biological Technicians
 export default {
   "code": "19-4021",
+  "about": "Biological technicians help scientists run experiments on living things in labs and in the field.",
+  "duties": [
+    "Get microscopes, tubes, and machines ready for a test",
+    "Gather blood, insects, plants, or pond water to study",
+    "Keep watch on experiments and note changes",
+    "Prepare slides and look at them under a microscope",
+    "Wash glassware and restock supplies"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4.4,
     "highSchool": 13.2,

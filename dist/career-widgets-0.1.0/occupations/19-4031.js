@@ -1,6 +1,26 @@
 // 19-4031 Chemical Technicians
 export default {
   "code": "19-4031",
+  "about": "Chemical technicians help chemists and engineers test and make chemicals and products.",
+  "duties": [
+    "Run lab tests on liquids, solids, and gases",
+    "Mix solutions from a set recipe",
+    "Check samples from the plant for quality",
+    "Record results and draw graphs",
+    "Clean and adjust glassware and instruments"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4.4,
     "highSchool": 25.4,

@@ -1,6 +1,26 @@
 // 19-4042 Environmental Science and Protection Technicians, Including Health
 export default {
   "code": "19-4042",
+  "about": "Environmental technicians test air, water, soil, and workplaces to find pollution and health hazards.",
+  "duties": [
+    "Take samples of air, water, soil, or waste",
+    "Test samples for lead, germs, or chemicals",
+    "Look into spills, food poisoning, and complaints",
+    "Inspect workplaces and public places for hazards",
+    "Put findings in charts and case files"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 6.7,
     "highSchool": 15.8,

@@ -1,6 +1,26 @@
 // 19-4043 Geological Technicians, Except Hydrologic Technicians
 export default {
   "code": "19-4043",
+  "about": "Geological technicians help scientists and engineers look for oil, gas, metals, and minerals in the ground.",
+  "duties": [
+    "Collect rock, mud, and fluid samples from wells",
+    "Crush, weigh, and test rock in the lab",
+    "Log readings from wells and drill holes",
+    "Draw maps and cross sections of rock layers",
+    "Set up and fix measuring instruments"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 6.7,
     "highSchool": 15.8,

@@ -1,6 +1,26 @@
 // 19-4044 Hydrologic Technicians
 export default {
   "code": "19-4044",
+  "about": "Hydrologic technicians measure the water in rivers, lakes, and wells and collect samples for testing.",
+  "duties": [
+    "Measure how deep and fast a river runs",
+    "Fill sample bottles and send them to the lab",
+    "Set up and repair gauges in streams and wells",
+    "Check data for errors before scientists use it",
+    "Send flood readings to emergency crews"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 6.7,
     "highSchool": 15.8,

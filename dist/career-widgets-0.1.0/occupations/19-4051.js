@@ -1,6 +1,27 @@
 // 19-4051 Nuclear Technicians
 export default {
   "code": "19-4051",
+  "about": "Nuclear technicians help run and test equipment in nuclear plants and labs and watch radiation levels.",
+  "duties": [
+    "Watch gauges on reactors and pumps",
+    "Scan people and rooms for radiation",
+    "Test plant equipment to see that it runs safely",
+    "Tag gear that needs repair",
+    "Tell workers how long they may stay near radiation",
+    "Act fast when an alarm goes off"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 6.7,
     "highSchool": 15.8,

@@ -1,6 +1,26 @@
 // 19-4061 Social Science Research Assistants
 export default {
   "code": "19-4061",
+  "about": "Social science research assistants help social scientists collect data and find out how people think and live.",
+  "duties": [
+    "Enter survey answers and check them for errors",
+    "Look up books, articles, and records",
+    "Run numbers with statistics software",
+    "Turn numbers into tables and graphs",
+    "Interview people for studies"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.4,
     "highSchool": 15.3,

@@ -1,6 +1,27 @@
 // 19-4071 Forest and Conservation Technicians
 export default {
   "code": "19-4071",
+  "about": "Forest and conservation technicians measure, protect, and care for forests, rangelands, and other natural areas.",
+  "duties": [
+    "Measure trees and note their health",
+    "Plant seedlings and thin crowded trees",
+    "Help fight and prevent forest fires",
+    "Patrol parks and explain the rules to visitors",
+    "Mark trails, tree stands, and burned areas on maps",
+    "Show seasonal crews how to work safely"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.4,
     "highSchool": 15.3,

@@ -1,6 +1,26 @@
 // 19-4092 Forensic Science Technicians
 export default {
   "code": "19-4092",
+  "about": "Forensic science technicians collect and study evidence from crimes, from fingerprints to blood and bullets.",
+  "duties": [
+    "Search crime scenes and bag evidence",
+    "Take photos and draw the scene",
+    "Dust surfaces for prints and look for a match",
+    "Test blood, hair, or drugs in the lab",
+    "Write reports and testify in court"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.4,
     "highSchool": 15.3,

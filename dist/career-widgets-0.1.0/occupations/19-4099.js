@@ -1,6 +1,19 @@
 // 19-4099 Life, Physical, and Social Science Technicians, All Other
 export default {
   "code": "19-4099",
+  "about": "These science technicians do work that has no group of its own, such as checking product quality or working with satellite images.",
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.4,
     "highSchool": 15.3,
@@ -17,22 +30,6 @@ export default {
       "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
     }
   },
-  "jobZone": {
-    "zone": 3,
-    "source": {
-      "id": "usdol-onet-30.1",
-      "name": "O*NET 30.1 Database",
-      "url": "https://www.onetcenter.org/database.html",
-      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
-    }
-  },
-  "related": [
-    "11-3051",
-    "17-2112",
-    "17-3026",
-    "17-3028",
-    "19-4031"
-  ],
   "programs": {
     "source": {
       "id": "nces-cip-soc-2020",

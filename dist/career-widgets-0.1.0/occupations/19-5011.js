@@ -1,6 +1,27 @@
 // 19-5011 Occupational Health and Safety Specialists
 export default {
   "code": "19-5011",
+  "about": "Health and safety specialists inspect workplaces and plan ways to keep workers from getting hurt or sick.",
+  "duties": [
+    "Inspect workplaces for dangers and broken rules",
+    "Find out how an accident happened",
+    "Test air, noise, and light levels",
+    "Train workers to use safety gear",
+    "Suggest safer tools, materials, and methods",
+    "Stop work that puts people in danger"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.9,
     "highSchool": 16.2,

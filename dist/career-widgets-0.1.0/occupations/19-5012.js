@@ -1,6 +1,27 @@
 // 19-5012 Occupational Health and Safety Technicians
 export default {
   "code": "19-5012",
+  "about": "Health and safety technicians measure hazards at work and help keep workers safe from harm.",
+  "duties": [
+    "Measure noise, dust, gas, and radiation in work areas",
+    "Check fire extinguishers and other safety equipment",
+    "Hand out masks, ear plugs, and other gear",
+    "Keep safety records and test results",
+    "Show workers how to do a job safely",
+    "Help plan fire and emergency drills"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.9,
     "highSchool": 16.2,

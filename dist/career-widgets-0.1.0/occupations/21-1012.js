@@ -1,6 +1,27 @@
 // 21-1012 Educational, Guidance, and Career Counselors and Advisors
 export default {
   "code": "21-1012",
+  "about": "School, college, and career counselors help people choose classes, schools, and jobs and deal with problems at school.",
+  "duties": [
+    "Meet with students about classes, grades, and plans",
+    "Listen to students who are upset or in trouble",
+    "Check that students have the credits to graduate",
+    "Explain colleges, trade schools, and ways to pay for them",
+    "Help people find jobs and write resumes",
+    "Use tests and interviews to learn what people do well"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 4.4,

@@ -1,6 +1,27 @@
 // 21-1013 Marriage and Family Therapists
 export default {
   "code": "21-1013",
+  "about": "Marriage and family therapists help couples and families talk through their problems and treat mental and emotional troubles.",
+  "duties": [
+    "Lead therapy sessions with couples, families, or one person",
+    "Ask about feelings, fights, and habits at home",
+    "Teach better ways to talk and settle arguments",
+    "Make a treatment plan and check on progress",
+    "Write notes after each session",
+    "Send people to doctors or lawyers when needed"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.7,
     "highSchool": 3.5,

@@ -1,6 +1,26 @@
 // 21-1015 Rehabilitation Counselors
 export default {
   "code": "21-1015",
+  "about": "Rehabilitation counselors help people with disabilities, injuries, or illness live on their own and find work.",
+  "duties": [
+    "Talk with people about their goals, skills, and limits",
+    "Make a plan for training, treatment, and work",
+    "Call employers to find jobs that fit",
+    "Set up special gear so a client can work",
+    "Check in after someone starts a job"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.4,
     "highSchool": 13.5,

@@ -1,6 +1,27 @@
 // 21-1021 Child, Family, and School Social Workers
 export default {
   "code": "21-1021",
+  "about": "Child, family, and school social workers help children and families who face abuse, poverty, or trouble at school.",
+  "duties": [
+    "Visit homes and talk with children and parents",
+    "Look into reports that a child is not safe",
+    "Match a child with a foster family and check in often",
+    "Help families get food, housing, or child care",
+    "Meet with teachers about students who skip or act out",
+    "Write case notes and speak in court"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2,
     "highSchool": 6.5,

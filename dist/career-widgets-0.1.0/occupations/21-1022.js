@@ -1,6 +1,26 @@
 // 21-1022 Healthcare Social Workers
 export default {
   "code": "21-1022",
+  "about": "Healthcare social workers help patients and families cope with illness and get the care and support they need.",
+  "duties": [
+    "Talk with patients and families about illness and worries",
+    "Plan what care patients need after they go home",
+    "Find help with bills, rides, housing, or home care",
+    "Work with doctors and nurses on each case",
+    "Set up groups where families share how they cope"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.4,
     "highSchool": 13.1,

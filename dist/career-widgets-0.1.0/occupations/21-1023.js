@@ -1,6 +1,26 @@
 // 21-1023 Mental Health and Substance Abuse Social Workers
 export default {
   "code": "21-1023",
+  "about": "Mental health and substance abuse social workers help people who live with mental illness or alcohol or drug problems.",
+  "duties": [
+    "Lead therapy for one person or a group",
+    "Find out what kind of help a client needs",
+    "Meet with doctors and nurses about a client’s care",
+    "Set up rides, housing, and doctor visits",
+    "Help families understand and support a loved one"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.1,
     "highSchool": 4.2,

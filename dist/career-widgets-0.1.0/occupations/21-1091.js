@@ -1,6 +1,26 @@
 // 21-1091 Health Education Specialists
 export default {
   "code": "21-1091",
+  "about": "Health education specialists teach people how to stay healthy and prevent disease.",
+  "duties": [
+    "Teach classes on food, exercise, smoking, or diabetes",
+    "Make flyers, videos, and posts about health",
+    "Find out what health problems a community has",
+    "Plan health fairs and campaigns with local groups",
+    "Track whether a program works"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2,
     "highSchool": 9.4,

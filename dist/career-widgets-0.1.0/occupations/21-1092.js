@@ -1,6 +1,27 @@
 // 21-1092 Probation Officers and Correctional Treatment Specialists
 export default {
   "code": "21-1092",
+  "about": "Probation officers and correctional treatment specialists check on people who broke the law and help them stay out of trouble.",
+  "duties": [
+    "Meet often with people on probation or parole",
+    "Drop in at homes, jobs, and schools to see how people are doing",
+    "Order drug tests and look at the results",
+    "Set up treatment, classes, or job help",
+    "Write reports for judges and speak in court",
+    "Act when someone breaks the rules of release"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.1,
     "highSchool": 4.7,

@@ -1,6 +1,27 @@
 // 21-1094 Community Health Workers
 export default {
   "code": "21-1094",
+  "about": "Community health workers help people in their neighborhoods get health care and build healthy habits.",
+  "duties": [
+    "Visit and call people to see how they are doing",
+    "Help people find a doctor or clinic",
+    "Give tips on food, exercise, and medicines",
+    "Check blood pressure or blood sugar at events",
+    "Hand out flyers and talk at community meetings",
+    "Speak up for people who need services"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2,
     "highSchool": 9.4,

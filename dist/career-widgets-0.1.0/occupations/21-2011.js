@@ -1,6 +1,27 @@
 // 21-2011 Clergy
 export default {
   "code": "21-2011",
+  "about": "Clergy lead worship and guide people in their faith in churches, mosques, synagogues, temples, and other places.",
+  "duties": [
+    "Lead worship and prayer",
+    "Write sermons and speak to the congregation",
+    "Visit people who are sick, in prison, or in grief",
+    "Lead weddings, funerals, and ceremonies for new members",
+    "Listen to people with personal or family problems",
+    "Teach the beliefs and holy books of the faith"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.2,
     "highSchool": 6.8,

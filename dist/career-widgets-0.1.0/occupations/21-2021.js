@@ -1,6 +1,27 @@
 // 21-2021 Directors, Religious Activities and Education
 export default {
   "code": "21-2021",
+  "about": "Religious education and activities directors plan classes, youth groups, and events for a faith community.",
+  "duties": [
+    "Plan Sunday school and other religion classes",
+    "Find and train volunteers to teach",
+    "Set up camps, retreats, and youth nights",
+    "Choose books and lessons for each age group",
+    "Talk with members who need advice",
+    "Spread the word through newsletters and posts"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.6,
     "highSchool": 7.6,

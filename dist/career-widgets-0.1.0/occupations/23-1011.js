@@ -1,6 +1,27 @@
 // 23-1011 Lawyers
 export default {
   "code": "23-1011",
+  "about": "Lawyers advise people, companies, and governments on the law and speak for them in court and in deals.",
+  "duties": [
+    "Tell clients what the law says and what choices they have",
+    "Look up laws and past cases",
+    "Write contracts, wills, and court papers",
+    "Argue cases before judges and juries",
+    "Question clients and witnesses to learn the facts",
+    "Bargain with the other side to settle a dispute"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 0.7,

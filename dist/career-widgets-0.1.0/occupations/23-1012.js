@@ -1,6 +1,27 @@
 // 23-1012 Judicial Law Clerks
 export default {
   "code": "23-1012",
+  "about": "Judicial law clerks help judges by studying the law and writing drafts of court papers.",
+  "duties": [
+    "Look up laws and past rulings for a case",
+    "Read what each side has filed with the court",
+    "Write memos that lay out the issues for the judge",
+    "Draft rulings and check them for errors",
+    "Sit in on hearings and take notes",
+    "Help the judge think through hard points of law"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 8.9,

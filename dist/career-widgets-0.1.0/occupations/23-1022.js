@@ -1,6 +1,26 @@
 // 23-1022 Arbitrators, Mediators, and Conciliators
 export default {
   "code": "23-1022",
+  "about": "Arbitrators and mediators help people, companies, and unions settle disputes without going to court.",
+  "duties": [
+    "Meet with both sides to learn what they want",
+    "Keep talks calm and guide people toward a deal",
+    "Hear evidence and rule on a dispute",
+    "Write up the agreement for both sides to sign",
+    "Set meeting times and explain how the process works"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 0.7,

@@ -1,6 +1,27 @@
 // 23-1023 Judges, Magistrate Judges, and Magistrates
 export default {
   "code": "23-1023",
+  "about": "Judges and magistrates run court cases and see that trials follow the law.",
+  "duties": [
+    "Listen to both sides in hearings and trials",
+    "Decide what evidence the jury may hear",
+    "Tell jurors what the law says",
+    "Decide lawsuits and sentence people found guilty of crimes",
+    "Read court papers and write rulings",
+    "Sign warrants and set bail"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 0.7,

@@ -1,6 +1,27 @@
 // 23-2011 Paralegals and Legal Assistants
 export default {
   "code": "23-2011",
+  "about": "Paralegals and legal assistants help lawyers get ready for trials, deals, and meetings.",
+  "duties": [
+    "Draft letters, contracts, and court papers",
+    "Look up past cases, laws, and public files",
+    "Keep case files in order",
+    "Talk with clients and witnesses to get details",
+    "Put together exhibits for trial",
+    "File papers with the court on time"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.3,
     "highSchool": 11.5,

@@ -1,6 +1,26 @@
 // 23-2093 Title Examiners, Abstractors, and Searchers
 export default {
   "code": "23-2093",
+  "about": "Title examiners and searchers check property records to see who owns land or a building and what is owed on it.",
+  "duties": [
+    "Search deeds, mortgages, and court records",
+    "Look for unpaid taxes, loans, or claims on a property",
+    "Compare maps and land descriptions",
+    "Write a summary of who has owned the property",
+    "Tell buyers, banks, and agents what must be cleared up"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.8,
     "highSchool": 22.8,

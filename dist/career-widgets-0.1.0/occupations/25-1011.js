@@ -1,6 +1,26 @@
 // 25-1011 Business Teachers, Postsecondary
 export default {
   "code": "25-1011",
+  "about": "Business professors teach college students how companies handle money, people, products, and customers.",
+  "duties": [
+    "Explain accounting, marketing, or finance to a class",
+    "Lead discussions of real companies and their choices",
+    "Write and grade tests, papers, and business plans",
+    "Meet students after class about coursework and jobs",
+    "Study how firms and markets work and write about it"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

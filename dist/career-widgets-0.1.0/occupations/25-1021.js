@@ -1,6 +1,26 @@
 // 25-1021 Computer Science Teachers, Postsecondary
 export default {
   "code": "25-1021",
+  "about": "Computer science professors teach college students how computers work and how to write software.",
+  "duties": [
+    "Explain code and algorithms to a class",
+    "Help students find the bugs in their programs",
+    "Grade programming projects and exams",
+    "Set up course pages, assignments, and lab computers",
+    "Research topics like AI or ways to keep data safe"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

@@ -1,6 +1,26 @@
 // 25-1022 Mathematical Science Teachers, Postsecondary
 export default {
   "code": "25-1022",
+  "about": "Math and statistics professors teach college students to solve problems with numbers, formulas, and proofs.",
+  "duties": [
+    "Work through problems step by step in front of a class",
+    "Grade problem sets, quizzes, and finals",
+    "Help students who are stuck on calculus or statistics",
+    "Choose textbooks and write new problems",
+    "Work on unsolved math questions and publish proofs or results"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

@@ -1,6 +1,26 @@
 // 25-1031 Architecture Teachers, Postsecondary
 export default {
   "code": "25-1031",
+  "about": "Architecture professors teach college students to design buildings, rooms, and landscapes and to defend their ideas.",
+  "duties": [
+    "Coach students on drawings and models in the design studio",
+    "Judge student designs at reviews and suggest changes",
+    "Lecture on building history, structures, and materials",
+    "Write design assignments for each term",
+    "Study how buildings affect people and the environment"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

@@ -1,6 +1,26 @@
 // 25-1032 Engineering Teachers, Postsecondary
 export default {
   "code": "25-1032",
+  "about": "Engineering professors teach college students to use science and math to design machines, structures, and products.",
+  "duties": [
+    "Lecture on topics like circuits, forces, or fluid flow",
+    "Guide student teams that design and build prototypes",
+    "Show students how to run tests safely in the lab",
+    "Grade homework, exams, and design reports",
+    "Apply for research money and run studies with graduate students"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

@@ -1,6 +1,26 @@
 // 25-1041 Agricultural Sciences Teachers, Postsecondary
 export default {
   "code": "25-1041",
+  "about": "Agricultural science professors teach college students about crops, soil, farm animals, and how food is raised.",
+  "duties": [
+    "Lecture on crops, livestock, soil, or fish",
+    "Take classes out to barns, fields, and greenhouses",
+    "Grade exams, lab work, and research papers",
+    "Test new ways to raise plants or animals",
+    "Talk with students about farm and food careers"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

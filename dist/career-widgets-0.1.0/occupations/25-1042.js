@@ -1,6 +1,26 @@
 // 25-1042 Biological Science Teachers, Postsecondary
 export default {
   "code": "25-1042",
+  "about": "Biology professors teach college students about living things, from single cells to whole ecosystems.",
+  "duties": [
+    "Lecture on cells, genes, anatomy, or ecology",
+    "Lead labs where students use microscopes or dissect specimens",
+    "Grade biology exams and lab reports",
+    "Set out slides and samples before a lab",
+    "Run experiments and publish what they find"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

@@ -1,6 +1,26 @@
 // 25-1043 Forestry and Conservation Science Teachers, Postsecondary
 export default {
   "code": "25-1043",
+  "about": "Forestry and conservation professors teach college students how to manage and protect forests, wildlife, and land.",
+  "duties": [
+    "Lecture on trees, fire, wildlife, or land use",
+    "Take students into the woods to measure and identify trees",
+    "Grade field notes, maps, and management plans",
+    "Advise graduate students on their forest studies",
+    "Seek grants for research on natural resources"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

@@ -1,6 +1,26 @@
 // 25-1051 Atmospheric, Earth, Marine, and Space Sciences Teachers, Postsecondary
 export default {
   "code": "25-1051",
+  "about": "Earth and space science professors teach college students about rocks, oceans, weather, and planets, and many also do research.",
+  "duties": [
+    "Lecture on rocks, storms, seas, or stars",
+    "Lead field trips to study rocks, coasts, or the night sky",
+    "Teach students to read maps and satellite data",
+    "Grade papers, tests, and lab exercises",
+    "Collect data on Earth or space and publish results"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

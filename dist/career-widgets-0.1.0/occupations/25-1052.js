@@ -1,6 +1,26 @@
 // 25-1052 Chemistry Teachers, Postsecondary
 export default {
   "code": "25-1052",
+  "about": "Chemistry professors teach college students what substances are made of and how they react.",
+  "duties": [
+    "Explain atoms, bonds, and reactions in lectures",
+    "Teach safe handling of acids, glassware, and gases",
+    "Watch over students as they run chemical experiments",
+    "Grade chemistry exams, problem sets, and lab notebooks",
+    "Make or test new compounds in their own research"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

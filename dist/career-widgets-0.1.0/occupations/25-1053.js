@@ -1,6 +1,26 @@
 // 25-1053 Environmental Science Teachers, Postsecondary
 export default {
   "code": "25-1053",
+  "about": "Environmental science professors teach college students how nature works and how people change air, water, and land.",
+  "duties": [
+    "Lecture on climate, pollution, and ecosystems",
+    "Take students outside to test water, soil, and air",
+    "Lead class debates on issues like energy and waste",
+    "Grade reports on field studies",
+    "Research how people affect the natural world"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

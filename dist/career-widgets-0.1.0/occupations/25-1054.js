@@ -1,6 +1,26 @@
 // 25-1054 Physics Teachers, Postsecondary
 export default {
   "code": "25-1054",
+  "about": "Physics professors teach college students the laws behind motion, heat, light, electricity, and matter.",
+  "duties": [
+    "Explain motion, waves, and energy with live demonstrations",
+    "Run labs where students measure forces, light, or current",
+    "Solve sample problems with students during office hours",
+    "Write and grade physics exams",
+    "Test theories through experiments, math, or computer models"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

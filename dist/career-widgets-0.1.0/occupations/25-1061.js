@@ -1,6 +1,26 @@
 // 25-1061 Anthropology and Archeology Teachers, Postsecondary
 export default {
   "code": "25-1061",
+  "about": "Anthropology and archeology professors teach college students how people live now and lived in the past.",
+  "duties": [
+    "Lecture on cultures, human origins, or ancient sites",
+    "Lead discussions of readings on other ways of life",
+    "Train students to dig, interview, and record findings",
+    "Grade essays and field reports",
+    "Study communities or dig sites and publish the results"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

@@ -1,6 +1,26 @@
 // 25-1062 Area, Ethnic, and Cultural Studies Teachers, Postsecondary
 export default {
   "code": "25-1062",
+  "about": "Professors in area, ethnic, and cultural studies teach college students the history and way of life of a region or group.",
+  "duties": [
+    "Teach about a group’s history, art, politics, and daily life",
+    "Ask students to compare life in different places and groups",
+    "Choose books, films, and articles for students to study",
+    "Grade essays and class presentations",
+    "Write books and articles on the culture they study"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

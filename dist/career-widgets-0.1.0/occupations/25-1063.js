@@ -1,6 +1,26 @@
 // 25-1063 Economics Teachers, Postsecondary
 export default {
   "code": "25-1063",
+  "about": "Economics professors teach college students how people, businesses, and governments make choices about money and resources.",
+  "duties": [
+    "Explain prices, trade, and jobs with graphs and examples",
+    "Talk with the class about economic news",
+    "Grade problem sets and economics exams",
+    "Advise students on data projects and theses",
+    "Analyze data on markets or policy for research papers"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

@@ -1,6 +1,26 @@
 // 25-1065 Political Science Teachers, Postsecondary
 export default {
   "code": "25-1065",
+  "about": "Political science professors teach college students how governments work, how people vote, and how countries get along.",
+  "duties": [
+    "Lecture on governments, voting, and world affairs",
+    "Guide debates on laws and current politics",
+    "Grade essays on political ideas and policy",
+    "Help students apply for internships and law school",
+    "Study elections or conflicts and write about them"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

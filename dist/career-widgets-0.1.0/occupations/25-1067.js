@@ -1,6 +1,26 @@
 // 25-1067 Sociology Teachers, Postsecondary
 export default {
   "code": "25-1067",
+  "about": "Sociology professors teach college students how groups, families, and societies work and change.",
+  "duties": [
+    "Lecture on family, class, crime, and inequality",
+    "Lead discussions that link readings to daily life",
+    "Teach students to run surveys and interviews",
+    "Grade term papers and exams on social issues",
+    "Study social problems and write articles"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

@@ -1,6 +1,26 @@
 // 25-1071 Health Specialties Teachers, Postsecondary
 export default {
   "code": "25-1071",
+  "about": "Health professors teach students in fields like medicine, pharmacy, dentistry, physical therapy, or public health.",
+  "duties": [
+    "Lecture on the body, diseases, drugs, or therapies",
+    "Show hands-on skills for patient care or lab testing",
+    "Watch students practice in labs and clinics",
+    "Write and grade exams for future health workers",
+    "Study new treatments or health problems"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

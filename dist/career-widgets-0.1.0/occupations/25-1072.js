@@ -1,6 +1,26 @@
 // 25-1072 Nursing Instructors and Teachers, Postsecondary
 export default {
   "code": "25-1072",
+  "about": "Nursing instructors teach future nurses to care for patients, both in the classroom and at the bedside.",
+  "duties": [
+    "Teach nursing students about illnesses, medicines, and patient safety",
+    "Show how to give shots and change dressings",
+    "Oversee students as they care for hospital patients",
+    "Grade tests, care plans, and skills checks",
+    "Coach students who struggle with clinical work"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

@@ -1,6 +1,26 @@
 // 25-1081 Education Teachers, Postsecondary
 export default {
   "code": "25-1081",
+  "about": "Education professors teach college students who want to become teachers, counselors, or other school staff.",
+  "duties": [
+    "Teach how children learn and how to plan lessons",
+    "Visit schools to watch student teachers at work",
+    "Give feedback on practice lessons",
+    "Grade lesson plans, papers, and projects",
+    "Research which ways of teaching work best"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

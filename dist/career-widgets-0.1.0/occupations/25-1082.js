@@ -1,6 +1,26 @@
 // 25-1082 Library Science Teachers, Postsecondary
 export default {
   "code": "25-1082",
+  "about": "Library science professors teach college students to organize, find, and share books, records, and digital information.",
+  "duties": [
+    "Teach how to catalog books and digital files",
+    "Lead online classes on research and information systems",
+    "Grade papers and cataloging projects",
+    "Advise future librarians on courses and careers",
+    "Study how people look for and use information"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

@@ -1,6 +1,26 @@
 // 25-1111 Criminal Justice and Law Enforcement Teachers, Postsecondary
 export default {
   "code": "25-1111",
+  "about": "Criminal justice professors teach college students about crime, police work, courts, and prisons.",
+  "duties": [
+    "Lecture on crime, policing, courts, and corrections",
+    "Discuss real cases and ethics with the class",
+    "Grade exams and papers on the justice system",
+    "Advise students about police and court careers",
+    "Study crime data and publish research"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

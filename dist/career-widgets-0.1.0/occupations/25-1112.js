@@ -1,6 +1,26 @@
 // 25-1112 Law Teachers, Postsecondary
 export default {
   "code": "25-1112",
+  "about": "Law professors teach students how to read laws and court decisions and how to argue a case.",
+  "duties": [
+    "Question students about court cases in class",
+    "Teach subjects like contracts, criminal law, or business law",
+    "Coach students in mock trials and legal writing",
+    "Grade law exams and papers",
+    "Write articles on legal questions"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

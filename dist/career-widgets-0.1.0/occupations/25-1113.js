@@ -1,6 +1,26 @@
 // 25-1113 Social Work Teachers, Postsecondary
 export default {
   "code": "25-1113",
+  "about": "Social work professors teach college students to help people and families through hard times.",
+  "duties": [
+    "Teach about families, poverty, and social services",
+    "Act out client interviews with students in class",
+    "Check on students at their agency placements",
+    "Grade case studies and papers",
+    "Work with local agencies on studies of social problems"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

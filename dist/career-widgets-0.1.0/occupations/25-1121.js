@@ -1,6 +1,26 @@
 // 25-1121 Art, Drama, and Music Teachers, Postsecondary
 export default {
   "code": "25-1121",
+  "about": "Art, drama, and music professors teach college students to create, perform, and understand the arts.",
+  "duties": [
+    "Teach painting, acting, singing, or an instrument",
+    "Tell students what works in their art or playing",
+    "Explain how art, theater, or music has changed over time",
+    "Rehearse students for concerts, plays, or shows",
+    "Make art or perform in their own field"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

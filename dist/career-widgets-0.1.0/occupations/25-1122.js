@@ -1,6 +1,26 @@
 // 25-1122 Communications Teachers, Postsecondary
 export default {
   "code": "25-1122",
+  "about": "Communications professors teach college students to speak, report, and reach an audience through media.",
+  "duties": [
+    "Teach speech, news writing, or public relations",
+    "Coach students on speeches, stories, and broadcasts",
+    "Discuss ads, news, and social media in class",
+    "Grade speeches, articles, and media projects",
+    "Research how media shape what people think"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

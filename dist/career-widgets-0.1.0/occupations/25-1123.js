@@ -1,6 +1,26 @@
 // 25-1123 English Language and Literature Teachers, Postsecondary
 export default {
   "code": "25-1123",
+  "about": "English professors teach college students to write well and to read stories, poems, and plays closely.",
+  "duties": [
+    "Teach writing, literature, or linguistics classes",
+    "Lead discussions of novels, poems, and plays",
+    "Mark up student essays with comments",
+    "Meet with writers to plan and revise drafts",
+    "Write scholarly work, fiction, or poetry"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

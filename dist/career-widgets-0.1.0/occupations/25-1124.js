@@ -1,6 +1,26 @@
 // 25-1124 Foreign Language and Literature Teachers, Postsecondary
 export default {
   "code": "25-1124",
+  "about": "Language professors teach college students to speak, read, and understand languages other than English, including sign language.",
+  "duties": [
+    "Lead practice in speaking or signing a new language",
+    "Explain grammar and new words",
+    "Discuss books and films from other cultures",
+    "Grade language quizzes, essays, and oral exams",
+    "Help students plan study abroad"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

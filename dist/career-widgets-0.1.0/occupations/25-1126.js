@@ -1,6 +1,26 @@
 // 25-1126 Philosophy and Religion Teachers, Postsecondary
 export default {
   "code": "25-1126",
+  "about": "Philosophy and religion professors teach college students to think about beliefs, faith, and questions of right and wrong.",
+  "duties": [
+    "Lecture on great thinkers and world religions",
+    "Lead debates on ethics, faith, and meaning",
+    "Explain hard readings line by line",
+    "Grade essays for clear argument",
+    "Write books and papers about ideas or belief"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

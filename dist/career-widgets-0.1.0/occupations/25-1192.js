@@ -1,6 +1,26 @@
 // 25-1192 Family and Consumer Sciences Teachers, Postsecondary
 export default {
   "code": "25-1192",
+  "about": "Family and consumer science professors teach college students about food, child growth, family life, and managing a home and money.",
+  "duties": [
+    "Explain healthy eating, how children grow, or family budgets",
+    "Oversee students in kitchens, labs, or child care centers",
+    "Lead discussions of family life and relationships",
+    "Grade meal plans, projects, and exams",
+    "Research food, families, or consumer needs"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

@@ -1,6 +1,26 @@
 // 25-1193 Recreation and Fitness Studies Teachers, Postsecondary
 export default {
   "code": "25-1193",
+  "about": "Recreation and fitness professors teach college students about exercise, sports, leisure programs, and how the body moves.",
+  "duties": [
+    "Lecture on exercise, muscles, and healthy living",
+    "Lead activity classes and fitness tests",
+    "Teach how to plan and run recreation programs",
+    "Grade student workouts, plans, and papers",
+    "Study how exercise affects the body"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

@@ -1,6 +1,26 @@
 // 25-1194 Career/Technical Education Teachers, Postsecondary
 export default {
   "code": "25-1194",
+  "about": "Career and technical instructors teach job skills like car repair, welding, or hair styling to students after high school.",
+  "duties": [
+    "Show a trade skill, then have students try it",
+    "Watch that students use tools safely in the shop or salon",
+    "Check student work and point out what to fix",
+    "Give written and hands-on tests",
+    "Order supplies and keep shop equipment in working order"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 1.7,

@@ -1,6 +1,26 @@
 // 25-2011 Preschool Teachers, Except Special Education
 export default {
   "code": "25-2011",
+  "about": "Preschool teachers help young children learn through play, stories, songs, and simple lessons.",
+  "duties": [
+    "Lead games, songs, and art projects",
+    "Read stories aloud at circle time",
+    "Teach children to share and to name colors, shapes, and letters",
+    "Help children eat, wash up, and use the toilet",
+    "Tell parents how their child’s day went"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.1,
     "highSchool": 13.5,

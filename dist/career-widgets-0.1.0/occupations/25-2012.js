@@ -1,6 +1,26 @@
 // 25-2012 Kindergarten Teachers, Except Special Education
 export default {
   "code": "25-2012",
+  "about": "Kindergarten teachers help young children start to read, write, count, and get along in a classroom.",
+  "duties": [
+    "Teach letter sounds, counting, and simple words",
+    "Read picture books and talk about them",
+    "Show children how to line up, share, and take turns",
+    "Set up art, blocks, and learning centers",
+    "Meet families to talk about how a child is doing"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.1,
     "highSchool": 13.5,

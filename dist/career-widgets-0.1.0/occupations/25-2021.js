@@ -1,6 +1,27 @@
 // 25-2021 Elementary School Teachers, Except Special Education
 export default {
   "code": "25-2021",
+  "about": "Elementary school teachers teach children reading, writing, math, and other subjects in the early grades.",
+  "duties": [
+    "Teach reading, math, science, and social studies lessons",
+    "Plan the week’s lessons and activities",
+    "Help small groups or single students who fall behind",
+    "Grade classwork and write report cards",
+    "Keep the class calm and on task",
+    "Talk with parents about learning and behavior"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

@@ -1,6 +1,26 @@
 // 25-2022 Middle School Teachers, Except Special and Career/Technical Education
 export default {
   "code": "25-2022",
+  "about": "Middle school teachers teach subjects like English, math, or science to students between elementary and high school.",
+  "duties": [
+    "Teach several classes a day in one or more subjects",
+    "Plan lessons, labs, and class activities",
+    "Grade homework, quizzes, and projects",
+    "Help young teens who are lost or upset",
+    "Call or meet families about grades and behavior"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

@@ -1,6 +1,26 @@
 // 25-2023 Career/Technical Education Teachers, Middle School
 export default {
   "code": "25-2023",
+  "about": "Career and technical teachers show middle school students the basics of computers, woodworking, cooking, business, and other hands-on fields.",
+  "duties": [
+    "Show students how to use tools, software, or kitchen gear",
+    "Guide hands-on projects from plan to finished piece",
+    "Watch that everyone follows shop and lab safety rules",
+    "Help students explore possible careers",
+    "Grade projects and class tests"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

@@ -1,6 +1,27 @@
 // 25-2031 Secondary School Teachers, Except Special and Career/Technical Education
 export default {
   "code": "25-2031",
+  "about": "High school teachers teach teens subjects like English, math, science, history, art, or music.",
+  "duties": [
+    "Teach their subject to several classes each day",
+    "Write lesson plans that follow state standards",
+    "Grade essays, tests, and lab reports",
+    "Give extra help before or after school",
+    "Advise students on courses, college, and personal problems",
+    "Tell parents about grades and concerns"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

@@ -1,6 +1,26 @@
 // 25-2032 Career/Technical Education Teachers, Secondary School
 export default {
   "code": "25-2032",
+  "about": "Career and technical teachers train high school students in practical fields like car repair, cooking, farming, or business.",
+  "duties": [
+    "Demonstrate job skills in a shop, lab, or kitchen",
+    "Supervise students as they practice with real tools",
+    "Explain the facts and math behind the trade",
+    "Grade projects, skill tests, and assignments",
+    "Help students find internships and plan careers"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

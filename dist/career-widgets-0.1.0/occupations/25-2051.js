@@ -1,6 +1,26 @@
 // 25-2051 Special Education Teachers, Preschool
 export default {
   "code": "25-2051",
+  "about": "Preschool special education teachers help young children with disabilities learn to talk, play, move, and care for themselves.",
+  "duties": [
+    "Use play and pictures to teach words and skills",
+    "Help children feed, dress, and calm themselves",
+    "Write a learning plan for each child with the family",
+    "Track small steps in speech, movement, and behavior",
+    "Work with speech and physical therapists"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 3.4,

@@ -1,6 +1,26 @@
 // 25-2052 Special Education Teachers, Kindergarten and Elementary School
 export default {
   "code": "25-2052",
+  "about": "Special education teachers help kindergarten and grade school children with disabilities learn reading, math, and daily skills.",
+  "duties": [
+    "Teach reading and math in small groups",
+    "Change lessons and worksheets to fit each child",
+    "Sit down with parents and specialists to set yearly goals",
+    "Help students use devices, sign language, or Braille",
+    "Work with classroom teachers to include students in regular classes"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 3.4,

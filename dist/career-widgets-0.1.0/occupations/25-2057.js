@@ -1,6 +1,26 @@
 // 25-2057 Special Education Teachers, Middle School
 export default {
   "code": "25-2057",
+  "about": "Middle school special education teachers help young teens with disabilities keep up in class and become more independent.",
+  "duties": [
+    "Break down middle school lessons into smaller steps",
+    "Sit in on regular classes to support students",
+    "Write and update each student’s education plan",
+    "Teach life skills like hygiene and making simple meals",
+    "Help students handle strong feelings and conflicts"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 3.4,

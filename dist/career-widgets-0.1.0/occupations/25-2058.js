@@ -1,6 +1,26 @@
 // 25-2058 Special Education Teachers, Secondary School
 export default {
   "code": "25-2058",
+  "about": "High school special education teachers help teens with disabilities learn their subjects and prepare for adult life.",
+  "duties": [
+    "Teach or adapt high school subjects for each student",
+    "Plan goals for life after graduation with teens and families",
+    "Practice life skills like budgeting and job interviews",
+    "Keep records on goals, grades, and behavior",
+    "Ask other teachers to give students extra time or support"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 3.4,

@@ -1,6 +1,26 @@
 // 25-3011 Adult Basic Education, Adult Secondary Education, and English as a Second Language Instructors
 export default {
   "code": "25-3011",
+  "about": "Adult education teachers help adults and older teens learn reading, math, or English or earn a high school diploma.",
+  "duties": [
+    "Teach adults to read, write, and do math",
+    "Practice everyday English with people new to the language",
+    "Get students ready for high school equivalency tests",
+    "Find out what each new student already knows",
+    "Check classwork and point out progress"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.1,
     "highSchool": 11.2,

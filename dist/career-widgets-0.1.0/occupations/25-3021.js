@@ -1,6 +1,26 @@
 // 25-3021 Self-Enrichment Teachers
 export default {
   "code": "25-3021",
+  "about": "Self-enrichment teachers teach classes people take for fun or personal growth, like dance, music, art, or martial arts.",
+  "duties": [
+    "Show students a dance step, song, kick, or craft",
+    "Watch students practice and correct their form",
+    "Plan lessons for beginners and advanced students",
+    "Set up the studio, music, or materials",
+    "Get students ready for recitals or shows"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.1,
     "highSchool": 11.2,

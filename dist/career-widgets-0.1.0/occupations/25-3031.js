@@ -1,6 +1,26 @@
 // 25-3031 Substitute Teachers, Short-Term
 export default {
   "code": "25-3031",
+  "about": "Substitute teachers fill in for a day or a short time when the regular teacher is away.",
+  "duties": [
+    "Run the class from notes the absent teacher left",
+    "Take attendance and pass out worksheets",
+    "Keep order in a class they may not know",
+    "Answer questions and help students finish their work",
+    "Leave a note on how the day went"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.1,
     "highSchool": 11.2,

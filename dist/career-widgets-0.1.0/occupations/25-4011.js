@@ -1,6 +1,26 @@
 // 25-4011 Archivists
 export default {
   "code": "25-4011",
+  "about": "Archivists sort, protect, and share old records, letters, photos, and other papers worth keeping.",
+  "duties": [
+    "Sort boxes of letters, photos, and records",
+    "Write descriptions so people can find what they need",
+    "Help visitors and researchers look things up",
+    "Scan old papers and store the files safely",
+    "Decide which records are real and worth keeping"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.2,
     "highSchool": 6.6,

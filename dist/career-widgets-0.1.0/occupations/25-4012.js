@@ -1,6 +1,26 @@
 // 25-4012 Curators
 export default {
   "code": "25-4012",
+  "about": "Curators build and care for the collections of museums, galleries, and other institutions and decide what goes on display.",
+  "duties": [
+    "Choose objects and themes for an exhibit",
+    "Research where a piece came from and what it means",
+    "Buy, borrow, or lend works for the collection",
+    "Keep records of everything the museum owns",
+    "Give talks and tours to visitors"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.2,
     "highSchool": 6.6,

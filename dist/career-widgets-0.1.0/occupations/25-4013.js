@@ -1,6 +1,26 @@
 // 25-4013 Museum Technicians and Conservators
 export default {
   "code": "25-4013",
+  "about": "Museum technicians and conservators clean, repair, and prepare art, fossils, and other objects for storage or display.",
+  "duties": [
+    "Clean and mend fragile objects",
+    "Build mounts and set pieces up in exhibits",
+    "Check each item for damage and write it down",
+    "Pack artwork and artifacts for shipping or storage",
+    "Take photos and label items in the database"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.2,
     "highSchool": 6.6,

@@ -1,6 +1,26 @@
 // 25-4022 Librarians and Media Collections Specialists
 export default {
   "code": "25-4022",
+  "about": "Librarians run libraries and media collections and help people find books, facts, and other materials.",
+  "duties": [
+    "Help people find a book, article, or answer",
+    "Choose and order new books, films, and databases",
+    "Sort new items into the catalog",
+    "Help visitors use computers and online databases",
+    "Run story times, classes, and other library events"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 1.6,

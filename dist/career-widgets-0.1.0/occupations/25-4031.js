@@ -1,6 +1,26 @@
 // 25-4031 Library Technicians
 export default {
   "code": "25-4031",
+  "about": "Library technicians check items in and out, shelve them, and help readers find what they need.",
+  "duties": [
+    "Check books, movies, and other items in and out",
+    "Put returned items back on the right shelf",
+    "Show visitors how to use the catalog and printers",
+    "Sign up new card holders",
+    "Mend torn books and label new ones"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4,
     "highSchool": 27.7,

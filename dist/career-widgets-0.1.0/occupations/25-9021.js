@@ -1,6 +1,26 @@
 // 25-9021 Farm and Home Management Educators
 export default {
   "code": "25-9021",
+  "about": "Farm and home management educators teach families about farming, food, and running a home, often through local extension offices.",
+  "duties": [
+    "Visit farms and give advice on crops or livestock",
+    "Teach classes on cooking, budgeting, or farming",
+    "Answer questions from growers and families",
+    "Show new farming methods in the field",
+    "Write leaflets and help run youth clubs and fairs"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 4.7,

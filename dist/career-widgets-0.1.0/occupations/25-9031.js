@@ -1,6 +1,26 @@
 // 25-9031 Instructional Coordinators
 export default {
   "code": "25-9031",
+  "about": "Instructional coordinators shape what and how schools teach by choosing materials, planning courses, and coaching teachers.",
+  "duties": [
+    "Write courses and choose lessons for teachers to use",
+    "Coach teachers on new methods and tools",
+    "Watch classes and suggest improvements",
+    "Compare textbooks and software before schools buy",
+    "Look at test results to see what needs work"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 4.7,

@@ -1,6 +1,26 @@
 // 25-9044 Teaching Assistants, Postsecondary
 export default {
   "code": "25-9044",
+  "about": "College teaching assistants, often graduate students, help professors run courses, lead small groups, and grade work.",
+  "duties": [
+    "Lead small discussion or lab groups",
+    "Grade college papers, quizzes, and exams",
+    "Answer questions during office hours",
+    "Write answer keys and class handouts",
+    "Watch over exams in the lecture hall"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 5,
     "highSchool": 25.7,

@@ -1,6 +1,26 @@
 // 25-9045 Teaching Assistants, Except Postsecondary
 export default {
   "code": "25-9045",
+  "about": "Teacher aides help teachers in preschool through high school by working with students and keeping an eye on the class.",
+  "duties": [
+    "Help children one on one with classwork",
+    "Watch students at lunch, recess, and in the halls",
+    "Help students with disabilities move, eat, or use the restroom",
+    "Set up materials and clean up after lessons",
+    "Calm students and remind them of the rules"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 5,
     "highSchool": 25.7,

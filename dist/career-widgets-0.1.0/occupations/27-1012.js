@@ -1,6 +1,27 @@
 // 27-1012 Craft Artists
 export default {
   "code": "27-1012",
+  "about": "Craft artists make objects by hand, from clay, glass, wood, metal, or cloth, to sell or show.",
+  "duties": [
+    "Shape clay, glass, wood, metal, or yarn into objects",
+    "Try out ideas on paper or with small models",
+    "Choose materials for their color, feel, and strength",
+    "Glaze, polish, paint, or stain finished pieces",
+    "Sell work at fairs, in shops, and online",
+    "Take photos of pieces and pack them to ship"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.1,
     "highSchool": 14.5,

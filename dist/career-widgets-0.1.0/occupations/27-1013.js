@@ -1,6 +1,27 @@
 // 27-1013 Fine Artists, Including Painters, Sculptors, and Illustrators
 export default {
   "code": "27-1013",
+  "about": "Fine artists make original art, from paintings and drawings to sculptures and illustrations.",
+  "duties": [
+    "Paint, draw, carve, or build works of art",
+    "Try out ideas in quick drawings first",
+    "Talk with clients or editors about a piece they ordered",
+    "Put together samples of their best work",
+    "Show and sell art in galleries and online",
+    "Draw pictures for books and magazines"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.1,
     "highSchool": 14.5,

@@ -1,6 +1,27 @@
 // 27-1014 Special Effects Artists and Animators
 export default {
   "code": "27-1014",
+  "about": "Special effects artists and animators make moving pictures and effects for movies, games, ads, and videos.",
+  "duties": [
+    "Build characters and places on the computer",
+    "Make characters move and talk as if they were alive",
+    "Draw scenes in order to plan the story",
+    "Make skin, fur, water, and metal look real",
+    "Create fire, crashes, and magic for film scenes",
+    "Show drafts to the director and make changes"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.1,
     "highSchool": 14.5,

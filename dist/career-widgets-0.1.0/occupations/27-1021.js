@@ -1,6 +1,27 @@
 // 27-1021 Commercial and Industrial Designers
 export default {
   "code": "27-1021",
+  "about": "Commercial and industrial designers plan how everyday products look, work, and feel, from toys to cars.",
+  "duties": [
+    "Draw ideas for new products by hand and on the computer",
+    "Build models to see how a product feels and works",
+    "Find out how people use a product and what bothers them",
+    "Choose shapes, colors, and materials",
+    "Work out with engineers whether it can be made at the right price",
+    "Show designs to clients and make changes"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.7,
     "highSchool": 5.7,

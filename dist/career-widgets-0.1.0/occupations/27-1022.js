@@ -1,6 +1,27 @@
 // 27-1022 Fashion Designers
 export default {
   "code": "27-1022",
+  "about": "Fashion designers come up with new clothes, shoes, bags, and other accessories.",
+  "duties": [
+    "Draw new clothes and choose colors",
+    "Pick fabrics, buttons, and trim",
+    "Have a sample sewn and try it on a model",
+    "Follow trends at shows, in stores, and online",
+    "Plan a collection for the coming season",
+    "Explain each design to pattern makers and sewers"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4.4,
     "highSchool": 8.5,

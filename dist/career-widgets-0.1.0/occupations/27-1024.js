@@ -1,6 +1,27 @@
 // 27-1024 Graphic Designers
 export default {
   "code": "27-1024",
+  "about": "Graphic designers create logos, ads, packages, and pages with pictures, type, and color.",
+  "duties": [
+    "Design logos, ads, and posters on the computer",
+    "Choose type, colors, and images",
+    "Ask clients what the design should do and for whom",
+    "Show drafts and change what does not work",
+    "Check final pages for errors before printing",
+    "Get files ready for print or the web"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.3,
     "highSchool": 5,

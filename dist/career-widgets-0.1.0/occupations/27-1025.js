@@ -1,6 +1,27 @@
 // 27-1025 Interior Designers
 export default {
   "code": "27-1025",
+  "about": "Interior designers plan how rooms look and work in homes, offices, stores, and other buildings.",
+  "duties": [
+    "Plan where walls, lights, and furniture go",
+    "Ask clients how they use a space and what they like",
+    "Choose colors, fabrics, floors, and furniture",
+    "Make drawings on the computer for builders",
+    "Visit the site to see that work follows the plan",
+    "Work out what the whole project will cost"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1,
     "highSchool": 6.8,

@@ -1,6 +1,27 @@
 // 27-1026 Merchandise Displayers and Window Trimmers
 export default {
   "code": "27-1026",
+  "about": "Merchandise displayers set up windows and displays that make people want to come in and buy.",
+  "duties": [
+    "Dress store windows and mannequins",
+    "Arrange products on tables, shelves, and stands",
+    "Change displays for seasons and sales",
+    "Put up signs, prices, lights, and props",
+    "Plan a display that fits the store’s look",
+    "Take down, clean, and store old displays"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.2,
     "highSchool": 25.6,

@@ -1,6 +1,27 @@
 // 27-2011 Actors
 export default {
   "code": "27-2011",
+  "about": "Actors play parts on stage, in movies, on TV, and in other shows and recordings.",
+  "duties": [
+    "Play characters on stage or in front of a camera",
+    "Memorize lines and moves before filming or opening night",
+    "Try out for roles",
+    "Rehearse scenes with the director and other actors",
+    "Think about who the character is and how that person would act",
+    "Record voices for cartoons, ads, and audiobooks"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.8,
     "highSchool": 9.9,

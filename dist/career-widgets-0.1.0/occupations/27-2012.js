@@ -1,6 +1,27 @@
 // 27-2012 Producers and Directors
 export default {
   "code": "27-2012",
+  "about": "Producers and directors make movies, TV and radio shows, plays, and videos and lead the people who work on them.",
+  "duties": [
+    "Plan each scene and tell actors and crew what they want",
+    "Pick the script, the cast, and the look of a show",
+    "Raise money and keep the project on budget",
+    "Lead rehearsals, filming, or live shows",
+    "Watch the edited film and ask for changes",
+    "Make a schedule for everyone involved"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 5.3,

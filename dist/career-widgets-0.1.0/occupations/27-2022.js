@@ -1,6 +1,27 @@
 // 27-2022 Coaches and Scouts
 export default {
   "code": "27-2022",
+  "about": "Coaches train athletes and teams to compete, and scouts look for talented players.",
+  "duties": [
+    "Run practices and teach skills and plays",
+    "Decide who plays and what the game plan is",
+    "Show players what to do better",
+    "Cheer players on and help them through losses",
+    "Study the other team’s strong and weak points",
+    "Watch games to find new players"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.3,
     "highSchool": 8.8,

@@ -1,6 +1,27 @@
 // 27-2031 Dancers
 export default {
   "code": "27-2031",
+  "about": "Dancers tell stories and express feelings through movement, on stage, on screen, and at events.",
+  "duties": [
+    "Dance in shows, films, and music videos",
+    "Practice steps for hours to learn a dance",
+    "Take class to stay strong and flexible",
+    "Move in time with music and other dancers",
+    "Try out for parts in shows and dance groups",
+    "Try on costumes and pose for photos"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.5,
     "highSchool": 29.5,

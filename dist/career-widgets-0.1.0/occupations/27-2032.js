@@ -1,6 +1,27 @@
 // 27-2032 Choreographers
 export default {
   "code": "27-2032",
+  "about": "Choreographers make up dances and teach them to dancers for shows, films, and other events.",
+  "duties": [
+    "Make up steps to fit the music or story",
+    "Show dancers each step until they know it",
+    "Lead rehearsals and correct how dancers move",
+    "Pick songs, sounds, and who dances each part",
+    "Watch the dance on stage and change what does not work",
+    "Write down or film dances to remember them"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.5,
     "highSchool": 29.5,

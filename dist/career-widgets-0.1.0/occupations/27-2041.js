@@ -1,6 +1,27 @@
 // 27-2041 Music Directors and Composers
 export default {
   "code": "27-2041",
+  "about": "Music directors lead orchestras, bands, and choirs, and composers write new music.",
+  "duties": [
+    "Lead musicians and singers with hand movements",
+    "Write songs, scores, or new versions of music",
+    "Rehearse with the group until it sounds right",
+    "Choose the music for a concert or service",
+    "Study the written music before the first rehearsal",
+    "Hear musicians try out and choose the best"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.1,
     "highSchool": 10.6,

@@ -1,6 +1,27 @@
 // 27-2042 Musicians and Singers
 export default {
   "code": "27-2042",
+  "about": "Musicians and singers make music for audiences at concerts and events and on recordings.",
+  "duties": [
+    "Play or sing at concerts, weddings, and other events",
+    "Practice their voice or instrument, often every day",
+    "Rehearse with a band, choir, or orchestra",
+    "Learn new songs by ear or from sheet music",
+    "Record songs and background tracks",
+    "Promote shows and post music online"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.4,
     "highSchool": 13.2,

@@ -1,6 +1,27 @@
 // 27-2091 Disc Jockeys, Except Radio
 export default {
   "code": "27-2091",
+  "about": "DJs play and mix recorded music for live crowds at clubs, weddings, and parties.",
+  "duties": [
+    "Pick and mix songs to keep people dancing",
+    "Talk to the crowd on the microphone",
+    "Set up speakers, lights, and decks and test the sound",
+    "Ask clients which songs they want and when",
+    "Take song requests during the party",
+    "Find new music for the playlist"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4.5,
     "highSchool": 31.4,

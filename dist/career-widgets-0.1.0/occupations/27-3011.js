@@ -1,6 +1,27 @@
 // 27-3011 Broadcast Announcers and Radio Disc Jockeys
 export default {
   "code": "27-3011",
+  "about": "Broadcast announcers and radio DJs talk on radio, TV, and other media and introduce music, shows, and news.",
+  "duties": [
+    "Talk on air between songs and shows",
+    "Read news, weather, sports, and ads",
+    "Interview guests and take calls from listeners",
+    "Run the controls in the studio",
+    "Read up on topics and guests before the show",
+    "Meet the public at station events"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.5,
     "highSchool": 11.8,

@@ -1,6 +1,27 @@
 // 27-3023 News Analysts, Reporters, and Journalists
 export default {
   "code": "27-3023",
+  "about": "Reporters, journalists, and news analysts find out what is happening and tell the public in print, online, or on air.",
+  "duties": [
+    "Interview people who saw or know what happened",
+    "Write up the story before the deadline",
+    "Check facts and look through records",
+    "Go to events, meetings, and accident scenes",
+    "Go on camera where the news is happening",
+    "Look for tips and ideas for new stories"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.9,
     "highSchool": 2,

@@ -1,6 +1,27 @@
 // 27-3031 Public Relations Specialists
 export default {
   "code": "27-3031",
+  "about": "Public relations specialists shape how the public sees a company, group, or person.",
+  "duties": [
+    "Write news releases, speeches, and posts",
+    "Answer questions from reporters",
+    "Run social media pages",
+    "Plan events and press meetings",
+    "Prepare leaders for interviews",
+    "Keep an eye on what people say about the client"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 4.6,

@@ -1,6 +1,27 @@
 // 27-3041 Editors
 export default {
   "code": "27-3041",
+  "about": "Editors choose and improve what is published in books, newspapers, magazines, and websites.",
+  "duties": [
+    "Read stories and fix unclear or wrong parts",
+    "Talk with writers about changes",
+    "Decide which stories or books to publish",
+    "Check names, dates, and other facts",
+    "Write headlines and captions",
+    "Plan what goes on each page"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.3,
     "highSchool": 3,

@@ -1,6 +1,27 @@
 // 27-3042 Technical Writers
 export default {
   "code": "27-3042",
+  "about": "Technical writers explain in plain steps how to use, build, or repair machines, software, and other products.",
+  "duties": [
+    "Write manuals, help pages, and instructions",
+    "Ask engineers and other experts how things work",
+    "Try out a product to see each step",
+    "Choose drawings, charts, and photos",
+    "Update pages when a product changes",
+    "Rewrite what users found hard to follow"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.9,
     "highSchool": 2.7,

@@ -1,6 +1,27 @@
 // 27-3043 Writers and Authors
 export default {
   "code": "27-3043",
+  "about": "Writers and authors create books, scripts, poems, songs, articles, and ads.",
+  "duties": [
+    "Write stories, articles, scripts, or ads",
+    "Come up with ideas, characters, and plots",
+    "Look up facts and interview people",
+    "Rewrite drafts until they read well",
+    "Talk drafts over with an editor or client",
+    "Offer finished work to publishers, studios, or magazines"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.2,
     "highSchool": 3.7,

@@ -1,6 +1,27 @@
 // 27-3091 Interpreters and Translators
 export default {
   "code": "27-3091",
+  "about": "Interpreters and translators turn spoken, signed, or written words from one language into another.",
+  "duties": [
+    "Listen to a speaker and say the same thing in another language",
+    "Translate letters, contracts, websites, and books",
+    "Sign what is said for people who are deaf",
+    "Look up special words in medicine, law, and other fields",
+    "Read a translation again to see that the meaning is the same",
+    "Keep what they hear private"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.1,
     "highSchool": 11,

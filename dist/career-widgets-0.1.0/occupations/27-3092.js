@@ -1,6 +1,27 @@
 // 27-3092 Court Reporters and Simultaneous Captioners
 export default {
   "code": "27-3092",
+  "about": "Court reporters and captioners take down every word said in court, in meetings, and on live TV.",
+  "duties": [
+    "Type every word on a special keyboard as people speak",
+    "Ask people to repeat what was not clear",
+    "Check and correct the written record",
+    "Give lawyers and judges copies of what was said",
+    "Make captions for live TV shows",
+    "Read back testimony in court"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.2,
     "highSchool": 16.6,

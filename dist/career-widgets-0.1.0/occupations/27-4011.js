@@ -1,6 +1,27 @@
 // 27-4011 Audio and Video Technicians
 export default {
   "code": "27-4011",
+  "about": "Audio and video technicians set up and run sound and video equipment for concerts, meetings, and other events.",
+  "duties": [
+    "Put microphones, speakers, and screens in place",
+    "Run cables and test that it all works",
+    "Keep sound and picture right while people speak or play",
+    "Find and fix trouble fast",
+    "Record events and save the files",
+    "Take down and pack the gear"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.8,
     "highSchool": 14.8,

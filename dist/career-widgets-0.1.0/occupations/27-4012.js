@@ -1,6 +1,27 @@
 // 27-4012 Broadcast Technicians
 export default {
   "code": "27-4012",
+  "about": "Broadcast technicians run and look after the equipment that puts radio and TV programs on the air.",
+  "duties": [
+    "Watch signals and keep sound and picture clear",
+    "Switch between studio, network, and ads",
+    "Keep a log of what went on air",
+    "Repair transmitters and studio gear in a hurry",
+    "Load and check shows before they air",
+    "Set up equipment for live reports"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.8,
     "highSchool": 14.8,

@@ -1,6 +1,27 @@
 // 27-4014 Sound Engineering Technicians
 export default {
   "code": "27-4014",
+  "about": "Sound engineering technicians record, mix, and edit music, voices, and sound effects.",
+  "duties": [
+    "Place microphones and set sound levels",
+    "Record bands, singers, and speakers",
+    "Mix tracks so every part can be heard",
+    "Cut out noise and mistakes",
+    "Add sound effects to films and games",
+    "Run the sound board at live shows"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.8,
     "highSchool": 14.8,

@@ -1,6 +1,27 @@
 // 27-4015 Lighting Technicians
 export default {
   "code": "27-4015",
+  "about": "Lighting technicians set up and run lights for plays, concerts, film, TV, and photo shoots.",
+  "duties": [
+    "Hang and aim lights",
+    "Run cables and plug in equipment",
+    "Slide colored sheets in front of lights",
+    "Work the light board during the show",
+    "Replace bulbs and mend wires",
+    "Carry lights in and out for each show"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.8,
     "highSchool": 14.8,

@@ -1,6 +1,27 @@
 // 27-4021 Photographers
 export default {
   "code": "27-4021",
+  "about": "Photographers take pictures of people, places, products, and events for clients, news, and art.",
+  "duties": [
+    "Take pictures in studios, outdoors, and at events",
+    "Set up lights and backgrounds",
+    "Help people pose and feel at ease",
+    "Pick the best shots and edit them on a computer",
+    "Plan shoots and prices with clients",
+    "Send finished photos and prints"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.5,
     "highSchool": 11,

@@ -1,6 +1,27 @@
 // 27-4031 Camera Operators, Television, Video, and Film
 export default {
   "code": "27-4031",
+  "about": "Camera operators run the cameras that film TV shows, movies, news, and other videos.",
+  "duties": [
+    "Film scenes, interviews, or live events",
+    "Frame each shot and keep it in focus",
+    "Move the camera smoothly on wheels, cranes, or by hand",
+    "Talk through shots with the director",
+    "Choose lenses and set up the camera",
+    "Keep cameras clean and batteries charged"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1,
     "highSchool": 8.3,

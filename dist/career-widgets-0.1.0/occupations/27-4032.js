@@ -1,6 +1,27 @@
 // 27-4032 Film and Video Editors
 export default {
   "code": "27-4032",
+  "about": "Film and video editors put shots and sound together into finished movies, shows, and videos.",
+  "duties": [
+    "Watch all the footage and pick the best shots",
+    "Cut and join shots so the story flows",
+    "Add music, sound, and titles",
+    "Show a rough version to the director",
+    "Fix color and jumps between shots",
+    "Cut a film or story down to the right length"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1,
     "highSchool": 8.3,

@@ -1,6 +1,26 @@
 // 29-1011 Chiropractors
 export default {
   "code": "29-1011",
+  "about": "Chiropractors treat back, neck, and joint pain, mostly with their hands and without drugs or surgery.",
+  "duties": [
+    "Press and move the spine and joints by hand to ease pain",
+    "Ask new patients where it hurts and how it began",
+    "Look at X-rays of the back and neck for problems",
+    "Teach patients exercises, good posture, and better ways to sleep and lift",
+    "Send people to a medical doctor when the problem is something else"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 2,

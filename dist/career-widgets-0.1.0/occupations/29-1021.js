@@ -1,6 +1,27 @@
 // 29-1021 Dentists, General
 export default {
   "code": "29-1021",
+  "about": "General dentists check and treat teeth and gums, fill cavities, and help people keep their mouths healthy.",
+  "duties": [
+    "Check the mouth for decay, gum trouble, and signs of disease",
+    "Numb the mouth and fill cavities",
+    "Cover or replace bad teeth with crowns, bridges, and dentures",
+    "Pull teeth that cannot be saved",
+    "Look at X-rays and explain to patients what needs to be done",
+    "Treat the nerve inside a tooth with a root canal"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

@@ -1,6 +1,27 @@
 // 29-1022 Oral and Maxillofacial Surgeons
 export default {
   "code": "29-1022",
+  "about": "Oral and maxillofacial surgeons operate on the mouth, jaw, and face to treat disease, injury, and pain.",
+  "duties": [
+    "Take out wisdom teeth and badly damaged teeth",
+    "Put patients to sleep or numb them before surgery",
+    "Place implants in the jaw to hold new teeth",
+    "Repair broken jaws and cuts after accidents",
+    "Cut out growths in the mouth and test them for cancer",
+    "Reshape jaws that do not meet the way they should"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

@@ -1,6 +1,27 @@
 // 29-1024 Prosthodontists
 export default {
   "code": "29-1024",
+  "about": "Prosthodontists replace missing or damaged teeth and parts of the mouth so patients can eat, speak, and smile.",
+  "duties": [
+    "Prepare and fit crowns, bridges, and veneers",
+    "Make molds or scans of a patient’s mouth",
+    "Design full and partial dentures and adjust how they sit",
+    "Attach new teeth to implants in the jaw",
+    "Rebuild the mouths of patients after cancer or an accident",
+    "Go over plans with other dentists and the dental lab"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

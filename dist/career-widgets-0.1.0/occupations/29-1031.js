@@ -1,6 +1,27 @@
 // 29-1031 Dietitians and Nutritionists
 export default {
   "code": "29-1031",
+  "about": "Dietitians and nutritionists help people and institutions choose food that keeps them healthy or helps manage an illness.",
+  "duties": [
+    "Ask people what they eat and check their weight and lab results",
+    "Make eating plans for people with diabetes, allergies, or other needs",
+    "Explain which foods to choose and how to cook them",
+    "Work out with doctors what a patient may eat",
+    "Plan menus for hospitals, schools, or nursing homes",
+    "Follow up to see how a new diet is working"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.6,
     "highSchool": 9.1,

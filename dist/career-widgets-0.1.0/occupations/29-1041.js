@@ -1,6 +1,27 @@
 // 29-1041 Optometrists
 export default {
   "code": "29-1041",
+  "about": "Optometrists test eyesight, prescribe glasses and contact lenses, and find and treat problems of the eyes.",
+  "duties": [
+    "Test how well each eye sees near and far",
+    "Write prescriptions for glasses and contact lenses",
+    "Look inside the eye for glaucoma, cataracts, and other disease",
+    "Treat pink eye, dry eye, and other common problems",
+    "Check how contact lenses fit and teach patients to wear them",
+    "Send patients who need surgery to an eye surgeon"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

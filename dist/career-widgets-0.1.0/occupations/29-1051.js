@@ -1,6 +1,27 @@
 // 29-1051 Pharmacists
 export default {
   "code": "29-1051",
+  "about": "Pharmacists fill prescriptions, check that medicines are safe to take together, and tell people how to use them.",
+  "duties": [
+    "Check every prescription for the right drug and dose",
+    "Explain to customers how to take a medicine and what to watch for",
+    "Look for drugs that should not be mixed",
+    "Call doctors about unclear or risky prescriptions",
+    "Give flu shots and other vaccines",
+    "Answer questions about cold, pain, and allergy products"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

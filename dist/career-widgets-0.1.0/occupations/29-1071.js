@@ -1,6 +1,27 @@
 // 29-1071 Physician Assistants
 export default {
   "code": "29-1071",
+  "about": "Physician assistants examine patients, find out what is wrong, and treat them as part of a doctor’s team.",
+  "duties": [
+    "Ask patients about their symptoms and examine them",
+    "Order X-rays and blood tests and read the results",
+    "Decide on a treatment and prescribe medicine",
+    "Stitch cuts, give shots, and set broken bones",
+    "Explain a condition and its treatment to the patient",
+    "Help surgeons during operations"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1,
     "highSchool": 2.5,

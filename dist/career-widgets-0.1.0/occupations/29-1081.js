@@ -1,6 +1,27 @@
 // 29-1081 Podiatrists
 export default {
   "code": "29-1081",
+  "about": "Podiatrists treat problems of the feet and ankles, from ingrown toenails to broken bones.",
+  "duties": [
+    "Examine feet and ankles and ask about pain",
+    "Take care of ingrown toenails, corns, and sore heels",
+    "Care for foot sores in people with diabetes",
+    "Fit shoe inserts, braces, and casts",
+    "Operate on bunions, hammertoes, and broken bones",
+    "Show patients how to look after their feet and pick shoes"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

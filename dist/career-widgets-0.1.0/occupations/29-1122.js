@@ -1,6 +1,27 @@
 // 29-1122 Occupational Therapists
 export default {
   "code": "29-1122",
+  "about": "Occupational therapists help people who are hurt, ill, or disabled manage daily life at home, school, and work.",
+  "duties": [
+    "Watch how a person dresses, eats, or works to see what is hard",
+    "Practice daily tasks like cooking, bathing, and writing with patients",
+    "Teach people to use canes, splints, and special tools",
+    "Suggest changes at home or work, like grab bars or a different desk",
+    "Work on hand strength and coordination through games and exercises",
+    "Show families how to help a person do more on their own"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 0.8,

@@ -1,6 +1,27 @@
 // 29-1123 Physical Therapists
 export default {
   "code": "29-1123",
+  "about": "Physical therapists help people move better and with less pain after an injury, illness, or surgery.",
+  "duties": [
+    "Guide patients through exercises to build strength and balance",
+    "Test how far a joint bends and how strong a muscle is",
+    "Loosen stiff muscles and joints by hand",
+    "Plan each patient’s treatment step by step",
+    "Teach people to walk again with crutches or a walker",
+    "Give patients exercises to do at home"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 1.1,

@@ -1,6 +1,27 @@
 // 29-1125 Recreational Therapists
 export default {
   "code": "29-1125",
+  "about": "Recreational therapists use games, art, sports, and outings to help patients recover, cope, and enjoy life.",
+  "duties": [
+    "Lead groups in crafts, music, games, or exercise",
+    "Find out what a patient likes and is able to do",
+    "Plan activities that build a patient’s skills and confidence",
+    "Take patients on outings in the community",
+    "Note how each person joins in and responds",
+    "Help people with disabilities learn adapted sports and hobbies"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.5,
     "highSchool": 5,

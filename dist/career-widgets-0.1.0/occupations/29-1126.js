@@ -1,6 +1,27 @@
 // 29-1126 Respiratory Therapists
 export default {
   "code": "29-1126",
+  "about": "Respiratory therapists care for people who have trouble breathing, from newborns to patients on ventilators.",
+  "duties": [
+    "Give oxygen and breathing treatments",
+    "Set up ventilators and adjust them to the patient",
+    "Draw blood and measure how much oxygen is in it",
+    "Listen to lungs and test how well they work",
+    "Help revive patients when their heart or breathing stops",
+    "Teach people with asthma how to use an inhaler"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 1,

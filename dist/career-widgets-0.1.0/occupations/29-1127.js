@@ -1,6 +1,27 @@
 // 29-1127 Speech-Language Pathologists
 export default {
   "code": "29-1127",
+  "about": "Speech-language pathologists help children and adults who have trouble speaking, understanding, or swallowing.",
+  "duties": [
+    "Practice sounds, words, and sentences with clients",
+    "Test how someone speaks, understands, and swallows",
+    "Help people speak again after a stroke",
+    "Teach ways to stutter less or use the voice better",
+    "Coach parents and teachers to help a child talk",
+    "Set up picture boards or devices for people who cannot speak"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 1.1,

@@ -1,6 +1,27 @@
 // 29-1128 Exercise Physiologists
 export default {
   "code": "29-1128",
+  "about": "Exercise physiologists plan and guide workouts that help people get fitter or recover from illness.",
+  "duties": [
+    "Write a workout plan to fit a person’s health and goals",
+    "Test fitness on a treadmill while watching the heart",
+    "Check heart rate and blood pressure during exercise",
+    "Lead patients through exercise after heart or lung trouble",
+    "Show people how to use gym machines safely",
+    "Talk about weight, stress, and active habits"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 2.8,

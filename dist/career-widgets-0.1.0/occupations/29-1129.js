@@ -1,6 +1,19 @@
 // 29-1129 Therapists, All Other
 export default {
   "code": "29-1129",
+  "about": "These therapists use methods that have no group of their own, such as art or music, to help people.",
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 2.8,
@@ -17,22 +30,6 @@ export default {
       "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
     }
   },
-  "jobZone": {
-    "zone": 5,
-    "source": {
-      "id": "usdol-onet-30.1",
-      "name": "O*NET 30.1 Database",
-      "url": "https://www.onetcenter.org/database.html",
-      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
-    }
-  },
-  "related": [
-    "19-3033",
-    "21-1013",
-    "29-1122",
-    "29-1125",
-    "31-2011"
-  ],
   "programs": {
     "source": {
       "id": "nces-cip-soc-2020",

@@ -1,6 +1,27 @@
 // 29-1131 Veterinarians
 export default {
   "code": "29-1131",
+  "about": "Veterinarians care for the health of pets, farm animals, and other animals, and study or prevent their diseases.",
+  "duties": [
+    "Examine sick animals and find out what is wrong",
+    "Give vaccines against rabies and other diseases",
+    "Operate on animals and set broken bones",
+    "Take X-rays and blood samples and study them",
+    "Talk with owners about food, behavior, and care at home",
+    "Gently put an animal to sleep when nothing more can help"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

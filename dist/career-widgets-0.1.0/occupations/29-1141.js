@@ -1,6 +1,27 @@
 // 29-1141 Registered Nurses
 export default {
   "code": "29-1141",
+  "about": "Registered nurses care for sick and injured people and keep track of their health in hospitals, clinics, schools, and homes.",
+  "duties": [
+    "Check blood pressure, pulse, and breathing, and note changes",
+    "Give medicines and watch how patients react",
+    "Clean wounds, change bandages, and start IVs",
+    "Talk with doctors and the rest of the team about each patient",
+    "Explain to patients and families what comes next and how to heal at home",
+    "Keep each patient’s chart up to date"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.5,
     "highSchool": 1.2,

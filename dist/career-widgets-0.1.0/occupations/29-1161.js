@@ -1,6 +1,27 @@
 // 29-1161 Nurse Midwives
 export default {
   "code": "29-1161",
+  "about": "Nurse midwives care for women before, during, and after birth and often for their general health.",
+  "duties": [
+    "Deliver babies and support mothers through labor",
+    "Check mother and baby at visits during pregnancy",
+    "Listen to the baby’s heartbeat and feel its position",
+    "Examine newborns and help new mothers with breastfeeding",
+    "Give women yearly exams and advice on birth control",
+    "Call in a doctor when a birth becomes risky"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 0.9,

@@ -1,6 +1,27 @@
 // 29-1171 Nurse Practitioners
 export default {
   "code": "29-1171",
+  "about": "Nurse practitioners examine patients, treat illness, and prescribe medicine, often as a person’s main source of care.",
+  "duties": [
+    "Examine patients and listen to their concerns",
+    "Prescribe medicine and explain how to take it",
+    "Care for people with infections, sprains, rashes, and flu",
+    "Order tests and explain what they show",
+    "Keep long-term problems like diabetes and high blood pressure under control",
+    "Give advice on staying well"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 0.9,

@@ -1,6 +1,27 @@
 // 29-1181 Audiologists
 export default {
   "code": "29-1181",
+  "about": "Audiologists test and treat problems with hearing and balance in people of all ages.",
+  "duties": [
+    "Test hearing with sounds in a quiet booth",
+    "Help people choose hearing aids, then set them up and adjust the sound",
+    "Look into the ear and remove wax",
+    "Find out why a person is dizzy or hears ringing",
+    "Show families how to speak so a person with hearing loss can follow",
+    "Check the hearing of newborns and children"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 1.3,

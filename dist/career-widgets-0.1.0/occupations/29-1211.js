@@ -1,6 +1,27 @@
 // 29-1211 Anesthesiologists
 export default {
   "code": "29-1211",
+  "about": "Anesthesiologists are doctors who keep patients pain-free and safe before, during, and after surgery.",
+  "duties": [
+    "Put patients to sleep for surgery or numb part of the body",
+    "Watch heartbeat, breathing, and blood pressure during the operation",
+    "Go over a patient’s health and allergies before surgery",
+    "Choose the drugs for each patient and talk with the surgeon",
+    "Step in fast when breathing or blood pressure drops",
+    "Check on patients in recovery until they are fully awake"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

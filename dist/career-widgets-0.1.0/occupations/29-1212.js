@@ -1,6 +1,27 @@
 // 29-1212 Cardiologists
 export default {
   "code": "29-1212",
+  "about": "Cardiologists are doctors who find, treat, and help prevent problems of the heart and blood vessels.",
+  "duties": [
+    "Listen to the heart and ask about chest pain and shortness of breath",
+    "Read EKGs and ultrasound pictures of the heart",
+    "Treat high blood pressure, heart failure, and uneven heartbeats",
+    "Open blocked arteries with a thin tube",
+    "Help patients who are having a heart attack",
+    "Talk with patients about food, exercise, and smoking"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

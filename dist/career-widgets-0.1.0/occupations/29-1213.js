@@ -1,6 +1,27 @@
 // 29-1213 Dermatologists
 export default {
   "code": "29-1213",
+  "about": "Dermatologists are doctors who treat problems of the skin, hair, and nails, from acne to skin cancer.",
+  "duties": [
+    "Check the skin from head to toe for odd spots",
+    "Treat acne, rashes, and itchy skin",
+    "Take a small piece of skin to test for cancer",
+    "Cut out or freeze moles, warts, and growths",
+    "Prescribe creams and pills",
+    "Teach patients how to protect themselves from the sun"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

@@ -1,6 +1,27 @@
 // 29-1214 Emergency Medicine Physicians
 export default {
   "code": "29-1214",
+  "about": "Emergency doctors treat people who come to the emergency room with sudden illness or injury.",
+  "duties": [
+    "Find out fast what is wrong with each patient",
+    "Restart hearts and keep people breathing",
+    "Stop bleeding, stitch wounds, and set broken bones",
+    "Order scans and lab work and act on them right away",
+    "Tell families what happened and what to expect",
+    "Decide who goes home and who stays in the hospital"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

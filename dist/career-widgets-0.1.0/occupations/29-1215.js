@@ -1,6 +1,27 @@
 // 29-1215 Family Medicine Physicians
 export default {
   "code": "29-1215",
+  "about": "Family doctors care for people of every age, from babies to grandparents, and treat most common health problems.",
+  "duties": [
+    "See patients for checkups and everyday illnesses",
+    "Prescribe medicines and give vaccines",
+    "Follow patients with long-term illness for years",
+    "Order blood tests and go over the results with patients",
+    "Give advice on eating, exercise, and quitting smoking",
+    "Send patients to a specialist if they need one"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

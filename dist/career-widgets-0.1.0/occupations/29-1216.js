@@ -1,6 +1,27 @@
 // 29-1216 General Internal Medicine Physicians
 export default {
   "code": "29-1216",
+  "about": "Internists are doctors who care mainly for adults and treat many kinds of illness without surgery.",
+  "duties": [
+    "See adult patients for checkups and new complaints",
+    "Keep diabetes, blood pressure, and heart trouble under control",
+    "Work out what is wrong when a patient has many symptoms",
+    "Choose medicines and change doses over time",
+    "Explain lab results and next steps",
+    "Advise other doctors on hard cases"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

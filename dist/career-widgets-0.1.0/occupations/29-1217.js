@@ -1,6 +1,27 @@
 // 29-1217 Neurologists
 export default {
   "code": "29-1217",
+  "about": "Neurologists are doctors who treat problems of the brain, nerves, and spinal cord.",
+  "duties": [
+    "Test reflexes, balance, eye movement, and memory",
+    "Ask about headaches, seizures, and numbness",
+    "Study brain scans and tests of nerves and muscles",
+    "Treat stroke, epilepsy, migraine, and Parkinson’s disease",
+    "Adjust medicines and watch how they affect thinking and mood",
+    "Talk with families about what a diagnosis means"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

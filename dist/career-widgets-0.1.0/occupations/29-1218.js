@@ -1,6 +1,27 @@
 // 29-1218 Obstetricians and Gynecologists
 export default {
   "code": "29-1218",
+  "about": "Obstetricians and gynecologists are doctors who care for women’s health, pregnancy, and birth.",
+  "duties": [
+    "Deliver babies and handle problems during birth",
+    "See pregnant women for regular checkups and ultrasounds",
+    "Give pelvic exams and screen for cancer",
+    "Operate on the womb and ovaries and do C-sections",
+    "Talk with patients about birth control and having children",
+    "Help women with hormone problems and menopause"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

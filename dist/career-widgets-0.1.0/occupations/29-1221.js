@@ -1,6 +1,26 @@
 // 29-1221 Pediatricians, General
 export default {
   "code": "29-1221",
+  "about": "Pediatricians are doctors who care for babies, children, and teens and treat their illnesses and injuries.",
+  "duties": [
+    "Check how a child grows and learns at each age",
+    "Treat ear infections, fevers, and asthma",
+    "Keep children’s vaccines up to date",
+    "Answer parents’ questions about sleep, food, and behavior",
+    "Send children with rare or serious problems to a specialist"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

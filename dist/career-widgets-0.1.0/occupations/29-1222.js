@@ -1,6 +1,26 @@
 // 29-1222 Physicians, Pathologists
 export default {
   "code": "29-1222",
+  "about": "Pathologists are doctors who study tissue, blood, and other samples to find out what disease a person has or had.",
+  "duties": [
+    "Look at tissue under a microscope for cancer and other disease",
+    "Write a report that tells the treating doctor what was found",
+    "Answer surgeons’ questions while an operation is still going on",
+    "Check odd or unclear lab results",
+    "Examine bodies to learn why someone died"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

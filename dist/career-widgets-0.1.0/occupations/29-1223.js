@@ -1,6 +1,27 @@
 // 29-1223 Psychiatrists
 export default {
   "code": "29-1223",
+  "about": "Psychiatrists are doctors who treat mental illness with talk, medicine, and other care.",
+  "duties": [
+    "Talk with patients about their thoughts, mood, and daily life",
+    "Prescribe medicine for depression, anxiety, and other illnesses",
+    "Check for side effects and change doses",
+    "Find out which illness explains a patient’s symptoms",
+    "Work with therapists, nurses, and families on a plan",
+    "Decide when someone needs to stay in a hospital"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

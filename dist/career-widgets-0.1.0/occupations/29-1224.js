@@ -1,6 +1,26 @@
 // 29-1224 Radiologists
 export default {
   "code": "29-1224",
+  "about": "Radiologists are doctors who use X-rays, scans, and other pictures of the body to find and treat disease.",
+  "duties": [
+    "Look through X-rays, CT scans, and MRIs for signs of disease",
+    "Dictate a report of what the images show",
+    "Call doctors right away about urgent findings",
+    "Guide needles and tubes with the help of live images",
+    "Tell other doctors which scan would show a problem best"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

@@ -1,6 +1,27 @@
 // 29-1241 Ophthalmologists, Except Pediatric
 export default {
   "code": "29-1241",
+  "about": "Ophthalmologists are eye doctors who treat eye disease and injury and operate on eyes.",
+  "duties": [
+    "Examine the eye inside and out with lights and lenses",
+    "Replace cloudy lenses inside the eye in cataract surgery",
+    "Treat glaucoma with drops, lasers, or surgery",
+    "Repair torn retinas and injured eyes",
+    "Check how eyes heal in the days after an operation",
+    "Prescribe eye drops, glasses, or contacts"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

@@ -1,6 +1,27 @@
 // 29-1242 Orthopedic Surgeons, Except Pediatric
 export default {
   "code": "29-1242",
+  "about": "Orthopedic surgeons repair bones, joints, muscles, and tendons damaged by injury, wear, or disease.",
+  "duties": [
+    "Replace worn hips and knees with new joints",
+    "Fix broken bones with plates, screws, and casts",
+    "Examine sore joints and study X-rays and MRIs",
+    "Repair torn ligaments through small cuts",
+    "Talk over with patients whether surgery makes sense",
+    "See patients after an operation to check how they heal"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

@@ -1,6 +1,27 @@
 // 29-1243 Pediatric Surgeons
 export default {
   "code": "29-1243",
+  "about": "Pediatric surgeons operate on babies, children, and teens, and sometimes on babies before birth.",
+  "duties": [
+    "Operate on newborns to correct birth defects",
+    "Take out a child’s appendix, tumor, or damaged organ",
+    "Repair a child’s body after a serious accident",
+    "Examine children to decide whether they need an operation",
+    "Explain the risks and the plan to parents",
+    "Check on young patients until they can go home"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0,
     "highSchool": 0,

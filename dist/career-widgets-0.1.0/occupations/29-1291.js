@@ -1,6 +1,27 @@
 // 29-1291 Acupuncturists
 export default {
   "code": "29-1291",
+  "about": "Acupuncturists place thin needles at points on the body to ease pain and other health problems.",
+  "duties": [
+    "Insert thin needles at chosen points on the body",
+    "Ask about a patient’s health, sleep, and habits",
+    "Look at the tongue and feel the pulse",
+    "Treat sore muscles with cups, heat, or massage",
+    "Suggest herbs, foods, and breathing exercises",
+    "Keep notes on what each visit changed"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.3,
     "highSchool": 2,

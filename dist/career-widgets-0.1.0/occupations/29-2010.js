@@ -1,6 +1,27 @@
 // 29-2010 Clinical Laboratory Technologists and Technicians
 export default {
   "code": "29-2010",
+  "about": "Medical lab technologists and technicians test blood, urine, tissue, and other samples so doctors can find and treat disease.",
+  "duties": [
+    "Run blood and urine samples through testing machines",
+    "Study blood and tissue cells through a microscope to spot disease",
+    "Make sure donated blood matches the patient",
+    "Grow bacteria from samples to see what causes an infection",
+    "Check that results make sense and enter them in the computer",
+    "Clean machines and test that they measure right"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.3,
     "highSchool": 10.7,

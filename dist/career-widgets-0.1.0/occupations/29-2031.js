@@ -1,6 +1,27 @@
 // 29-2031 Cardiovascular Technologists and Technicians
 export default {
   "code": "29-2031",
+  "about": "Cardiovascular technologists and technicians test how well a patient’s heart, blood vessels, and lungs work.",
+  "duties": [
+    "Stick sensors to the skin and record the heartbeat",
+    "Help doctors thread thin tubes into the heart",
+    "Run stress tests on a treadmill",
+    "Watch the monitor and warn the doctor of changes",
+    "Calm patients and tell them what the test will be like",
+    "Measure how much air the lungs can hold"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.6,
     "highSchool": 12.6,

@@ -1,6 +1,27 @@
 // 29-2033 Nuclear Medicine Technologists
 export default {
   "code": "29-2033",
+  "about": "Nuclear medicine technologists give patients small amounts of radioactive drugs and use special cameras to see inside the body.",
+  "duties": [
+    "Give patients radioactive drugs by needle or by mouth",
+    "Scan the patient with a camera that picks up the radiation",
+    "Measure and prepare each dose with care",
+    "Tell patients what will happen and keep them at ease",
+    "Store and throw away radioactive waste safely",
+    "Turn camera data into images for the doctor"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.9,
     "highSchool": 4.2,

@@ -1,6 +1,27 @@
 // 29-2034 Radiologic Technologists and Technicians
 export default {
   "code": "29-2034",
+  "about": "Radiologic technologists and technicians make X-rays and CT scans so that doctors can see inside the body.",
+  "duties": [
+    "Place the patient and the machine at the right angle",
+    "Take the X-ray or scan and check that it is sharp",
+    "Shield people from radiation they do not need",
+    "Give contrast dye that makes organs show up",
+    "Roll a portable X-ray machine to the bedside",
+    "Ask about pregnancy, allergies, and old injuries first"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.5,
     "highSchool": 4.7,

@@ -1,6 +1,27 @@
 // 29-2035 Magnetic Resonance Imaging Technologists
 export default {
   "code": "29-2035",
+  "about": "MRI technologists run scanners that use strong magnets to make detailed pictures of the inside of the body.",
+  "duties": [
+    "Ask every patient about metal and implants before the scan",
+    "Help the patient lie still and comfortable on the sliding table",
+    "Choose the settings and run the scanner",
+    "Talk with the patient through the intercom",
+    "Inject dye to make tissue easier to see",
+    "Check the pictures and repeat blurry ones"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.4,
     "highSchool": 6.6,

@@ -1,6 +1,27 @@
 // 29-2036 Medical Dosimetrists
 export default {
   "code": "29-2036",
+  "about": "Medical dosimetrists plan the radiation that will treat a person’s cancer, down to each beam and dose.",
+  "duties": [
+    "Map out beams that hit the tumor and spare healthy organs",
+    "Work out how much radiation each session should give",
+    "Mark the tumor and nearby organs on scan images",
+    "Go over the plan with the cancer doctor and physicist",
+    "Check each plan’s numbers a second time",
+    "Help plan how the patient will be held still"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.9,
     "highSchool": 4.2,

@@ -1,6 +1,27 @@
 // 29-2042 Emergency Medical Technicians
 export default {
   "code": "29-2042",
+  "about": "Emergency medical technicians, or EMTs, answer 911 calls, give first aid, and take people to the hospital.",
+  "duties": [
+    "Check breathing, pulse, and bleeding at the scene",
+    "Give oxygen, stop bleeding, and do CPR",
+    "Drive the ambulance or ride with the patient",
+    "Lift and strap hurt people so they can be moved safely",
+    "Tell hospital staff what happened on the way",
+    "Clean and restock the ambulance after each run"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.4,
     "highSchool": 16.2,

@@ -1,6 +1,27 @@
 // 29-2051 Dietetic Technicians
 export default {
   "code": "29-2051",
+  "about": "Dietetic technicians help dietitians plan meals and keep track of what patients eat.",
+  "duties": [
+    "Check how much patients eat and whether they gain or lose weight",
+    "Ask patients about allergies and foods they like",
+    "Set up menus that follow a special diet",
+    "Look over meal trays before they go out",
+    "Teach people simple rules of healthy eating",
+    "Help oversee the kitchen staff who cook and serve"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 10.7,
     "highSchool": 39,

@@ -1,6 +1,27 @@
 // 29-2053 Psychiatric Technicians
 export default {
   "code": "29-2053",
+  "about": "Psychiatric technicians look after people with mental illness or disabilities, often in hospitals and group homes.",
+  "duties": [
+    "Watch patients’ mood and behavior and tell nurses about changes",
+    "Talk with patients and listen to them",
+    "Hand out medicine and check that it is taken",
+    "Help patients wash, dress, and eat",
+    "Lead games, exercise, and group talks",
+    "Calm or hold patients who may hurt themselves or others"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.2,
     "highSchool": 15.1,

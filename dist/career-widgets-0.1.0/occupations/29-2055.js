@@ -1,6 +1,27 @@
 // 29-2055 Surgical Technologists
 export default {
   "code": "29-2055",
+  "about": "Surgical technologists set up operating rooms and pass tools to surgeons during operations.",
+  "duties": [
+    "Hand the surgeon each tool as it is needed",
+    "Lay out clean instruments in the right order",
+    "Count sponges and needles so none is left inside",
+    "Help the team into gowns and gloves",
+    "Wash and cover the skin before the first cut",
+    "Clean up the room and get it ready for the next case"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.2,
     "highSchool": 10.5,

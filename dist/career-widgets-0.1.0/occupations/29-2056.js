@@ -1,6 +1,27 @@
 // 29-2056 Veterinary Technologists and Technicians
 export default {
   "code": "29-2056",
+  "about": "Veterinary technologists and technicians care for sick and injured animals and run lab tests to help the veterinarian.",
+  "duties": [
+    "Hold animals still during exams",
+    "Draw blood and test it in the lab",
+    "Give shots and medicine",
+    "Keep track of heartbeat and breathing while an animal is in surgery",
+    "Take X-rays and clean teeth",
+    "Look after animals as they wake up from surgery"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.6,
     "highSchool": 12.6,

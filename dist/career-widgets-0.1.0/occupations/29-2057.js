@@ -1,6 +1,27 @@
 // 29-2057 Ophthalmic Medical Technicians
 export default {
   "code": "29-2057",
+  "about": "Ophthalmic medical technicians help eye doctors by testing patients’ eyes and preparing them for exams.",
+  "duties": [
+    "Test how well patients read an eye chart",
+    "Measure the pressure inside the eye",
+    "Ask about eye problems, health, and medicines",
+    "Put in drops that widen the pupils",
+    "Photograph the back of the eye and scan its shape",
+    "Hand tools to the doctor in small procedures"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 10.7,
     "highSchool": 39,

@@ -1,6 +1,27 @@
 // 29-2061 Licensed Practical and Licensed Vocational Nurses
 export default {
   "code": "29-2061",
+  "about": "Licensed practical and vocational nurses give basic nursing care to people who are sick, hurt, aging, or disabled.",
+  "duties": [
+    "Give patients their medicine and shots",
+    "Check patients through the day and write down their blood pressure, pulse, and temperature",
+    "Change bandages and care for wounds",
+    "Help patients eat, wash, and move around",
+    "Tell the registered nurse or doctor when something changes",
+    "Draw blood and take other samples to the lab"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.6,
     "highSchool": 20.4,

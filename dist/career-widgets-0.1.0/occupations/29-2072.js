@@ -1,6 +1,27 @@
 // 29-2072 Medical Records Specialists
 export default {
   "code": "29-2072",
+  "about": "Medical records specialists keep patients’ health records complete, coded, and private.",
+  "duties": [
+    "Turn diagnoses and treatments into standard codes",
+    "Check records for missing notes and ask doctors to add them",
+    "Match lab results, notes, and forms to the right patient",
+    "Send records to those who have a right to see them",
+    "Guard patients’ private information",
+    "Pull up records for doctors and nurses who need them"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.4,
     "highSchool": 19.2,

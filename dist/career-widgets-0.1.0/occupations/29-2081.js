@@ -1,6 +1,27 @@
 // 29-2081 Opticians, Dispensing
 export default {
   "code": "29-2081",
+  "about": "Opticians help people pick and fit glasses and contact lenses from an eye doctor’s prescription.",
+  "duties": [
+    "Help customers choose frames that suit and fit",
+    "Measure how far apart the eyes are so lenses line up",
+    "Bend and adjust glasses so they sit right",
+    "Order lenses from the lab and check them when they come",
+    "Teach people to put in contact lenses",
+    "Fix broken frames and loose screws"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.5,
     "highSchool": 25.9,

@@ -1,6 +1,19 @@
 // 29-2099 Health Technologists and Technicians, All Other
 export default {
   "code": "29-2099",
+  "about": "These health technicians have jobs with no group of their own, such as testing brain waves or guiding patients to care.",
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.5,
     "highSchool": 19.3,
@@ -17,22 +30,6 @@ export default {
       "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
     }
   },
-  "jobZone": {
-    "zone": 3,
-    "source": {
-      "id": "usdol-onet-30.1",
-      "name": "O*NET 30.1 Database",
-      "url": "https://www.onetcenter.org/database.html",
-      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
-    }
-  },
-  "related": [
-    "29-2010",
-    "29-2031",
-    "29-2032",
-    "29-2034",
-    "29-2035"
-  ],
   "programs": {
     "source": {
       "id": "nces-cip-soc-2020",

@@ -1,6 +1,27 @@
 // 29-9021 Health Information Technologists and Medical Registrars
 export default {
   "code": "29-9021",
+  "about": "Health information technologists and medical registrars build and run health record systems and collect data on diseases and treatment.",
+  "duties": [
+    "Collect facts on each cancer case for a disease registry",
+    "Set up and test the databases a hospital keeps its records in",
+    "Find out years later how patients are doing",
+    "Turn patient data into reports and charts",
+    "Show hospital staff how to use the record system",
+    "Set rules for who may see which records"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 6.5,

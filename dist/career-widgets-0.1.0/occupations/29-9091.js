@@ -1,6 +1,27 @@
 // 29-9091 Athletic Trainers
 export default {
   "code": "29-9091",
+  "about": "Athletic trainers prevent and treat injuries of athletes and other active people, on the field and off.",
+  "duties": [
+    "Tape ankles, wrists, and knees before practice",
+    "Run onto the field and check a hurt player",
+    "Lead injured athletes through exercises to recover",
+    "Tell coaches who is fit to play",
+    "Watch for concussion and heat illness",
+    "Give first aid and use ice, heat, and massage"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 6.5,

@@ -1,6 +1,27 @@
 // 29-9092 Genetic Counselors
 export default {
   "code": "29-9092",
+  "about": "Genetic counselors help people understand the risk of inherited disease for themselves or their children.",
+  "duties": [
+    "Draw a family tree of illnesses from a patient’s answers",
+    "Explain what a gene test can and cannot show",
+    "Go over test results in plain words",
+    "Help people cope with bad news",
+    "Work out how likely a condition is to be passed on",
+    "Write a summary for the patient and the doctor"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 6.5,

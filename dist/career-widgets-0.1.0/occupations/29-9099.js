@@ -1,6 +1,19 @@
 // 29-9099 Healthcare Practitioners and Technical Workers, All Other
 export default {
   "code": "29-9099",
+  "about": "These health workers, such as midwives who are not nurses, have jobs with no group of their own.",
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.8,
     "highSchool": 6.5,
@@ -17,22 +30,6 @@ export default {
       "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
     }
   },
-  "jobZone": {
-    "zone": 5,
-    "source": {
-      "id": "usdol-onet-30.1",
-      "name": "O*NET 30.1 Database",
-      "url": "https://www.onetcenter.org/database.html",
-      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
-    }
-  },
-  "related": [
-    "29-1141",
-    "29-1161",
-    "29-1171",
-    "29-1218",
-    "29-1221"
-  ],
   "programs": {
     "source": {
       "id": "nces-cip-soc-2020",

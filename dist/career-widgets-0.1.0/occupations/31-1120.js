@@ -1,6 +1,27 @@
 // 31-1120 Home Health and Personal Care Aides
 export default {
   "code": "31-1120",
+  "about": "Home health and personal care aides help older, sick, or disabled people with everyday life, often at home.",
+  "duties": [
+    "Help clients get out of bed, wash, dress, and use the bathroom",
+    "Cook meals and help clients eat",
+    "Keep the home tidy and wash clothes and sheets",
+    "Keep clients company and talk with them",
+    "Remind clients about medicine and check pulse or temperature",
+    "Tell the nurse or family when something changes"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 17,
     "highSchool": 35.5,

@@ -1,6 +1,27 @@
 // 31-1131 Nursing Assistants
 export default {
   "code": "31-1131",
+  "about": "Nursing assistants give basic care to patients in hospitals and to people who live in nursing homes.",
+  "duties": [
+    "Help people bathe, dress, and get to the bathroom",
+    "Answer call lights and see what people need",
+    "Check pulse, blood pressure, and temperature and write them down",
+    "Serve meals and help people eat",
+    "Turn people in bed so they do not get sores",
+    "Tell nurses about pain, falls, or changes"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 10.1,
     "highSchool": 36.7,

@@ -1,6 +1,26 @@
 // 31-1132 Orderlies
 export default {
   "code": "31-1132",
+  "about": "Orderlies move patients and equipment around the hospital and keep beds and rooms clean and ready.",
+  "duties": [
+    "Wheel patients to tests, surgery, and back to their rooms",
+    "Help patients get from the bed to a chair or table",
+    "Wipe down beds, wheelchairs, and equipment",
+    "Bring supplies and machines to the right room",
+    "Put fresh sheets on beds"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 6.5,
     "highSchool": 36.9,

@@ -1,6 +1,27 @@
 // 31-1133 Psychiatric Aides
 export default {
   "code": "31-1133",
+  "about": "Psychiatric aides look after people with mental illness in hospitals and care homes and help keep them safe.",
+  "duties": [
+    "Check on patients often and note how they behave",
+    "Talk with patients who feel sad, scared, or angry",
+    "Help patients wash, dress, and get to meals",
+    "Join patients in games, crafts, and outings",
+    "Calm patients and step in before someone gets hurt",
+    "Walk patients to treatments and visits"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 6.5,
     "highSchool": 36.9,

@@ -1,6 +1,27 @@
 // 31-2011 Occupational Therapy Assistants
 export default {
   "code": "31-2011",
+  "about": "Occupational therapy assistants follow a therapist’s plan to help people who are hurt, ill, or disabled practice daily skills.",
+  "duties": [
+    "Lead patients through exercises and everyday tasks",
+    "Show people how to use special tools for dressing or eating",
+    "Play with children in ways that build hand and body skills",
+    "Cheer patients on and watch how they do",
+    "Write down progress for the therapist",
+    "Teach families how to help at home"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.1,
     "highSchool": 12.9,

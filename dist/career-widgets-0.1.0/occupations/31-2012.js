@@ -1,6 +1,26 @@
 // 31-2012 Occupational Therapy Aides
 export default {
   "code": "31-2012",
+  "about": "Occupational therapy aides get rooms, tools, and patients ready so occupational therapists can work.",
+  "duties": [
+    "Set up games, tools, and materials for a session",
+    "Bring patients to therapy and back",
+    "Clean tools and tidy the therapy room",
+    "Encourage patients while they work on a task",
+    "Answer phones, fill out forms, and order supplies"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.1,
     "highSchool": 12.9,

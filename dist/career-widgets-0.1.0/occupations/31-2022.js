@@ -1,6 +1,27 @@
 // 31-2022 Physical Therapist Aides
 export default {
   "code": "31-2022",
+  "about": "Physical therapist aides prepare treatment areas and patients and help keep a physical therapy clinic running.",
+  "duties": [
+    "Wipe down tables and exercise equipment",
+    "Help patients get to and from the treatment room",
+    "Get hot packs, weights, and other gear ready",
+    "Keep an eye on patients as they exercise",
+    "Put on fresh sheets and towels",
+    "Answer the phone and make appointments"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.3,
     "highSchool": 2.6,

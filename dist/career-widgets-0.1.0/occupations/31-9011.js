@@ -1,6 +1,27 @@
 // 31-9011 Massage Therapists
 export default {
   "code": "31-9011",
+  "about": "Massage therapists rub and press muscles and other soft tissue to ease pain, stress, and stiffness.",
+  "duties": [
+    "Press and rub tight or sore muscles",
+    "Ask clients where they hurt and what they want",
+    "Use oils, lotion, and warm stones or towels",
+    "Suggest exercises and better posture",
+    "Set up clean sheets and a calm room for each client",
+    "Take notes after each session"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.7,
     "highSchool": 19.4,

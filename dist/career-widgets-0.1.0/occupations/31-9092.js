@@ -1,6 +1,27 @@
 // 31-9092 Medical Assistants
 export default {
   "code": "31-9092",
+  "about": "Medical assistants help doctors with patients and office work in clinics and doctors’ offices.",
+  "duties": [
+    "Take patients to the exam room and ask why they came",
+    "Measure weight, blood pressure, and temperature",
+    "Give shots and draw blood",
+    "Enter notes in patients’ charts",
+    "Clean the room and lay out tools for the next patient",
+    "Schedule visits and call patients back"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.9,
     "highSchool": 20.2,

@@ -1,6 +1,26 @@
 // 31-9094 Medical Transcriptionists
 export default {
   "code": "31-9094",
+  "about": "Medical transcriptionists turn doctors’ spoken notes into clear written reports for patients’ records.",
+  "duties": [
+    "Listen to recordings and type what the doctor said",
+    "Fix errors in drafts made by speech software",
+    "Spell out short forms and medical terms",
+    "Ask the doctor about parts that make no sense",
+    "Put finished reports in the patient’s record"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.1,
     "highSchool": 15.4,

@@ -1,6 +1,27 @@
 // 33-1011 First-Line Supervisors of Correctional Officers
 export default {
   "code": "33-1011",
+  "about": "Correctional supervisors lead the officers who guard people in jails and prisons.",
+  "duties": [
+    "Assign officers to posts and shifts",
+    "Take charge during fights, escapes, and other emergencies",
+    "Walk the units to see that rules are followed",
+    "Make sure no inmate is missing at head count",
+    "Train officers and rate their work",
+    "Look into complaints and write reports"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.5,
     "highSchool": 25.6,

@@ -1,6 +1,27 @@
 // 33-1012 First-Line Supervisors of Police and Detectives
 export default {
   "code": "33-1012",
+  "about": "Police supervisors lead patrol officers and detectives and see that cases and calls are handled right.",
+  "duties": [
+    "Give officers their shifts and areas",
+    "Take command at serious crime and accident scenes",
+    "Read and approve officers’ reports",
+    "Guide detectives who work on cases",
+    "Train officers in new laws and methods",
+    "Look into complaints against officers"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.6,
     "highSchool": 13.5,

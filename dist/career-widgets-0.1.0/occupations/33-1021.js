@@ -1,6 +1,27 @@
 // 33-1021 First-Line Supervisors of Firefighting and Prevention Workers
 export default {
   "code": "33-1021",
+  "about": "Fire supervisors lead the crews that fight and prevent fires, and run the station between calls.",
+  "duties": [
+    "Size up a fire and decide how to fight it",
+    "Tell each firefighter where to go and what to do",
+    "Keep in touch with crews and dispatchers by radio",
+    "Lead drills and training",
+    "Check trucks, hoses, and air packs",
+    "Go along on medical calls and rescues"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.9,
     "highSchool": 11.5,

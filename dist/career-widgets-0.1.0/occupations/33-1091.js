@@ -1,6 +1,27 @@
 // 33-1091 First-Line Supervisors of Security Workers
 export default {
   "code": "33-1091",
+  "about": "Security supervisors lead the guards who protect buildings, people, and property.",
+  "duties": [
+    "Decide which guard covers which post and shift",
+    "Look into alarms, thefts, and fights",
+    "Check on guards during their rounds",
+    "Teach new guards the job",
+    "Answer complaints from tenants and visitors",
+    "Read the guards’ daily reports"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.1,
     "highSchool": 18,

@@ -1,6 +1,27 @@
 // 33-2011 Firefighters
 export default {
   "code": "33-2011",
+  "about": "Firefighters put out fires and help people in accidents, medical emergencies, and disasters.",
+  "duties": [
+    "Put out fires with water and foam",
+    "Pull people out of burning buildings and wrecked cars",
+    "Give first aid on medical calls",
+    "Drive fire trucks and run pumps and ladders",
+    "Break through doors, walls, and roofs",
+    "Clean gear and train at the station"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.5,
     "highSchool": 13.8,

@@ -1,6 +1,27 @@
 // 33-2021 Fire Inspectors and Investigators
 export default {
   "code": "33-2021",
+  "about": "Fire inspectors check buildings for fire danger, and fire investigators find out how fires start.",
+  "duties": [
+    "Walk through buildings to look for fire hazards",
+    "Test alarms, sprinklers, and exits",
+    "Search burned buildings and cars for clues",
+    "Take photos and collect samples from fires",
+    "Tell owners what they must fix",
+    "Write reports and speak in court"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.8,
     "highSchool": 21.8,

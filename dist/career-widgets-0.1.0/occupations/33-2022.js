@@ -1,6 +1,27 @@
 // 33-2022 Forest Fire Inspectors and Prevention Specialists
 export default {
   "code": "33-2022",
+  "about": "Forest fire inspectors and prevention specialists look for fires and fire danger in forests and enforce fire rules.",
+  "duties": [
+    "Drive, hike, or use lookout towers to spot smoke",
+    "Report where a fire is and how big it looks",
+    "Check campsites and land for fire danger",
+    "Write down wind, rain, and heat",
+    "Teach visitors about campfire safety",
+    "Put out small fires with shovels and water"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.8,
     "highSchool": 21.8,

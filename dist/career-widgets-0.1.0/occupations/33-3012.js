@@ -1,6 +1,27 @@
 // 33-3012 Correctional Officers and Jailers
 export default {
   "code": "33-3012",
+  "about": "Correctional officers and jailers guard people in jails and prisons and keep order there.",
+  "duties": [
+    "Watch inmates at meals, at work, and in the yard",
+    "Count inmates several times a day",
+    "Go through cells for hidden drugs and weapons",
+    "Break up fights between inmates",
+    "Take inmates to court or the doctor",
+    "Write a report of what happened on the shift"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.7,
     "highSchool": 31.8,

@@ -1,6 +1,27 @@
 // 33-3021 Detectives and Criminal Investigators
 export default {
   "code": "33-3021",
+  "about": "Detectives and criminal investigators gather facts and evidence to solve crimes.",
+  "duties": [
+    "Question witnesses, victims, and suspects",
+    "Look for fingerprints, weapons, and other clues where a crime took place",
+    "Follow leads and watch suspects",
+    "Write up each step of a case",
+    "Arrest suspects when there is enough proof",
+    "Tell a court what they found"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 7.7,

@@ -1,6 +1,27 @@
 // 33-3031 Fish and Game Wardens
 export default {
   "code": "33-3031",
+  "about": "Fish and game wardens protect wildlife and enforce hunting, fishing, and boating laws.",
+  "duties": [
+    "Patrol woods, lakes, and coasts by truck, boat, or on foot",
+    "Check hunting and fishing licenses and catches",
+    "Write tickets and arrest poachers",
+    "Look into hunting and boating accidents",
+    "Help find lost hikers and hunters",
+    "Teach people to hunt safely"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4,
     "highSchool": 19.4,

@@ -1,6 +1,27 @@
 // 33-3051 Police and Sheriff's Patrol Officers
 export default {
   "code": "33-3051",
+  "about": "Police and sheriff’s patrol officers enforce the law, answer calls for help, and protect people and property.",
+  "duties": [
+    "Patrol an area by car, by bike, or on foot",
+    "Answer calls about crimes, fights, and accidents",
+    "Stop drivers who break traffic laws",
+    "Arrest people suspected of a crime",
+    "Talk to witnesses and write reports",
+    "Give first aid until help comes"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.9,
     "highSchool": 13.1,

@@ -1,6 +1,27 @@
 // 33-3052 Transit and Railroad Police
 export default {
   "code": "33-3052",
+  "about": "Transit and railroad police protect passengers, workers, trains, buses, and freight.",
+  "duties": [
+    "Patrol stations, trains, and rail yards",
+    "Deal with fights, thefts, and people who do not pay the fare",
+    "Keep people off the tracks",
+    "Look into stolen or damaged freight",
+    "Take over at derailments and other emergencies",
+    "Write up what happened on each call"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.9,
     "highSchool": 13.1,

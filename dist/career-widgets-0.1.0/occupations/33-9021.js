@@ -1,6 +1,27 @@
 // 33-9021 Private Detectives and Investigators
 export default {
   "code": "33-9021",
+  "about": "Private detectives and investigators find facts for people, lawyers, and businesses and look into theft and fraud.",
+  "duties": [
+    "Search records and the web for facts about people",
+    "Watch and follow people without being seen",
+    "Interview people who may know something",
+    "Take photos and videos as proof",
+    "Catch shoplifters in stores",
+    "Give clients a written account of the case"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.6,
     "highSchool": 11.9,

@@ -1,6 +1,27 @@
 // 33-9031 Gambling Surveillance Officers and Gambling Investigators
 export default {
   "code": "33-9031",
+  "about": "Gambling surveillance officers and investigators watch casinos for cheating, theft, and broken rules.",
+  "duties": [
+    "Watch tables, machines, and cash on camera",
+    "Spot players or workers who cheat or steal",
+    "Save and play back video",
+    "Call security when something looks wrong",
+    "Write down everything unusual",
+    "Check that cameras work"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 6.6,
     "highSchool": 36.8,

@@ -1,6 +1,27 @@
 // 33-9032 Security Guards
 export default {
   "code": "33-9032",
+  "about": "Security guards watch over buildings, people, and property to stop theft, violence, and damage.",
+  "duties": [
+    "Walk around a building and look for trouble",
+    "Check badges and bags at the entrance",
+    "Keep an eye on camera screens",
+    "Answer alarms and call the police",
+    "Ask people who break rules to leave",
+    "Lock up and write a shift report"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 6.6,
     "highSchool": 36.8,

@@ -1,6 +1,27 @@
 // 33-9093 Transportation Security Screeners
 export default {
   "code": "33-9093",
+  "about": "Transportation security screeners check travelers, bags, and cargo for weapons and other dangerous things.",
+  "duties": [
+    "Look at bags on an X-ray screen",
+    "Guide travelers through body scanners",
+    "Pat down people who set off an alarm",
+    "Open and go through bags by hand",
+    "Check boarding passes and ID",
+    "Wipe bags with a cloth that can detect bombs"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.3,
     "highSchool": 25.8,

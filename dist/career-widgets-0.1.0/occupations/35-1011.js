@@ -1,6 +1,27 @@
 // 35-1011 Chefs and Head Cooks
 export default {
   "code": "35-1011",
+  "about": "Chefs and head cooks run restaurant and other kitchens, plan the food, and lead the cooks.",
+  "duties": [
+    "Taste and check dishes before they go out",
+    "Show cooks how each dish should be made and look",
+    "Think up new dishes and set their prices",
+    "Buy meat, fish, and vegetables from suppliers",
+    "Cook and season dishes during busy hours",
+    "See that the kitchen stays clean and safe"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 17.2,
     "highSchool": 31.8,

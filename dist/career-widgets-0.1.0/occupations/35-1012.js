@@ -1,6 +1,27 @@
 // 35-1012 First-Line Supervisors of Food Preparation and Serving Workers
 export default {
   "code": "35-1012",
+  "about": "Food service supervisors lead the people who make and serve food in restaurants, cafeterias, and other eating places.",
+  "duties": [
+    "Give each worker a station and tasks for the shift",
+    "Train new cooks, servers, and counter workers",
+    "Deal with complaints from guests",
+    "Jump in at the counter or kitchen when it is busy",
+    "Count the cash and make bank deposits",
+    "Check food stock and order more"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 10.7,
     "highSchool": 35.7,

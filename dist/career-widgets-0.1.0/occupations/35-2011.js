@@ -1,6 +1,27 @@
 // 35-2011 Cooks, Fast Food
 export default {
   "code": "35-2011",
+  "about": "Fast food cooks make a small set of menu items quickly, using fryers, grills, and ovens.",
+  "duties": [
+    "Grill burgers, fry potatoes, and cook chicken",
+    "Put together sandwiches, tacos, or pizzas as ordered",
+    "Read orders from a screen and keep several going",
+    "Wipe down grills, fryers, and counters",
+    "Wash and cut food before the rush",
+    "Bring in and put away deliveries"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 27,
     "highSchool": 42.4,

@@ -1,6 +1,27 @@
 // 35-2012 Cooks, Institution and Cafeteria
 export default {
   "code": "35-2012",
+  "about": "Institution and cafeteria cooks make large amounts of food for schools, hospitals, and other places where many people eat.",
+  "duties": [
+    "Cook big batches of meat, vegetables, and soup",
+    "Serve food or put it on trays",
+    "Check the temperature of hot and cold food",
+    "Make separate dishes for people with allergies or special diets",
+    "Put deliveries away and use older food first",
+    "Scrub pots, ovens, and counters"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 27,
     "highSchool": 42.4,

@@ -1,6 +1,27 @@
 // 35-2013 Cooks, Private Household
 export default {
   "code": "35-2013",
+  "about": "Private cooks and personal chefs plan and make meals for a family or client in a private home.",
+  "duties": [
+    "Cook meals to the family’s taste",
+    "Plan menus around likes, allergies, and diets",
+    "Shop for groceries at stores and markets",
+    "Pack and label meals to eat later",
+    "Set the table and bring out dinner",
+    "Wash up and put the kitchen back in order"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 27,
     "highSchool": 42.4,

@@ -1,6 +1,27 @@
 // 35-2015 Cooks, Short Order
 export default {
   "code": "35-2015",
+  "about": "Short order cooks make simple food fast, like eggs, pancakes, and sandwiches, in diners and coffee shops.",
+  "duties": [
+    "Cook eggs, burgers, and pancakes while customers wait",
+    "Cook several orders so they are done together",
+    "Toast bread and build sandwiches",
+    "Pass finished plates across the counter",
+    "Scrape the grill and wipe counters",
+    "Refill the cooler with food for the next shift"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 27,
     "highSchool": 42.4,

@@ -1,6 +1,27 @@
 // 35-3011 Bartenders
 export default {
   "code": "35-3011",
+  "about": "Bartenders mix and serve drinks in bars, restaurants, and clubs.",
+  "duties": [
+    "Mix cocktails and pour beer and wine",
+    "Ask guests at the bar what they would like",
+    "Check IDs to see that guests are old enough",
+    "Take payment and keep tabs",
+    "Stop serving guests who have had too much",
+    "Wash glasses and cut lemons and limes"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 5.4,
     "highSchool": 29.6,

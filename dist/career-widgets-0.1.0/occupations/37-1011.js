@@ -1,6 +1,27 @@
 // 37-1011 First-Line Supervisors of Housekeeping and Janitorial Workers
 export default {
   "code": "37-1011",
+  "about": "Cleaning supervisors lead the people who clean hotels, hospitals, offices, and other buildings.",
+  "duties": [
+    "Check rooms and halls after they are cleaned",
+    "Plan who cleans what and when",
+    "Show new cleaners how the job is done",
+    "Order soap, towels, and other supplies",
+    "Help clean when the team is short of people",
+    "Tell the front desk which rooms are ready"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 14.2,
     "highSchool": 36.9,

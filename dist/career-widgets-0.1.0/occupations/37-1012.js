@@ -1,6 +1,27 @@
 // 37-1012 First-Line Supervisors of Landscaping, Lawn Service, and Groundskeeping Workers
 export default {
   "code": "37-1012",
+  "about": "Landscaping supervisors lead crews that plant and care for lawns, gardens, parks, and golf courses.",
+  "duties": [
+    "Send crews to jobs and plan around the weather",
+    "Walk the grounds to check plants and finished work",
+    "Show workers how to prune, plant, and use machines",
+    "Dig, plant, and mow with the crew when needed",
+    "Talk with customers about what they want and what it costs",
+    "Get plants, tools, and trucks ready"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 18,
     "highSchool": 32.5,

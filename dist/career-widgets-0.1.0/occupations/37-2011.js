@@ -1,6 +1,27 @@
 // 37-2011 Janitors and Cleaners, Except Maids and Housekeeping Cleaners
 export default {
   "code": "37-2011",
+  "about": "Janitors and cleaners keep schools, offices, hospitals, and other buildings clean and in order.",
+  "duties": [
+    "Sweep, mop, and polish floors",
+    "Clean restrooms and refill soap and paper",
+    "Take out the trash",
+    "Get fingerprints off glass and marks off walls",
+    "Lock doors and report what is broken",
+    "Shovel snow and make small repairs"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 23.4,
     "highSchool": 44.7,

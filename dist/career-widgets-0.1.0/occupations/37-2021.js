@@ -1,6 +1,27 @@
 // 37-2021 Pest Control Workers
 export default {
   "code": "37-2021",
+  "about": "Pest control workers get rid of insects, rats, mice, and other pests in and around buildings.",
+  "duties": [
+    "Look for pests and how they get in",
+    "Spray chemicals or put out bait",
+    "Set traps for mice and rats",
+    "Seal cracks and holes",
+    "Tell customers how to keep pests away",
+    "Drive to homes and businesses and note what was done"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 7.9,
     "highSchool": 43.3,

@@ -1,6 +1,27 @@
 // 37-3011 Landscaping and Groundskeeping Workers
 export default {
   "code": "37-3011",
+  "about": "Landscaping and groundskeeping workers plant and care for lawns, gardens, parks, and other grounds.",
+  "duties": [
+    "Mow grass and cut back hedges",
+    "Plant flowers, bushes, and young trees",
+    "Pull weeds and rake leaves",
+    "Keep plants watered and spread mulch",
+    "Pick up trash and clear snow",
+    "Lay sod, stones, and sprinkler pipes"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 35.3,
     "highSchool": 35.1,

@@ -1,6 +1,27 @@
 // 37-3012 Pesticide Handlers, Sprayers, and Applicators, Vegetation
 export default {
   "code": "37-3012",
+  "about": "Pesticide sprayers and applicators treat lawns, trees, and crops against insects, weeds, and disease.",
+  "duties": [
+    "Measure and mix chemicals in the tank",
+    "Spray lawns, trees, or fields",
+    "Find out which bug, weed, or disease is the problem",
+    "Check wind and weather before spraying",
+    "Clean and repair sprayers",
+    "Put up signs that warn people to stay off"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 21.4,
     "highSchool": 32.7,

@@ -1,6 +1,27 @@
 // 39-1013 First-Line Supervisors of Gambling Services Workers
 export default {
   "code": "39-1013",
+  "about": "Gambling supervisors watch over tables and slot machines and lead the dealers and attendants of a casino.",
+  "duties": [
+    "Walk the floor and watch games for cheating and mistakes",
+    "Settle arguments between players and dealers",
+    "Assign dealers to tables and breaks",
+    "Approve big payouts and jackpots",
+    "Greet regular players and explain rules",
+    "Get stuck slot machines working again"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4,
     "highSchool": 31.8,

@@ -1,6 +1,27 @@
 // 39-1022 First-Line Supervisors of Personal Service Workers
 export default {
   "code": "39-1022",
+  "about": "Personal service supervisors lead workers in salons, spas, and other places that look after customers.",
+  "duties": [
+    "Set work hours and share out clients",
+    "Handle complaints from clients",
+    "Watch how staff treat clients and do their work",
+    "Interview, hire, and train new people",
+    "Check that rooms and tools are clean",
+    "Talk with staff about poor work"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4,
     "highSchool": 31.8,

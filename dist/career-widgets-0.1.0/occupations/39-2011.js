@@ -1,6 +1,27 @@
 // 39-2011 Animal Trainers
 export default {
   "code": "39-2011",
+  "about": "Animal trainers teach animals to obey, help people, do tricks, race, or carry riders.",
+  "duties": [
+    "Teach dogs, horses, and other animals to follow commands",
+    "Reward an animal when it does the right thing",
+    "Get animals used to people, noise, and gear",
+    "Judge what an animal is able to learn",
+    "Show owners how to handle their animals",
+    "Feed animals and check that they are well"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 6.1,
     "highSchool": 25.1,

@@ -1,6 +1,27 @@
 // 39-2021 Animal Caretakers
 export default {
   "code": "39-2021",
+  "about": "Animal caretakers look after pets and other animals in kennels, shelters, zoos, stables, and grooming shops.",
+  "duties": [
+    "Feed animals and give them fresh water",
+    "Scrub cages, shovel stalls, and change tank water",
+    "Walk dogs and let animals run and play",
+    "Wash, brush, and clip fur and nails",
+    "Notice when an animal acts sick",
+    "Tell visitors and owners about the animals"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 7.2,
     "highSchool": 31.5,

@@ -1,6 +1,27 @@
 // 39-3011 Gambling Dealers
 export default {
   "code": "39-3011",
+  "about": "Gambling dealers run card, dice, and other table games in casinos.",
+  "duties": [
+    "Deal cards, spin the wheel, or move the dice",
+    "Pay winners and take losing bets",
+    "Change cash for chips",
+    "Watch players for cheating",
+    "Explain the rules to new players",
+    "Count chips and check the cards"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 9.4,
     "highSchool": 32,

@@ -1,6 +1,27 @@
 // 39-3012 Gambling and Sports Book Writers and Runners
 export default {
   "code": "39-3012",
+  "about": "Sports book writers and runners take bets on games and races and help run keno and bingo.",
+  "duties": [
+    "Take bets and print tickets",
+    "Pay people who win",
+    "Call out or post numbers and results",
+    "Carry tickets and money between players and the desk",
+    "Tell players how a bet works",
+    "Count the money at the end of the shift"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 9.4,
     "highSchool": 32,

@@ -1,6 +1,27 @@
 // 39-3091 Amusement and Recreation Attendants
 export default {
   "code": "39-3091",
+  "about": "Amusement and recreation attendants run rides and help guests at theme parks, pools, golf courses, and other fun places.",
+  "duties": [
+    "Run rides and check that riders are buckled in",
+    "Take tickets and money at the gate or booth",
+    "Hand out balls, clubs, shoes, or other gear",
+    "Tell guests the rules and stop unsafe play",
+    "Set up and put away equipment",
+    "Keep the area clean"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 5.2,
     "highSchool": 24.8,

@@ -1,6 +1,27 @@
 // 39-4011 Embalmers
 export default {
   "code": "39-4011",
+  "about": "Embalmers prepare the bodies of people who have died so families can say goodbye.",
+  "duties": [
+    "Wash the body and keep germs from spreading",
+    "Replace blood with a fluid that keeps the body from decaying",
+    "Repair injuries with thread and wax",
+    "Style hair and put on makeup",
+    "Put on the clothes the family chose and lay the person in the casket",
+    "Keep the workroom clean and free of germs"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4.7,
     "highSchool": 26.6,

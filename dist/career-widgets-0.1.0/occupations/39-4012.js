@@ -1,6 +1,27 @@
 // 39-4012 Crematory Operators
 export default {
   "code": "39-4012",
+  "about": "Crematory operators cremate the bodies of people or pets and prepare the ashes for the family.",
+  "duties": [
+    "Check papers and tags to be sure whose body it is",
+    "Place the body in the chamber and run the machine",
+    "Turn the bones into fine ashes and place them in an urn",
+    "Keep records so that nothing gets mixed up",
+    "Bring bodies from homes and hospitals",
+    "Clean the chamber, floors, and tools"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4.7,
     "highSchool": 26.6,

@@ -1,6 +1,27 @@
 // 39-4031 Morticians, Undertakers, and Funeral Arrangers
 export default {
   "code": "39-4031",
+  "about": "Funeral directors and arrangers help families plan a funeral and take care of everything around it.",
+  "duties": [
+    "Sit down with the family to plan the service",
+    "Handle the death certificate and other papers",
+    "Set times with churches, cemeteries, and drivers",
+    "Help the family choose a casket or urn",
+    "Write the notice for the newspaper",
+    "Lead the service and the drive to the grave"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.2,
     "highSchool": 6.8,

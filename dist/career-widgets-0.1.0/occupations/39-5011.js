@@ -1,6 +1,27 @@
 // 39-5011 Barbers
 export default {
   "code": "39-5011",
+  "about": "Barbers cut and style hair and trim and shave beards.",
+  "duties": [
+    "Give haircuts, from fades and buzz cuts to longer styles",
+    "Ask clients what cut they want",
+    "Trim beards and give hot shaves",
+    "Shampoo and blow-dry a client’s hair",
+    "Clean tools and sweep up hair",
+    "Take payment and book the next visit"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 10.9,
     "highSchool": 44.6,

@@ -1,6 +1,27 @@
 // 39-5012 Hairdressers, Hairstylists, and Cosmetologists
 export default {
   "code": "39-5012",
+  "about": "Hairdressers, hairstylists, and cosmetologists cut, color, and style hair and may also do makeup or nails.",
+  "duties": [
+    "Cut hair to suit the client",
+    "Lighten, dye, or perm hair",
+    "Shampoo at the sink and blow-dry at the chair",
+    "Talk over styles and colors that would look good",
+    "Clean combs and scissors between clients",
+    "Shape eyebrows, do makeup, or paint nails"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 6.2,
     "highSchool": 43.3,

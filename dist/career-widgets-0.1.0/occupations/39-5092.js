@@ -1,6 +1,27 @@
 // 39-5092 Manicurists and Pedicurists
 export default {
   "code": "39-5092",
+  "about": "Manicurists and pedicurists clean, shape, and polish fingernails and toenails.",
+  "duties": [
+    "Trim nails and file them to the right length",
+    "Soak hands and feet and push back cuticles",
+    "Paint nails and add designs",
+    "Put on and fill artificial nails",
+    "Rub lotion into hands and feet",
+    "Clean tools before the next client"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 28.7,
     "highSchool": 38.9,

@@ -1,6 +1,27 @@
 // 39-5094 Skincare Specialists
 export default {
   "code": "39-5094",
+  "about": "Skincare specialists clean and treat skin on the face and body to make it look better.",
+  "duties": [
+    "Give facials with cleansers, steam, and masks",
+    "Look closely at the skin and ask about problems",
+    "Take off unwanted hair with wax or lasers",
+    "Clear out blackheads and clogged pores",
+    "Show clients how to care for their skin",
+    "Wipe down the room and tools"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.3,
     "highSchool": 25.9,

@@ -1,6 +1,27 @@
 // 39-9011 Childcare Workers
 export default {
   "code": "39-9011",
+  "about": "Childcare workers look after children in day care centers, schools, and homes.",
+  "duties": [
+    "Watch children while they play",
+    "Serve meals and snacks, give bottles, and change diapers",
+    "Read stories and lead songs and crafts",
+    "Teach sharing, manners, and handwashing",
+    "Put children down for naps",
+    "Tell parents how the day went"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 11.9,
     "highSchool": 31.3,

@@ -1,6 +1,27 @@
 // 39-9031 Exercise Trainers and Group Fitness Instructors
 export default {
   "code": "39-9031",
+  "about": "Personal trainers and group fitness instructors lead people in exercise and help them get fit.",
+  "duties": [
+    "Lead classes in yoga, cycling, dance, or strength",
+    "Show how to do each exercise and correct mistakes",
+    "Plan workouts to fit a client’s goals",
+    "Change moves for beginners or sore knees",
+    "Keep track of a client’s progress",
+    "Cheer people on to keep going"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.6,
     "highSchool": 10.1,

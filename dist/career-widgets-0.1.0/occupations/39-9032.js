@@ -1,6 +1,27 @@
 // 39-9032 Recreation Workers
 export default {
   "code": "39-9032",
+  "about": "Recreation workers lead games, sports, crafts, and other activities in parks, camps, and community and senior centers.",
+  "duties": [
+    "Get people playing games, making crafts, or moving to music",
+    "Plan activities people of all ages will enjoy",
+    "Set up rooms, fields, and equipment",
+    "Explain rules and keep people safe",
+    "Sign people up for programs",
+    "Give first aid for scrapes and falls"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4.4,
     "highSchool": 20.2,

@@ -1,6 +1,27 @@
 // 39-9041 Residential Advisors
 export default {
   "code": "39-9041",
+  "about": "Residential advisors live or work in dorms and group homes and help residents with everyday life.",
+  "duties": [
+    "Help residents settle fights and problems",
+    "Walk the halls and see that rules are kept",
+    "Plan events so residents meet each other",
+    "Listen to residents who are homesick or upset",
+    "Send people to a counselor when they need one",
+    "Assign rooms and report broken things"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4.3,
     "highSchool": 24.3,

@@ -1,6 +1,27 @@
 // 41-1011 First-Line Supervisors of Retail Sales Workers
 export default {
   "code": "41-1011",
+  "about": "Retail supervisors lead the sales workers and cashiers of a store or department.",
+  "duties": [
+    "Help customers and deal with complaints",
+    "Plan who works each shift and at which spot",
+    "Show workers how to sell and run the register",
+    "Check that shelves are full, neat, and priced right",
+    "Count the cash and close the store",
+    "Order goods that sell out"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 6,
     "highSchool": 29,

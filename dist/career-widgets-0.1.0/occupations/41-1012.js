@@ -1,6 +1,27 @@
 // 41-1012 First-Line Supervisors of Non-Retail Sales Workers
 export default {
   "code": "41-1012",
+  "about": "Sales supervisors lead people who sell to businesses, by phone, or in other ways outside a store.",
+  "duties": [
+    "Check whether the team meets its sales goals",
+    "Help salespeople close hard deals",
+    "Hire new salespeople and teach them the products",
+    "Take calls from unhappy clients",
+    "Plan with managers how to sell more",
+    "Divide areas and accounts among the team"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4.8,
     "highSchool": 21.8,

@@ -1,6 +1,27 @@
 // 41-2011 Cashiers
 export default {
   "code": "41-2011",
+  "about": "Cashiers ring up what customers buy and take payment in stores, theaters, and other places.",
+  "duties": [
+    "Scan items and take cash or cards",
+    "Hand back change and a receipt",
+    "Bag what customers bought",
+    "Take back items customers return",
+    "Help shoppers who have a question about a price",
+    "Count the drawer before and after a shift"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 13.5,
     "highSchool": 42.3,

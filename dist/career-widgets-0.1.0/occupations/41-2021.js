@@ -1,6 +1,27 @@
 // 41-2021 Counter and Rental Clerks
 export default {
   "code": "41-2021",
+  "about": "Counter and rental clerks rent out cars, tools, and other goods and take orders for repairs and services.",
+  "duties": [
+    "Help customers choose what to rent",
+    "Work out the price and take payment",
+    "Fill out the rental form and check a license",
+    "Check for damage when rented goods come back",
+    "Take in clothes, shoes, or machines to clean or fix",
+    "Show how a machine works before it goes out the door"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 8.6,
     "highSchool": 31,

@@ -1,6 +1,27 @@
 // 41-2022 Parts Salespersons
 export default {
   "code": "41-2022",
+  "about": "Parts salespersons sell spare parts for cars and machines in parts stores and repair shops.",
+  "duties": [
+    "Find out which part the customer needs",
+    "Search the computer for the right part number",
+    "Get parts from the shelf or order them",
+    "Take orders from repair shops by phone",
+    "Put away new stock and label bins",
+    "Take back wrong or broken parts"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 6.6,
     "highSchool": 47.1,

@@ -1,6 +1,27 @@
 // 41-2031 Retail Salespersons
 export default {
   "code": "41-2031",
+  "about": "Retail salespersons help customers choose and buy goods in stores, from clothes to cars.",
+  "duties": [
+    "Ask customers what they are looking for",
+    "Show how a product works and what sets it apart",
+    "Find the right size, color, or model",
+    "Ring up the sale and bag the goods",
+    "Stock shelves and set up displays",
+    "Keep up with sales and new products"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 6.6,
     "highSchool": 29.6,

@@ -1,6 +1,27 @@
 // 41-3021 Insurance Sales Agents
 export default {
   "code": "41-3021",
+  "about": "Insurance agents sell life, health, car, home, and other insurance to people and businesses.",
+  "duties": [
+    "Ask clients what they own and need to protect",
+    "Explain what a policy covers and costs",
+    "Look for new clients by phone, mail, and referrals",
+    "Put together the right mix of policies",
+    "Help clients file claims",
+    "Update coverage when clients move, marry, or buy a car"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.7,
     "highSchool": 14.7,

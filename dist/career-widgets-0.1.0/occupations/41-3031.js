@@ -1,6 +1,27 @@
 // 41-3031 Securities, Commodities, and Financial Services Sales Agents
 export default {
   "code": "41-3031",
+  "about": "Brokers and other financial sales agents trade stocks, bonds, and other investments for clients or sell them financial services.",
+  "duties": [
+    "Place orders to buy and sell for clients",
+    "Watch prices and news all day",
+    "Ask clients about their money and goals",
+    "Suggest investments and explain the risks",
+    "Call people to win new clients",
+    "Keep records of every deal"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.4,
     "highSchool": 7.2,

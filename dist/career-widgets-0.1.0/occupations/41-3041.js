@@ -1,6 +1,27 @@
 // 41-3041 Travel Agents
 export default {
   "code": "41-3041",
+  "about": "Travel agents plan and sell trips for people and businesses.",
+  "duties": [
+    "Ask where and how clients want to travel",
+    "Book flights, hotels, cruises, and cars",
+    "Work out what a trip costs and take payment",
+    "Tell clients about visas, weather, and sights",
+    "Fix trips when flights are canceled",
+    "Find good deals and new places"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.9,
     "highSchool": 16.6,

@@ -1,6 +1,27 @@
 // 41-4012 Sales Representatives, Wholesale and Manufacturing, Except Technical and Scientific Products
 export default {
   "code": "41-4012",
+  "about": "Wholesale and factory sales reps sell goods like food, clothing, and furniture to stores and other businesses.",
+  "duties": [
+    "Visit stores and other buyers to take orders",
+    "Bring samples so buyers can see and feel the goods",
+    "Offer prices, discounts, and delivery dates",
+    "Look for new customers",
+    "Watch what other brands sell and charge",
+    "Sort out late or damaged shipments"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.2,
     "highSchool": 18.4,

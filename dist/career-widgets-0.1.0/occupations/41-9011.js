@@ -1,6 +1,27 @@
 // 41-9011 Demonstrators and Product Promoters
 export default {
   "code": "41-9011",
+  "about": "Product demonstrators show shoppers how a product works or tastes so they will want to buy it.",
+  "duties": [
+    "Hand out free tastes, coupons, and small gifts",
+    "Cook with, clean with, or try out the product while people watch",
+    "Set up a table or booth that draws people in",
+    "Talk to people passing by",
+    "Count what was given out and sold",
+    "Clean up when the day is over"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 8.9,
     "highSchool": 20.7,

@@ -1,6 +1,27 @@
 // 41-9012 Models
 export default {
   "code": "41-9012",
+  "about": "Models pose for photos and artists and show clothes and other products.",
+  "duties": [
+    "Pose in front of a camera or an art class",
+    "Walk the runway to show new clothes",
+    "Try on clothes so designers can check the fit",
+    "Hold still or change poses as asked",
+    "Go to castings to find jobs",
+    "Keep a book of their best photos"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 8.9,
     "highSchool": 20.7,

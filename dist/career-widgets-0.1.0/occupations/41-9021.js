@@ -1,6 +1,27 @@
 // 41-9021 Real Estate Brokers
 export default {
   "code": "41-9021",
+  "about": "Real estate brokers run real estate offices and help people and businesses buy, sell, and rent property.",
+  "duties": [
+    "Help both sides agree on a price",
+    "Guide the agents who work in the office",
+    "Judge what a building or lot is worth",
+    "Get owners to sign up to sell with the office",
+    "Check contracts and other papers",
+    "See that each sale closes on time"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.3,
     "highSchool": 12.5,

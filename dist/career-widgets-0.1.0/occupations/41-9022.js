@@ -1,6 +1,27 @@
 // 41-9022 Real Estate Sales Agents
 export default {
   "code": "41-9022",
+  "about": "Real estate agents help clients buy, sell, or rent homes and other property.",
+  "duties": [
+    "Show homes and other property to buyers and renters",
+    "Find out what clients want and can pay",
+    "Put homes on the market with good photos and ads",
+    "Bring offers to sellers and bargain over price",
+    "Get contracts and leases ready to sign",
+    "Host open houses on weekends"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.3,
     "highSchool": 12.5,

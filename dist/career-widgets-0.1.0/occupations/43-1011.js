@@ -1,6 +1,27 @@
 // 43-1011 First-Line Supervisors of Office and Administrative Support Workers
 export default {
   "code": "43-1011",
+  "about": "Office supervisors lead the clerks, assistants, and other office workers who keep a business or agency running.",
+  "duties": [
+    "Plan who works when and who does what",
+    "Check the team’s work for mistakes and late jobs",
+    "Help staff with hard questions and upset customers",
+    "Train new workers and show them how things are done",
+    "Talk with workers about how they are doing",
+    "Interview and choose new staff"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.6,
     "highSchool": 21.4,

@@ -1,6 +1,27 @@
 // 43-3011 Bill and Account Collectors
 export default {
   "code": "43-3011",
+  "about": "Bill collectors contact people and businesses who are late with payments and work out how they will pay.",
+  "duties": [
+    "Call and write to people about unpaid bills",
+    "Work out a payment plan the person can keep",
+    "Track down people who have moved",
+    "Listen to why someone has not paid",
+    "Take payments and update the account",
+    "Note every call and promise to pay"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.9,
     "highSchool": 28.6,

@@ -1,6 +1,27 @@
 // 43-3021 Billing and Posting Clerks
 export default {
   "code": "43-3021",
+  "about": "Billing clerks work out what customers owe, send the bills, and record the amounts.",
+  "duties": [
+    "Make out bills and send them to customers",
+    "Check prices, hours, and totals before a bill goes out",
+    "Enter charges and payments in the computer",
+    "Track down mistakes when amounts do not match",
+    "Answer customers’ questions about a bill",
+    "Keep copies of bills and receipts"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.7,
     "highSchool": 27.9,

@@ -1,6 +1,27 @@
 // 43-3041 Gambling Cage Workers
 export default {
   "code": "43-3041",
+  "about": "Casino cage workers exchange chips and cash for players and handle the casino’s money at a secure window.",
+  "duties": [
+    "Count out money for players who hand in chips and tickets",
+    "Give out cash for checks and set up credit",
+    "Count the money at the start and end of a shift",
+    "Send chips and coins to the gaming tables",
+    "Check IDs and credit forms",
+    "Write up large cash payments as the rules require"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.9,
     "highSchool": 17.3,

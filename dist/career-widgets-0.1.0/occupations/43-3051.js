@@ -1,6 +1,27 @@
 // 43-3051 Payroll and Timekeeping Clerks
 export default {
   "code": "43-3051",
+  "about": "Payroll and timekeeping clerks keep track of workers’ hours and see that they are paid the right amount on time.",
+  "duties": [
+    "Check time sheets and ask about missing hours",
+    "Work out pay, overtime, taxes, and other deductions",
+    "Send out paychecks and direct deposits",
+    "Set up new workers in the payroll system",
+    "Fix mistakes in a worker’s pay",
+    "Answer workers’ questions about their pay stubs"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.1,
     "highSchool": 20.3,

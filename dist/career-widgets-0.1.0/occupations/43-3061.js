@@ -1,6 +1,27 @@
 // 43-3061 Procurement Clerks
 export default {
   "code": "43-3061",
+  "about": "Procurement clerks handle the paperwork for the goods and services an organization buys.",
+  "duties": [
+    "Fill out orders for supplies and get them approved and sent",
+    "Ask suppliers what things cost and when they can come",
+    "Follow each order until it arrives",
+    "Check deliveries and bills against what was ordered",
+    "Call suppliers about late or wrong items",
+    "Keep files on suppliers and past orders"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2,
     "highSchool": 17,

@@ -1,6 +1,26 @@
 // 43-4021 Correspondence Clerks
 export default {
   "code": "43-4021",
+  "about": "Correspondence clerks write replies to customers’ letters and emails about orders, bills, damage, and complaints.",
+  "duties": [
+    "Read letters and emails to see what the writer wants",
+    "Write a reply that answers the question or complaint",
+    "Look up orders and accounts to get the facts",
+    "Send letters to another department when it must answer",
+    "Keep track of letters received and answered"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 7.3,
     "highSchool": 31.3,

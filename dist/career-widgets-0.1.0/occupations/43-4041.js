@@ -1,6 +1,26 @@
 // 43-4041 Credit Authorizers, Checkers, and Clerks
 export default {
   "code": "43-4041",
+  "about": "Credit clerks look into the credit of people and businesses and approve or turn down credit.",
+  "duties": [
+    "Check an applicant’s credit report and past payments",
+    "Ask applicants about their income and debts",
+    "Call banks and credit bureaus for facts",
+    "Approve or turn down a charge or a new account",
+    "Tell customers what was decided"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1,
     "highSchool": 23,

@@ -1,6 +1,27 @@
 // 43-4051 Customer Service Representatives
 export default {
   "code": "43-4051",
+  "about": "Customer service representatives answer customers’ questions, take orders, and help solve problems by phone, online, or in person.",
+  "duties": [
+    "Answer calls, chats, and emails from customers",
+    "Look up accounts and orders to see what went wrong",
+    "Sort out wrong bills, returns, and late deliveries",
+    "Explain products, prices, and services",
+    "Calm down customers who are upset",
+    "Note what was said and done on each call"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.9,
     "highSchool": 26.2,

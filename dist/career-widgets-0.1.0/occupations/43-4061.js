@@ -1,6 +1,27 @@
 // 43-4061 Eligibility Interviewers, Government Programs
 export default {
   "code": "43-4061",
+  "about": "Eligibility interviewers find out whether people can get government help with food, housing, income, or health care.",
+  "duties": [
+    "Interview people who apply for help",
+    "Check pay stubs, bank records, and other proof",
+    "Decide who can get help and how much",
+    "Explain the rules and how to apply",
+    "Meet again with families to see if things have changed",
+    "Send people to other places that can help"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.1,
     "highSchool": 13.3,

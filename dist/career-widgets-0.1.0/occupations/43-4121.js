@@ -1,6 +1,27 @@
 // 43-4121 Library Assistants, Clerical
 export default {
   "code": "43-4121",
+  "about": "Library assistants check books and other items in and out and help visitors find what they need.",
+  "duties": [
+    "Check out books and take returns",
+    "Put books back in order on the shelves",
+    "Help visitors find books, movies, and computers",
+    "Sign up new members for library cards",
+    "Check returned books for damage and collect fines",
+    "Open the library in the morning and lock up at night"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.2,
     "highSchool": 13.5,

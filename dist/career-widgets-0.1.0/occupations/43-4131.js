@@ -1,6 +1,27 @@
 // 43-4131 Loan Interviewers and Clerks
 export default {
   "code": "43-4131",
+  "about": "Loan clerks gather and check the papers for loans, from the first application to the closing.",
+  "duties": [
+    "Ask applicants about their income, job, and debts",
+    "Check that forms are complete and correct",
+    "Call employers and order credit reports",
+    "Get papers ready for the borrower to sign",
+    "Enter loan details in the computer",
+    "Tell applicants whether the loan was approved"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.2,
     "highSchool": 20.6,

@@ -1,6 +1,27 @@
 // 43-4151 Order Clerks
 export default {
   "code": "43-4151",
+  "about": "Order clerks take orders for goods and services and see that they are filled right.",
+  "duties": [
+    "Write down what customers want to buy and where to send it",
+    "See whether the warehouse has what the customer wants",
+    "Add up the price with tax and shipping",
+    "Tell customers when the order will come",
+    "Deal with wrong, late, or damaged orders",
+    "Pass the order on to the warehouse"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 7.3,
     "highSchool": 31.3,

@@ -1,6 +1,27 @@
 // 43-4161 Human Resources Assistants, Except Payroll and Timekeeping
 export default {
   "code": "43-4161",
+  "about": "Human resources assistants keep workers’ files and help with hiring, benefits, and questions from staff.",
+  "duties": [
+    "Keep each worker’s file complete and private",
+    "Answer questions about benefits, time off, and rules",
+    "Sign up new workers and set up their first day",
+    "Post jobs and set times for interviews",
+    "Help workers fill out insurance and injury forms",
+    "Record raises, absences, and people who leave"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.1,
     "highSchool": 16.3,

@@ -1,6 +1,27 @@
 // 43-4171 Receptionists and Information Clerks
 export default {
   "code": "43-4171",
+  "about": "Receptionists and information clerks greet visitors, answer questions, and point people to the right person or place.",
+  "duties": [
+    "Welcome visitors and let the right person know they are here",
+    "Answer the phone and pass on calls",
+    "Set times for visits and meetings",
+    "Give directions and answer questions",
+    "Take payments and hand out receipts",
+    "Keep the front desk and waiting area in order"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.8,
     "highSchool": 31.4,

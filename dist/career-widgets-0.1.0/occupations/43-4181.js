@@ -1,6 +1,27 @@
 // 43-4181 Reservation and Transportation Ticket Agents and Travel Clerks
 export default {
   "code": "43-4181",
+  "about": "Reservation and ticket agents book trips, sell tickets, and check in travelers at airports, stations, and call centers.",
+  "duties": [
+    "Book seats and rooms for travelers",
+    "Sell tickets and change them when plans change",
+    "Check in passengers and tag their bags",
+    "Announce boarding and delays at the gate",
+    "Look for lost bags",
+    "Help passengers in wheelchairs and children who travel alone"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.8,
     "highSchool": 27.1,

@@ -1,6 +1,27 @@
 // 43-5011 Cargo and Freight Agents
 export default {
   "code": "43-5011",
+  "about": "Cargo and freight agents arrange for goods to be shipped by truck, train, ship, or plane and follow them on the way.",
+  "duties": [
+    "Book trucks, ships, or planes for customers’ goods",
+    "Work out the cost from weight, size, and distance",
+    "Fill out shipping and customs papers",
+    "Follow shipments and tell customers where they are",
+    "Find goods that got lost or delayed",
+    "Tell customers when their goods arrive"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.1,
     "highSchool": 26.5,

@@ -1,6 +1,27 @@
 // 43-5031 Public Safety Telecommunicators
 export default {
   "code": "43-5031",
+  "about": "Public safety telecommunicators answer 911 calls and send police, fire crews, or ambulances.",
+  "duties": [
+    "Answer 911 calls and ask what happened and where",
+    "Send the right police, fire, or ambulance crew",
+    "Tell callers how to do CPR or stop bleeding",
+    "Stay in radio contact with crews",
+    "Find the caller on a map",
+    "Type in every call as it happens"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.7,
     "highSchool": 21.9,

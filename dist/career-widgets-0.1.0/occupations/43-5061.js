@@ -1,6 +1,27 @@
 // 43-5061 Production, Planning, and Expediting Clerks
 export default {
   "code": "43-5061",
+  "about": "Production and planning clerks keep work and materials moving on schedule in factories and other businesses.",
+  "duties": [
+    "Make the schedule for what gets built and when",
+    "Check whether parts and materials will be there in time",
+    "Ask departments how far along the work is",
+    "Change plans when parts or workers are missing",
+    "Order supplies that run low",
+    "Report on delays, costs, and stock"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.7,
     "highSchool": 22.3,

@@ -1,6 +1,27 @@
 // 43-5071 Shipping, Receiving, and Inventory Clerks
 export default {
   "code": "43-5071",
+  "about": "Shipping, receiving, and inventory clerks check goods that come in and go out and keep count of what is in stock.",
+  "duties": [
+    "Unpack deliveries and count what came",
+    "Pack goods and seal boxes",
+    "Make out labels and papers for each shipment",
+    "Count stock and enter it in the computer",
+    "Set aside damaged goods and report them",
+    "Book a carrier to pick up a load"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 11.2,
     "highSchool": 42.9,

@@ -1,6 +1,27 @@
 // 43-6012 Legal Secretaries and Administrative Assistants
 export default {
   "code": "43-6012",
+  "about": "Legal secretaries prepare papers and keep files, calendars, and calls in order for lawyers.",
+  "duties": [
+    "Type and check legal papers",
+    "Send papers to the court and to other lawyers",
+    "Keep track of court dates and deadlines",
+    "Organize the papers for each case",
+    "Answer calls from clients and courts",
+    "Make out bills for the lawyers’ hours"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.5,
     "highSchool": 23,

@@ -1,6 +1,27 @@
 // 43-6013 Medical Secretaries and Administrative Assistants
 export default {
   "code": "43-6013",
+  "about": "Medical secretaries book visits, answer calls, and handle records and forms in doctors’ offices, hospitals, and labs.",
+  "duties": [
+    "Find a time for each patient’s visit or test",
+    "Check in patients and copy insurance cards",
+    "Answer calls and pass messages to nurses and doctors",
+    "Deal with insurance companies about forms and approvals",
+    "Send records and test results where they should go",
+    "Type letters and reports for doctors"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.9,
     "highSchool": 23.6,

@@ -1,6 +1,27 @@
 // 43-6014 Secretaries and Administrative Assistants, Except Legal, Medical, and Executive
 export default {
   "code": "43-6014",
+  "about": "Secretaries and administrative assistants answer calls, set up meetings, write letters, and keep an office organized.",
+  "duties": [
+    "Answer the phone and give callers what they need",
+    "Keep calendars and book meeting rooms",
+    "Write and send letters and emails",
+    "Keep paper and computer files in order",
+    "Welcome visitors and find out what they need",
+    "Order paper, ink, and other supplies"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.6,
     "highSchool": 25.8,

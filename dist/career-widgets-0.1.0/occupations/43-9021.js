@@ -1,6 +1,27 @@
 // 43-9021 Data Entry Keyers
 export default {
   "code": "43-9021",
+  "about": "Data entry workers type facts and numbers from forms and other sources into computers.",
+  "duties": [
+    "Type names, numbers, and other data into a database",
+    "Compare what was typed with the original",
+    "Fix wrong or missing entries",
+    "Sort forms before typing them in",
+    "Ask about missing or hard-to-read parts",
+    "Put finished forms away"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.2,
     "highSchool": 28.6,

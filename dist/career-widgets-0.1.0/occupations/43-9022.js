@@ -1,6 +1,27 @@
 // 43-9022 Word Processors and Typists
 export default {
   "code": "43-9022",
+  "about": "Word processors and typists type letters, reports, and forms from drafts, notes, or recordings.",
+  "duties": [
+    "Type up letters and reports that others wrote by hand",
+    "Listen to recordings and type what is said",
+    "Check spelling, spacing, and page layout",
+    "Save and name files so they can be found",
+    "Print, copy, and send out finished work",
+    "Fill out forms and print address labels"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.3,
     "highSchool": 26.7,

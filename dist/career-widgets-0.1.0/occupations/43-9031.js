@@ -1,6 +1,27 @@
 // 43-9031 Desktop Publishers
 export default {
   "code": "43-9031",
+  "about": "Desktop publishers arrange words and pictures on the page for books, brochures, newsletters, and websites.",
+  "duties": [
+    "Lay out text and pictures on the computer",
+    "Pick type styles that suit the page",
+    "Clean up photos and artwork",
+    "Go over test pages for errors",
+    "Show sample pages to the customer",
+    "Send finished files to the printer"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.5,
     "highSchool": 18.5,

@@ -1,6 +1,27 @@
 // 43-9081 Proofreaders and Copy Markers
 export default {
   "code": "43-9081",
+  "about": "Proofreaders read text before it is published and mark mistakes in spelling, grammar, and layout.",
+  "duties": [
+    "Read pages word by word for mistakes",
+    "Mark errors for the writer or printer to fix",
+    "Compare page proofs with the writer’s text",
+    "Look up names, facts, and rules of grammar",
+    "Read again to see that every fix was made",
+    "Send marked pages back to the editor"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4.1,
     "highSchool": 13.2,

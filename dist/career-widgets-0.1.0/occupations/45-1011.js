@@ -1,6 +1,27 @@
 // 45-1011 First-Line Supervisors of Farming, Fishing, and Forestry Workers
 export default {
   "code": "45-1011",
+  "about": "Farm, fishing, and forestry supervisors lead the crews that raise crops, animals, and fish or cut timber.",
+  "duties": [
+    "Tell each worker what to do for the day",
+    "Walk fields, pens, or ponds to see how things are growing",
+    "Teach new workers to plant, pick, feed, or cut safely",
+    "Watch for sick animals and call the vet",
+    "Count and write down what was harvested",
+    "Decide with the manager when to plant or harvest"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 30.2,
     "highSchool": 31.2,

@@ -1,6 +1,27 @@
 // 45-2011 Agricultural Inspectors
 export default {
   "code": "45-2011",
+  "about": "Agricultural inspectors check farms, food plants, and farm products to see that food is safe and rules are followed.",
+  "duties": [
+    "Look over meat, grain, eggs, or produce for problems",
+    "Check that food plants are clean",
+    "Take samples to a lab for testing",
+    "Tell farmers and plant owners what the rules are",
+    "Mark food that passes and hold back what doesn’t",
+    "Write up what they saw on each visit"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4,
     "highSchool": 23.8,

@@ -1,6 +1,27 @@
 // 45-2021 Animal Breeders
 export default {
   "code": "45-2021",
+  "about": "Animal breeders choose which animals to mate so that their young have the traits people want.",
+  "duties": [
+    "Pick the best males and females to mate",
+    "Care for newborns and bring feed and water",
+    "Watch for the days when a female is ready to mate",
+    "Keep records of parents, weights, and births",
+    "Tag or tattoo animals to tell them apart",
+    "Treat small cuts and call the vet for worse injuries"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 46.2,
     "highSchool": 28.8,

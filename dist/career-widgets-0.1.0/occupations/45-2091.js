@@ -1,6 +1,27 @@
 // 45-2091 Agricultural Equipment Operators
 export default {
   "code": "45-2091",
+  "about": "Farm equipment operators drive tractors, combines, and other machines that plant, spray, and harvest crops.",
+  "duties": [
+    "Drive tractors to plow, plant, and haul",
+    "Run combines and balers at harvest",
+    "Hook plows, sprayers, and other gear to a tractor",
+    "Fill the planter with seed and set the row width",
+    "Listen for odd noises and fix small problems",
+    "Load crops onto trucks"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 46.2,
     "highSchool": 28.8,

@@ -1,6 +1,27 @@
 // 45-2092 Farmworkers and Laborers, Crop, Nursery, and Greenhouse
 export default {
   "code": "45-2092",
+  "about": "Crop and greenhouse workers plant, tend, and pick fruit, vegetables, flowers, and other plants.",
+  "duties": [
+    "Pick ripe berries, apples, lettuce, and other crops",
+    "Plant seeds and young plants",
+    "Pull weeds and prune branches",
+    "Water plants and move sprinkler pipes",
+    "Pack crops in boxes and load them on trucks",
+    "Spray for bugs and spread fertilizer"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 46.2,
     "highSchool": 28.8,

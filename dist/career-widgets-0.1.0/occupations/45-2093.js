@@ -1,6 +1,27 @@
 // 45-2093 Farmworkers, Farm, Ranch, and Aquacultural Animals
 export default {
   "code": "45-2093",
+  "about": "Farm animal workers care for cattle, pigs, chickens, fish, bees, and other animals raised on farms and ranches.",
+  "duties": [
+    "Feed animals and fill their water",
+    "Milk cows, gather eggs, or shear sheep",
+    "Shovel manure and put down fresh straw",
+    "Herd animals to pasture or onto trucks",
+    "Look for sick or hurt animals and give them medicine",
+    "Mend fences and barns"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 46.2,
     "highSchool": 28.8,

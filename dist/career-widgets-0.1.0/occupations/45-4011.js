@@ -1,6 +1,27 @@
 // 45-4011 Forest and Conservation Workers
 export default {
   "code": "45-4011",
+  "about": "Forest and conservation workers plant trees, fight pests and fires, and care for forests, wetlands, and rangelands.",
+  "duties": [
+    "Plant young trees on bare land",
+    "Cut brush and thin crowded trees",
+    "Clear strips of land to stop fires",
+    "Spray weeds and insects that harm trees",
+    "Build trails, fences, and small dams",
+    "Keep saws and other tools in good shape"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 14.3,
     "highSchool": 39.2,

@@ -1,6 +1,27 @@
 // 45-4022 Logging Equipment Operators
 export default {
   "code": "45-4022",
+  "about": "Logging equipment operators drive the heavy machines that cut, drag, and load trees in the woods.",
+  "duties": [
+    "Cut trees and bunch them with a machine’s big arm",
+    "Drag logs to the place where trucks load",
+    "Lift logs onto trucks with a grapple",
+    "Look over the machine before each shift",
+    "Push dirt to build rough roads for logging",
+    "Sort good, straight logs from poor ones"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 27.2,
     "highSchool": 50.8,

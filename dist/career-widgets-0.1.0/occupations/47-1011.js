@@ -1,6 +1,27 @@
 // 47-1011 First-Line Supervisors of Construction Trades and Extraction Workers
 export default {
   "code": "47-1011",
+  "about": "Supervisors in construction, mining, and oil fields run crews on the job and check their work.",
+  "duties": [
+    "Tell each crew member what to do for the day",
+    "Walk the site to check the work and look for hazards",
+    "Read the plans and decide how the job gets done",
+    "Figure out how many people and supplies a job takes",
+    "Order supplies and get broken machines fixed",
+    "Show new workers how to do the job safely"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 15.8,
     "highSchool": 43.8,

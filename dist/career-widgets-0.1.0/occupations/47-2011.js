@@ -1,6 +1,27 @@
 // 47-2011 Boilermakers
 export default {
   "code": "47-2011",
+  "about": "Boilermakers build, set up, and fix boilers and other large metal tanks that hold liquids or gases.",
+  "duties": [
+    "Check boilers and tanks for leaks, rust, and thin spots",
+    "Weld tubes and plates so that nothing leaks",
+    "Fit big metal sections together as the blueprint shows",
+    "Hook heavy pieces to a crane and signal where to set them",
+    "Swap out worn valves, tubes, and other boiler parts",
+    "Test a finished tank to see that it holds its pressure"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 12.4,
     "highSchool": 47,

@@ -1,6 +1,27 @@
 // 47-2021 Brickmasons and Blockmasons
 export default {
   "code": "47-2021",
+  "about": "Bricklayers and block masons build and repair walls, chimneys, and other structures from brick or concrete block.",
+  "duties": [
+    "Spread mortar and lay brick after brick in straight rows",
+    "Check with a level that each wall stands straight",
+    "Cut bricks and blocks so they fit at corners and openings",
+    "Scrape off extra mortar and smooth the joints",
+    "Chip out cracked bricks and put in new ones",
+    "Work out how many bricks a wall will take"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 34,
     "highSchool": 44.6,

@@ -1,6 +1,26 @@
 // 47-2042 Floor Layers, Except Carpet, Wood, and Hard Tiles
 export default {
   "code": "47-2042",
+  "about": "Floor layers cover floors with vinyl, cork, rubber, and other materials that come in sheets or squares.",
+  "duties": [
+    "Spread glue and press vinyl or rubber sheets into it",
+    "Scrape off old flooring and fill cracks in the base",
+    "Cut flooring to go around pipes, cabinets, and door frames",
+    "Snap chalk lines so the rows come out straight",
+    "Roll the floor flat and wipe off extra glue"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 36.3,
     "highSchool": 41.1,

@@ -1,6 +1,27 @@
 // 47-2044 Tile and Stone Setters
 export default {
   "code": "47-2044",
+  "about": "Tile and stone setters put ceramic tile, marble, and other hard tile on floors, walls, and counters.",
+  "duties": [
+    "Spread mortar and press each tile into place",
+    "Plan the pattern and mark where the first tiles go",
+    "Trim tiles with a wet saw to fit around pipes and outlets",
+    "Keep rows even with spacers and a level",
+    "Push grout into the gaps and wipe it clean",
+    "Put a sealer on so that stains wipe off"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 36.3,
     "highSchool": 41.1,

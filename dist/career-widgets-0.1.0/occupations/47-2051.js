@@ -1,6 +1,27 @@
 // 47-2051 Cement Masons and Concrete Finishers
 export default {
   "code": "47-2051",
+  "about": "Concrete finishers and cement masons shape and smooth wet concrete for floors, sidewalks, roads, and curbs.",
+  "duties": [
+    "Rake the pour flat and work it smooth with trowels",
+    "Set up the forms that give the concrete its shape",
+    "Guide the truck’s chute as the concrete pours out",
+    "Cut or shape joints so that slabs don’t crack",
+    "Drag a broom over the surface so it isn’t slippery",
+    "Patch holes and worn spots in old concrete"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 35.1,
     "highSchool": 41.2,

@@ -1,6 +1,27 @@
 // 47-2053 Terrazzo Workers and Finishers
 export default {
   "code": "47-2053",
+  "about": "Terrazzo workers make smooth, colorful floors and stairs from marble chips set in cement or resin.",
+  "duties": [
+    "Mix cement or resin with colored stone chips",
+    "Set thin metal strips that separate the colors",
+    "Pour the mix, spread it, and roll in more chips",
+    "Grind the hard floor until the stone shows",
+    "Fill small holes with matching grout",
+    "Polish and seal the finished floor"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 35.1,
     "highSchool": 41.2,

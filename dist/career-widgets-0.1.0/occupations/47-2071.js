@@ -1,6 +1,27 @@
 // 47-2071 Paving, Surfacing, and Tamping Equipment Operators
 export default {
   "code": "47-2071",
+  "about": "Paving equipment operators run the machines that lay, smooth, and pack the surface of roads, runways, and parking lots.",
+  "duties": [
+    "Steer the paver or roller along the marked line",
+    "Watch how the asphalt spreads and adjust the flow",
+    "Guide dump trucks as they unload into the paver",
+    "Roll gravel, dirt, or hot asphalt until it is firm",
+    "Heat the machine so the asphalt doesn’t stick",
+    "Wash, grease, and fix the machines"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 18.5,
     "highSchool": 53.1,

@@ -1,6 +1,26 @@
 // 47-2072 Pile Driver Operators
 export default {
   "code": "47-2072",
+  "about": "Pile driver operators run machines that pound long posts into the ground to hold up buildings, bridges, and piers.",
+  "duties": [
+    "Drive the pile until it is as deep as the plan says",
+    "Lift a steel, wood, or concrete pile and stand it upright",
+    "Line up the hammer over the top of the pile",
+    "Walk around the machine and test it before starting",
+    "Grease the machine and top off its fluids"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 18.5,
     "highSchool": 53.1,

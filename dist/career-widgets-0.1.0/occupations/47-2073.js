@@ -1,6 +1,27 @@
 // 47-2073 Operating Engineers and Other Construction Equipment Operators
 export default {
   "code": "47-2073",
+  "about": "Heavy equipment operators run bulldozers, excavators, graders, and other big machines that dig, level ground, and lift loads.",
+  "duties": [
+    "Dig, push, and load dirt and rock with big machines",
+    "Level the ground to the height marked on the stakes",
+    "Watch for workers, power lines, and buried pipes",
+    "Work with a spotter on the ground who points the way",
+    "Swap a bucket for a blade or a breaker",
+    "Check oil and tires and make small repairs"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 18.5,
     "highSchool": 53.1,

@@ -1,6 +1,27 @@
 // 47-2081 Drywall and Ceiling Tile Installers
 export default {
   "code": "47-2081",
+  "about": "Drywall and ceiling tile installers put up the panels that make the inside walls and ceilings of buildings.",
+  "duties": [
+    "Measure walls and cut drywall sheets with a knife",
+    "Lift panels into place and screw them to the frame",
+    "Cut holes for outlets, lights, and vents",
+    "Put up metal studs and frames to hold the panels",
+    "Hang a metal grid and drop in ceiling tiles",
+    "Trim rough edges so panels meet neatly"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 46.3,
     "highSchool": 38.4,

@@ -1,6 +1,27 @@
 // 47-2111 Electricians
 export default {
   "code": "47-2111",
+  "about": "Electricians put in and fix the wiring, lights, and other electrical equipment in homes, businesses, and factories.",
+  "duties": [
+    "Run wires behind walls and above ceilings",
+    "Hook up outlets, switches, lights, and breaker boxes",
+    "Track down why a light, motor, or circuit stopped working",
+    "Test wiring with meters to see that it is safe",
+    "Read blueprints to see where the wires go",
+    "Replace old or damaged wiring and parts"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 8.2,
     "highSchool": 37.3,

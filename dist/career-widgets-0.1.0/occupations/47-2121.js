@@ -1,6 +1,27 @@
 // 47-2121 Glaziers
 export default {
   "code": "47-2121",
+  "about": "Glaziers cut and install glass in windows, doors, skylights, storefronts, and showers.",
+  "duties": [
+    "Measure openings and cut glass or mirrors to size",
+    "Lift big panes with suction cups and set them in frames",
+    "Put up metal or wood frames for windows and glass walls",
+    "Seal edges with rubber or putty to keep water out",
+    "Take out broken glass and put in new panes",
+    "Hang glass doors and put up shower walls"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 19.1,
     "highSchool": 50.8,

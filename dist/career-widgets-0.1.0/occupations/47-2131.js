@@ -1,6 +1,27 @@
 // 47-2131 Insulation Workers, Floor, Ceiling, and Wall
 export default {
   "code": "47-2131",
+  "about": "Insulation installers fill walls, attics, and floors with material that keeps buildings warm in winter and cool in summer.",
+  "duties": [
+    "Cut rolls of insulation to go between studs and beams",
+    "Staple rolls to studs or glue boards to walls",
+    "Blow loose fibers into attics and closed-off walls",
+    "Spray foam into cracks and gaps",
+    "Cover insulation with plastic sheets to keep moisture out",
+    "Take out old or wet insulation"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 26.3,
     "highSchool": 46.9,

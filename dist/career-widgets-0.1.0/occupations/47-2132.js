@@ -1,6 +1,26 @@
 // 47-2132 Insulation Workers, Mechanical
 export default {
   "code": "47-2132",
+  "about": "Mechanical insulators wrap pipes, ducts, tanks, and boilers so that heat or cold stays inside.",
+  "duties": [
+    "Cut and shape insulation to go around pipes and tanks",
+    "Wrap ducts and pipes and fasten the wrap with tape or wire",
+    "Put metal jackets around pipes that run outdoors",
+    "Choose insulation to match how hot or cold the pipe gets",
+    "Strip off worn insulation and patch bad spots"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 26.3,
     "highSchool": 46.9,

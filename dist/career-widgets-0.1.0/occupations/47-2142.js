@@ -1,6 +1,27 @@
 // 47-2142 Paperhangers
 export default {
   "code": "47-2142",
+  "about": "Paperhangers put wallpaper and fabric on walls and ceilings, and some paste up posters on billboards.",
+  "duties": [
+    "Hang each strip so the pattern lines up",
+    "Figure out how many rolls a room needs and cut strips",
+    "Coat the back of the paper with paste",
+    "Smooth the wall and strip off old wallpaper",
+    "Push out air bubbles so the paper lies flat",
+    "Trim the paper along ceilings and baseboards"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 34.9,
     "highSchool": 39,

@@ -1,6 +1,27 @@
 // 47-2152 Plumbers, Pipefitters, and Steamfitters
 export default {
   "code": "47-2152",
+  "about": "Plumbers, pipefitters, and steamfitters install and fix the pipes that carry water, steam, gas, and other fluids.",
+  "duties": [
+    "Cut pipes and join them with solder, glue, or threads",
+    "Find leaks and fix or replace the bad pipe",
+    "Hook up sinks, toilets, showers, and boilers",
+    "Unclog drains and sewer lines",
+    "Test new lines with water or air pressure",
+    "Read plans to see where pipes will run"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 13.8,
     "highSchool": 47,

@@ -1,6 +1,27 @@
 // 47-2221 Structural Iron and Steel Workers
 export default {
   "code": "47-2221",
+  "about": "Ironworkers put up the steel beams and columns that form the frames of buildings, bridges, and towers.",
+  "duties": [
+    "Hook beams to a crane and send them up",
+    "Climb up and guide swinging beams into place",
+    "Bolt or weld beams and columns together",
+    "Check with a level or laser that columns stand straight",
+    "Burn off extra steel with a torch when a piece doesn’t fit",
+    "Unload steel and sort it in the order needed"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 9.5,
     "highSchool": 48.4,

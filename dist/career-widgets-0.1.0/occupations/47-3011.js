@@ -1,6 +1,27 @@
 // 47-3011 Helpers--Brickmasons, Blockmasons, Stonemasons, and Tile and Marble Setters
 export default {
   "code": "47-3011",
+  "about": "Masons’ helpers keep bricklayers, stonemasons, and tile setters supplied, mix their mortar, and clean up after them.",
+  "duties": [
+    "Mix mortar and carry it to the masons",
+    "Stack bricks, blocks, or tiles within the mason’s reach",
+    "Put up scaffolds and move them as the wall rises",
+    "Cut tile or brick with a wet saw",
+    "Wipe extra grout off finished tile",
+    "Rinse out mixers, buckets, and trowels"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 30.3,
     "highSchool": 40,

@@ -1,6 +1,27 @@
 // 47-3012 Helpers--Carpenters
 export default {
   "code": "47-3012",
+  "about": "Carpenters’ helpers hold, carry, cut, and clean up so that carpenters can build faster.",
+  "duties": [
+    "Carry lumber and tools to the carpenter",
+    "Hold boards steady while they are nailed or cut",
+    "Saw and drill lumber where the carpenter has marked it",
+    "Help raise walls and wooden forms",
+    "Sand rough wood and scrape off glue",
+    "Sweep up sawdust and scraps"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 30.3,
     "highSchool": 40,

@@ -1,6 +1,27 @@
 // 47-3013 Helpers--Electricians
 export default {
   "code": "47-3013",
+  "about": "Electricians’ helpers bring tools, pull wire, and do simple jobs alongside electricians.",
+  "duties": [
+    "Feed cable through pipes and walls to the electrician",
+    "Cut and bend the pipes that protect wires",
+    "Peel the coating off wires and hook up the ends",
+    "Drill holes in walls and studs for cables",
+    "Keep the truck stocked with parts and tools",
+    "Look for loose wires and tighten screws"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 30.3,
     "highSchool": 40,

@@ -1,6 +1,26 @@
 // 47-3014 Helpers--Painters, Paperhangers, Plasterers, and Stucco Masons
 export default {
   "code": "47-3014",
+  "about": "Painters’ and plasterers’ helpers set up the job, hand over supplies, and clean up for painters, paperhangers, and plasterers.",
+  "duties": [
+    "Spread drop cloths and tape off windows and trim",
+    "Bring paint, plaster, and tools to the crew",
+    "Fill dents and cracks in walls with putty",
+    "Set up scaffolds and ladders indoors and out",
+    "Wash brushes, buckets, and sprayers"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 30.3,
     "highSchool": 40,

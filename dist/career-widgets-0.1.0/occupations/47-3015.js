@@ -1,6 +1,27 @@
 // 47-3015 Helpers--Pipelayers, Plumbers, Pipefitters, and Steamfitters
 export default {
   "code": "47-3015",
+  "about": "Plumbers’ helpers carry pipe, cut openings, and lend a hand as plumbers and pipefitters install and fix pipes.",
+  "duties": [
+    "Bring pipe and tools from the truck",
+    "Cut and thread pipe and hand it to the fitter",
+    "Open up walls and floors so pipes can go through",
+    "Attach brackets that hold pipes in place",
+    "Take out old or broken pipe",
+    "Dig ditches for water and sewer lines"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 30.3,
     "highSchool": 40,

@@ -1,6 +1,27 @@
 // 47-3016 Helpers--Roofers
 export default {
   "code": "47-3016",
+  "about": "Roofers’ helpers strip old roofs, carry shingles, and help roofers lay new ones.",
+  "duties": [
+    "Pull off worn shingles and toss them down",
+    "Haul bundles of shingles up to the roof",
+    "Set ladders and hoists where the crew needs them",
+    "Roll out felt and nail it down",
+    "Pick up nails and scraps around the house",
+    "Look for spots that are worn or torn"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 30.3,
     "highSchool": 40,

@@ -1,6 +1,27 @@
 // 47-4011 Construction and Building Inspectors
 export default {
   "code": "47-4011",
+  "about": "Building inspectors check that houses, bridges, wiring, and plumbing are built safely and follow the plans and rules.",
+  "duties": [
+    "Visit building sites to see that work follows the code",
+    "Check wiring, pipes, and foundations before they are covered up",
+    "Go over plans and approve them or ask for changes",
+    "Explain to builders what they have to fix",
+    "Measure rooms, stairs, and slopes",
+    "Write up what they saw and take photos"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.2,
     "highSchool": 26.3,

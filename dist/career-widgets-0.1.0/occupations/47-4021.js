@@ -1,6 +1,27 @@
 // 47-4021 Elevator and Escalator Installers and Repairers
 export default {
   "code": "47-4021",
+  "about": "Elevator and escalator mechanics install, check, and repair the machines that carry people and freight between floors.",
+  "duties": [
+    "Find out why an elevator or escalator stopped and fix it",
+    "Oil, adjust, and test elevators on regular visits",
+    "Replace worn cables, gears, doors, and switches",
+    "Put together new elevators inside the shaft",
+    "Run cables and wires from the motor to the buttons",
+    "Run safety tests on brakes and doors"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4.5,
     "highSchool": 41.6,

@@ -1,6 +1,27 @@
 // 47-4051 Highway Maintenance Workers
 export default {
   "code": "47-4051",
+  "about": "Highway maintenance workers keep roads, bridges, and roadsides in good shape and open to traffic.",
+  "duties": [
+    "Patch potholes and cracks with asphalt",
+    "Plow and salt roads in winter",
+    "Set out cones and flag cars around the crew",
+    "Cut tall grass and brush beside the road",
+    "Fix guardrails and road signs",
+    "Clear trash, leaves, and mud from drains and ditches"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 9.5,
     "highSchool": 55.1,

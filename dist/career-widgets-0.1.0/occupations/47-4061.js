@@ -1,6 +1,27 @@
 // 47-4061 Rail-Track Laying and Maintenance Equipment Operators
 export default {
   "code": "47-4061",
+  "about": "Track workers use special machines and tools to lay, level, and repair railroad track.",
+  "duties": [
+    "Walk or ride along track to find damage",
+    "Run machines that pull and pound spikes",
+    "Pull out old ties and slide in new ones",
+    "Cut, drill, and weld rails",
+    "Spread and pack the stone under the track",
+    "Fix switches and keep them free of ice"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 6.8,
     "highSchool": 47.3,

@@ -1,6 +1,27 @@
 // 47-5011 Derrick Operators, Oil and Gas
 export default {
   "code": "47-5011",
+  "about": "Derrick operators work high on oil and gas rigs, handle drill pipe, and run pumps that push mud down the hole.",
+  "duties": [
+    "Guide long pipes in and out from a high platform",
+    "Start the mud pumps and listen for trouble",
+    "Prepare the muddy fluid that keeps the drill cool",
+    "Check that the mud is thick and heavy enough",
+    "Climb up to look for damage and oil moving parts",
+    "Run steel cable through the pulleys at the top"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 16.3,
     "highSchool": 45.3,

@@ -1,6 +1,27 @@
 // 47-5012 Rotary Drill Operators, Oil and Gas
 export default {
   "code": "47-5012",
+  "about": "Oil and gas drillers run the big drills that bore wells deep into the ground.",
+  "duties": [
+    "Control how fast the drill turns and how hard it pushes",
+    "Watch the gauges for any sign of trouble",
+    "Add new lengths of pipe as the hole gets deeper",
+    "Swap worn bits for ones that suit the rock",
+    "Note how deep the hole is and what rock it hit",
+    "Tell the rig crew what to do next"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 16.3,
     "highSchool": 45.3,

@@ -1,6 +1,27 @@
 // 47-5013 Service Unit Operators, Oil and Gas
 export default {
   "code": "47-5013",
+  "about": "Well service operators keep oil and gas wells flowing and clear out pipe or tools stuck inside them.",
+  "duties": [
+    "Drive the service rig to the well and raise its mast",
+    "Wash sand out of a well that has clogged up",
+    "Pull stuck pipe or lost tools from the hole",
+    "Fit valves on top of the well to control pressure",
+    "Read gauges to learn how deep a blockage is",
+    "Plug old wells that are no longer used"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 16.3,
     "highSchool": 45.3,

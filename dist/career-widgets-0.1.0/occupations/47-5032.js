@@ -1,6 +1,27 @@
 // 47-5032 Explosives Workers, Ordnance Handling Experts, and Blasters
 export default {
   "code": "47-5032",
+  "about": "Blasters set off explosives to break up rock or bring down structures, and handle and store explosives safely.",
+  "duties": [
+    "Study the rock and decide how much explosive to use",
+    "Mark where blast holes are to be drilled",
+    "Load the holes and top them off with sand or clay",
+    "Wire the charges so they fire in the right order",
+    "Clear people from the area and set off the blast",
+    "Keep a strict count of explosives in storage"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 9.6,
     "highSchool": 40.2,

@@ -1,6 +1,27 @@
 // 47-5043 Roof Bolters, Mining
 export default {
   "code": "47-5043",
+  "about": "Roof bolters keep mines from caving in by driving long bolts into the rock overhead.",
+  "duties": [
+    "Drill upward into the rock at set spots",
+    "Push bolts into the holes and tighten them",
+    "Knock down loose rock before working under it",
+    "Set jacks under weak spots until bolts are in",
+    "Test the air for explosive gas before going farther in",
+    "Make sure with a wrench that the bolts are tight"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 15,
     "highSchool": 51.7,

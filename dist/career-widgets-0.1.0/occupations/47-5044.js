@@ -1,6 +1,27 @@
 // 47-5044 Loading and Moving Machine Operators, Underground Mining
 export default {
   "code": "47-5044",
+  "about": "Loading machine operators work underground, moving coal, ore, and rock to mine cars and conveyors.",
+  "duties": [
+    "Drive loaders into piles of blasted rock",
+    "Haul coal or ore to the conveyor and dump it",
+    "Keep power cables out of the machine’s way",
+    "Clear rocks and spills from tunnel roads",
+    "Pry loose rock from the roof before it falls",
+    "Fuel and check the machine each shift"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 15,
     "highSchool": 51.7,

@@ -1,6 +1,25 @@
 // 47-5051 Rock Splitters, Quarry
 export default {
   "code": "47-5051",
+  "about": "Rock splitters break large blocks of building stone loose in quarries.",
+  "duties": [
+    "Look for the grain that shows where stone will split",
+    "Draw chalk lines where the stone should break",
+    "Make a row of holes along the line with a jackhammer",
+    "Hammer wedges into the holes until the stone cracks"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 15.2,
     "highSchool": 54.2,

@@ -1,6 +1,27 @@
 // 47-5071 Roustabouts, Oil and Gas
 export default {
   "code": "47-5071",
+  "about": "Roustabouts do the general hands-on work in oil and gas fields, building and fixing equipment and moving pipe.",
+  "duties": [
+    "Load and unload pipe from trucks",
+    "Tighten or loosen pipe joints with big wrenches",
+    "Take pumps and engines apart and repair them",
+    "Walk along pipelines to find and fix leaks",
+    "Help lay new oil and gas lines",
+    "Guide crane loads and clean the work area"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 16.3,
     "highSchool": 45.3,

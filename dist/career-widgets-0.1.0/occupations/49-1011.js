@@ -1,6 +1,27 @@
 // 49-1011 First-Line Supervisors of Mechanics, Installers, and Repairers
 export default {
   "code": "49-1011",
+  "about": "Repair and maintenance supervisors lead crews of mechanics and installers and check that machines get fixed right.",
+  "duties": [
+    "Hand out the day’s repair jobs and decide which come first",
+    "Look over finished repairs before they leave the shop",
+    "Help a mechanic who is stuck on a hard problem",
+    "Figure out what a repair will cost",
+    "Keep tools and spare parts in stock",
+    "Show the crew how to work safely"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 7.1,
     "highSchool": 35.6,

@@ -1,6 +1,27 @@
 // 49-2011 Computer, Automated Teller, and Office Machine Repairers
 export default {
   "code": "49-2011",
+  "about": "Computer and office machine repairers fix computers, bank machines, printers, and copiers.",
+  "duties": [
+    "Ask the customer what the computer or copier is doing wrong",
+    "Open up a machine and look for worn or burned parts",
+    "Put in new drives, rollers, boards, and other parts",
+    "Load software again when a program keeps crashing",
+    "Drive to offices, stores, and banks for repairs",
+    "Clean machines and print a test page"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.8,
     "highSchool": 22.3,

@@ -1,6 +1,27 @@
 // 49-2021 Radio, Cellular, and Tower Equipment Installers and Repairers
 export default {
   "code": "49-2021",
+  "about": "Radio and cell tower technicians put up, test, and fix antennas and radio gear on towers, buildings, and vehicles.",
+  "duties": [
+    "Climb towers to put up antennas or take down old ones",
+    "Run cables up the tower and bolt gear in place",
+    "Aim antennas so that signals reach the right area",
+    "Test the signal and look for bad parts",
+    "Fix two-way radios in police cars, boats, and planes",
+    "Take photos of the finished work for the report"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4.1,
     "highSchool": 30.7,

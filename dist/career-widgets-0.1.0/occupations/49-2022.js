@@ -1,6 +1,27 @@
 // 49-2022 Telecommunications Equipment Installers and Repairers, Except Line Installers
 export default {
   "code": "49-2022",
+  "about": "Telecom technicians set up and fix phone, internet, and cable TV equipment in homes, offices, and phone company sites.",
+  "duties": [
+    "Hook up modems, phones, and TV boxes for customers",
+    "Run cable from the street into and through a building",
+    "Find out why the internet or phone is down",
+    "Set up racks of switches and routers at phone company sites",
+    "Climb a pole or ladder to get at wires",
+    "Show customers how to use what was installed"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4.1,
     "highSchool": 30.7,

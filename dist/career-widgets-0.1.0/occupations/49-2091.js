@@ -1,6 +1,27 @@
 // 49-2091 Avionics Technicians
 export default {
   "code": "49-2091",
+  "about": "Avionics technicians install, test, and repair the radios, radar, and navigation systems of aircraft.",
+  "duties": [
+    "Find the fault when a cockpit instrument fails",
+    "Install radios, radar, and screens in planes",
+    "Solder wires and swap out bad circuit boards",
+    "Trace where each wire goes on a diagram",
+    "Try out all systems on the ground before a flight",
+    "Log each repair in the plane’s records"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.2,
     "highSchool": 23,

@@ -1,6 +1,27 @@
 // 49-2093 Electrical and Electronics Installers and Repairers, Transportation Equipment
 export default {
   "code": "49-2093",
+  "about": "Transportation electricians install and fix wiring and electronics on trains, ships, and other large vehicles.",
+  "duties": [
+    "Find faults in the wiring of a train or ship",
+    "Replace bad wires, fuses, and switches",
+    "Put in lights, outlets, and control boxes",
+    "Hook up radios, sonar, and other navigation gear",
+    "Follow diagrams to see how circuits connect",
+    "Test each system again after the repair"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.3,
     "highSchool": 29.8,

@@ -1,6 +1,27 @@
 // 49-2095 Electrical and Electronics Repairers, Powerhouse, Substation, and Relay
 export default {
   "code": "49-2095",
+  "about": "Powerhouse and substation technicians test and repair the equipment that makes electricity and sends it through the grid.",
+  "duties": [
+    "Test relays and breakers to see that they trip in time",
+    "Shut off part of the station so it is safe to fix",
+    "Take a big breaker apart to clean it and replace parts",
+    "Read diagrams to trace where a problem started",
+    "Tell operators what will be shut down and when",
+    "Log test results for each piece of equipment"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.3,
     "highSchool": 29.8,

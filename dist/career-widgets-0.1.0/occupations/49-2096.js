@@ -1,6 +1,27 @@
 // 49-2096 Electronic Equipment Installers and Repairers, Motor Vehicles
 export default {
   "code": "49-2096",
+  "about": "Car electronics installers put in and fix sound, alarm, camera, and navigation systems in cars and trucks.",
+  "duties": [
+    "Install stereos, speakers, alarms, and backup cameras",
+    "Take out seats and panels to run new cables",
+    "Join wires and solder them under the dashboard",
+    "Cut holes and build boxes for speakers",
+    "Find out why a system has gone dead",
+    "Tell customers what a job will cost"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.3,
     "highSchool": 29.8,

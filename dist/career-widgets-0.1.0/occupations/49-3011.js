@@ -1,6 +1,27 @@
 // 49-3011 Aircraft Mechanics and Service Technicians
 export default {
   "code": "49-3011",
+  "about": "Aircraft mechanics inspect and repair airplanes and helicopters so that they are safe to fly.",
+  "duties": [
+    "Inspect engines, wings, brakes, and landing gear",
+    "Look for cracks and corrosion, sometimes with X-rays",
+    "Take out worn parts and put in new ones",
+    "Pull engines, rebuild them, and put them back",
+    "Test engines and controls after a repair",
+    "Sign off each job in the plane’s logbook"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.5,
     "highSchool": 26.5,

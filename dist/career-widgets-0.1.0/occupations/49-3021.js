@@ -1,6 +1,27 @@
 // 49-3021 Automotive Body and Related Repairers
 export default {
   "code": "49-3021",
+  "about": "Auto body repairers fix dents, bent frames, and damaged panels so that cars look new again after a crash.",
+  "duties": [
+    "Hammer, pull, and fill dents",
+    "Take off smashed parts and fit new ones",
+    "Pull bent frames straight with a hydraulic machine",
+    "Sand repaired spots until they are smooth",
+    "Mask windows and spray on primer and paint",
+    "Look over a wreck and figure out the cost"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 21.8,
     "highSchool": 51.1,

@@ -1,6 +1,27 @@
 // 49-3022 Automotive Glass Installers and Repairers
 export default {
   "code": "49-3022",
+  "about": "Auto glass installers put new windshields and windows in cars and trucks and fix chips and cracks.",
+  "duties": [
+    "Cut out the old windshield and clean the frame",
+    "Take off wipers and trim around the broken glass",
+    "Lay a line of glue and set the new glass",
+    "Fill small chips so that they don’t spread",
+    "Put the trim back and let the glue dry",
+    "Fix the parts that roll windows up and down"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 16.8,
     "highSchool": 46.5,

@@ -1,6 +1,27 @@
 // 49-3023 Automotive Service Technicians and Mechanics
 export default {
   "code": "49-3023",
+  "about": "Auto mechanics find out what is wrong with cars and light trucks and fix it.",
+  "duties": [
+    "Plug in a computer to find what triggers a warning light",
+    "Change the oil and put in fresh filters and spark plugs",
+    "Replace brake pads, rotors, and other worn parts",
+    "Fix engines, steering, and air conditioning",
+    "Take the car for a test drive",
+    "Tell customers what needs work and what it costs"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 16,
     "highSchool": 42.6,

@@ -1,6 +1,27 @@
 // 49-3031 Bus and Truck Mechanics and Diesel Engine Specialists
 export default {
   "code": "49-3031",
+  "about": "Truck and diesel mechanics keep buses, trucks, and other machines with diesel engines running.",
+  "duties": [
+    "Hook up a computer to see why an engine runs badly",
+    "Repair or replace brakes on trucks and buses",
+    "Take apart diesel engines and rebuild them",
+    "Give trucks their regular oil change and checkup",
+    "Fix lights, wiring, heat, and cooling",
+    "Drive the truck or bus to see if it is fixed"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 12.2,
     "highSchool": 45.1,

@@ -1,6 +1,27 @@
 // 49-3041 Farm Equipment Mechanics and Service Technicians
 export default {
   "code": "49-3041",
+  "about": "Farm equipment mechanics repair tractors, combines, and the machines that milk cows and water crops.",
+  "duties": [
+    "Listen to a tractor or combine to find the trouble",
+    "Drive out to fields to fix broken machines",
+    "Take machines apart and replace bad parts",
+    "Weld cracked metal and hammer out bent sheets",
+    "Rebuild worn engines so they run like new",
+    "Test wiring, sensors, and hydraulics"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 12.1,
     "highSchool": 44.2,

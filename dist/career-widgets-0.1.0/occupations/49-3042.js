@@ -1,6 +1,27 @@
 // 49-3042 Mobile Heavy Equipment Mechanics, Except Engines
 export default {
   "code": "49-3042",
+  "about": "Heavy equipment mechanics repair bulldozers, cranes, loaders, and other big machines used in construction, mining, and logging.",
+  "duties": [
+    "Run the machine to find out what is wrong",
+    "Fix leaking hydraulic hoses, pumps, and cylinders",
+    "Lift out heavy parts with a hoist and rebuild them",
+    "Weld broken buckets, blades, and frames",
+    "Repair wiring and read codes from a computer",
+    "Grease and inspect machines to prevent breakdowns"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 12.1,
     "highSchool": 44.2,

@@ -1,6 +1,27 @@
 // 49-3051 Motorboat Mechanics and Service Technicians
 export default {
   "code": "49-3051",
+  "about": "Motorboat mechanics repair and tune the engines, electrical systems, and steering of motorboats.",
+  "duties": [
+    "Start the motor and listen for misfires and shaking",
+    "Change spark plugs, oil, and filters",
+    "Take a motor apart to find the bad part",
+    "Fix propellers, steering, and throttle controls",
+    "Repair bad wiring and bilge pumps",
+    "Take the boat out on the water to test it"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 15.7,
     "highSchool": 47.6,

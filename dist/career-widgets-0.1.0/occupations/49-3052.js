@@ -1,6 +1,27 @@
 // 49-3052 Motorcycle Mechanics
 export default {
   "code": "49-3052",
+  "about": "Motorcycle mechanics fix and tune up motorcycles, scooters, dirt bikes, and other small vehicles like them.",
+  "duties": [
+    "Listen to the bike and ask the rider what is wrong",
+    "Put new tires on and balance the wheels",
+    "Get brakes, chain, and front fork working right",
+    "Take engines apart and put in new parts",
+    "Put on new mirrors, lights, and mufflers",
+    "Add saddlebags and other extras"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 15.7,
     "highSchool": 47.6,

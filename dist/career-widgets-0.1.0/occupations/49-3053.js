@@ -1,6 +1,27 @@
 // 49-3053 Outdoor Power Equipment and Other Small Engine Mechanics
 export default {
   "code": "49-3053",
+  "about": "Small engine mechanics repair lawn mowers, chain saws, golf carts, and other machines with small engines.",
+  "duties": [
+    "Find out why a mower or chain saw won’t start",
+    "Clean or replace carburetors and spark plugs",
+    "Take apart engines to look for worn parts",
+    "Change the oil and sharpen mower and saw blades",
+    "Tell customers what the repair will cost",
+    "Show owners how to care for their machines"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 15.7,
     "highSchool": 47.6,

@@ -1,6 +1,27 @@
 // 49-3091 Bicycle Repairers
 export default {
   "code": "49-3091",
+  "about": "Bike mechanics fix and tune bicycles and put together new ones.",
+  "duties": [
+    "Fix flat tires and put on new ones",
+    "Tune brakes and gears until they work smoothly",
+    "Straighten bent wheels by tightening spokes",
+    "Put together new bikes for the store",
+    "Clean and oil chains and other parts",
+    "Help riders pick a bike that fits"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 20.1,
     "highSchool": 44.1,

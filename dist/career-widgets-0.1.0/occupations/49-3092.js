@@ -1,6 +1,27 @@
 // 49-3092 Recreational Vehicle Service Technicians
 export default {
   "code": "49-3092",
+  "about": "RV technicians repair motor homes and travel trailers, from the brakes to the kitchen and plumbing.",
+  "duties": [
+    "Find and fix water leaks in roofs and walls",
+    "Repair heaters, air conditioners, and stoves",
+    "Fix bad wiring and test lights",
+    "Mend pipes, sinks, toilets, and gas lines",
+    "Check brakes and hitches for towing",
+    "Replace damaged panels, doors, and windows"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 20.1,
     "highSchool": 44.1,

@@ -1,6 +1,27 @@
 // 49-9011 Mechanical Door Repairers
 export default {
   "code": "49-9011",
+  "about": "Door mechanics install and repair garage doors and automatic doors.",
+  "duties": [
+    "Put up tracks and hang garage doors",
+    "Wind springs so that the door lifts easily",
+    "Set up the motor and sensors that open the door",
+    "Replace bent panels, broken springs, and worn rollers",
+    "Adjust store doors that slide open by themselves",
+    "Write up the bill and take payment"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 10.7,
     "highSchool": 45.2,

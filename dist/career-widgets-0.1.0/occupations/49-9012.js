@@ -1,6 +1,27 @@
 // 49-9012 Control and Valve Installers and Repairers, Except Mechanical Door
 export default {
   "code": "49-9012",
+  "about": "Control and valve mechanics install and repair devices that measure or control gas, water, power, and heat.",
+  "duties": [
+    "Take apart valves and replace worn seals",
+    "Put in electric and gas meters and see that they read right",
+    "Adjust regulators so that pressure stays safe",
+    "Repair thermostats that no longer hold the right temperature",
+    "Look for leaks in valves and pipes",
+    "Write down test readings and repairs"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 10.7,
     "highSchool": 45.2,

@@ -1,6 +1,27 @@
 // 49-9021 Heating, Air Conditioning, and Refrigeration Mechanics and Installers
 export default {
   "code": "49-9021",
+  "about": "Heating and cooling technicians install and repair furnaces, air conditioners, heat pumps, and refrigeration systems.",
+  "duties": [
+    "Find out why a furnace or air conditioner quit",
+    "Set up new heating and cooling units",
+    "Add refrigerant and fix leaks",
+    "Hook up wires, pipes, ducts, and thermostats",
+    "Clean dusty coils and put in fresh filters",
+    "Explain to owners what was wrong and how to prevent it"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 9.8,
     "highSchool": 40.8,

@@ -1,6 +1,27 @@
 // 49-9031 Home Appliance Repairers
 export default {
   "code": "49-9031",
+  "about": "Appliance repairers fix refrigerators, washers, dryers, stoves, and other machines in people’s homes.",
+  "duties": [
+    "Ask what the washer or fridge is doing wrong",
+    "Take the appliance apart to get at the bad part",
+    "Test switches and wires with a meter",
+    "Put in new belts, pumps, and control boards",
+    "Look for gas leaks around stoves and dryers",
+    "Tell the customer if a repair is worth the money"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 12.5,
     "highSchool": 43.7,

@@ -1,6 +1,27 @@
 // 49-9041 Industrial Machinery Mechanics
 export default {
   "code": "49-9041",
+  "about": "Industrial machinery mechanics keep the machines in factories and plants running and fix them when they stop.",
+  "duties": [
+    "Find out why a machine on the line stopped",
+    "Take machines apart and change broken parts",
+    "Adjust belts, gears, and sensors",
+    "Run the machine to see that the fix works",
+    "Oil and clean machines on a schedule",
+    "Weld cracked parts or make new ones"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 8.5,
     "highSchool": 40,

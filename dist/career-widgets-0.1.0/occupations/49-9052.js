@@ -1,6 +1,27 @@
 // 49-9052 Telecommunications Line Installers and Repairers
 export default {
   "code": "49-9052",
+  "about": "Telecom line installers put up, bury, and repair the cables that carry internet, phone, and TV signals.",
+  "duties": [
+    "Hang cable between poles from a bucket truck",
+    "Bury cable in trenches or pull it through pipes",
+    "Join hair-thin glass fibers or copper wires",
+    "Test the line to find where the signal drops",
+    "Connect homes to the cable and set up service",
+    "Repair lines that storms or diggers have cut"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 6.9,
     "highSchool": 36.2,

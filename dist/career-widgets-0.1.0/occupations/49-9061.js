@@ -1,6 +1,27 @@
 // 49-9061 Camera and Photographic Equipment Repairers
 export default {
   "code": "49-9061",
+  "about": "Camera repairers fix and adjust cameras, lenses, and other gear for photos, video, and film.",
+  "duties": [
+    "Test shutter, focus, and light meter",
+    "Open the camera with tiny tools",
+    "Replace broken or worn parts",
+    "Wipe dust off sensors, mirrors, and lenses",
+    "Line up lenses so that pictures come out sharp",
+    "Order parts or make ones that are no longer sold"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.6,
     "highSchool": 23,

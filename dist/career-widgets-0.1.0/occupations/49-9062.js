@@ -1,6 +1,27 @@
 // 49-9062 Medical Equipment Repairers
 export default {
   "code": "49-9062",
+  "about": "Medical equipment repairers test and fix machines that hospitals and patients depend on, from heart monitors to wheelchairs.",
+  "duties": [
+    "Test machines to see that their readings are right",
+    "Find out why a monitor or pump stopped working",
+    "Replace worn motors, batteries, and circuit boards",
+    "Set up new equipment in hospital rooms",
+    "Clean and check machines on a schedule",
+    "Teach nurses how to use the machine safely"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.6,
     "highSchool": 23,

@@ -1,6 +1,27 @@
 // 49-9063 Musical Instrument Repairers and Tuners
 export default {
   "code": "49-9063",
+  "about": "Musical instrument repairers and tuners fix and tune pianos, guitars, violins, horns, and drums.",
+  "duties": [
+    "Tune pianos and guitars by ear or with an electronic tuner",
+    "Play the instrument to hear what is wrong",
+    "Put on new strings, pads, and felt",
+    "Glue cracks in wood and work dents out of brass",
+    "Take an instrument apart, clean it, and put it back together",
+    "Polish wood and metal until it shines"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.6,
     "highSchool": 23,

@@ -1,6 +1,27 @@
 // 49-9064 Watch and Clock Repairers
 export default {
   "code": "49-9064",
+  "about": "Watch and clock repairers clean, fix, and adjust watches and clocks.",
+  "duties": [
+    "Take a watch apart under a magnifying glass",
+    "Clean tiny gears and put on drops of oil",
+    "Change batteries, straps, and scratched glass",
+    "Put in new parts or make them on a small lathe",
+    "Adjust the watch until it keeps good time",
+    "Tell owners what is wrong and what it will cost"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.6,
     "highSchool": 23,

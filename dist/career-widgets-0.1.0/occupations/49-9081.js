@@ -1,6 +1,27 @@
 // 49-9081 Wind Turbine Service Technicians
 export default {
   "code": "49-9081",
+  "about": "Wind turbine technicians climb tall towers to inspect, service, and repair the machines that turn wind into electricity.",
+  "duties": [
+    "Climb the tower with tools and safety gear",
+    "Change oil and tighten bolts at the top",
+    "Find faults in motors, wiring, and controls",
+    "Replace worn parts of generators and brakes",
+    "Look over the blades for cracks and lightning damage",
+    "Start the turbine again and check its data"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 14.1,
     "highSchool": 39.7,

@@ -1,6 +1,27 @@
 // 49-9092 Commercial Divers
 export default {
   "code": "49-9092",
+  "about": "Commercial divers work underwater to inspect, build, and repair ships, docks, pipelines, and bridges.",
+  "duties": [
+    "Check helmet, air supply, and suit before a dive",
+    "Go down to look at hulls, pipes, and bridge supports",
+    "Cut and weld metal below the surface",
+    "Talk with the crew on deck by phone line",
+    "Attach cables to sunken boats so they can be raised",
+    "Shoot video of what they find"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 14.1,
     "highSchool": 39.7,

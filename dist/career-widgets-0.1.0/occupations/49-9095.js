@@ -1,6 +1,27 @@
 // 49-9095 Manufactured Building and Mobile Home Installers
 export default {
   "code": "49-9095",
+  "about": "Mobile home installers move factory-built homes to their lots, set them up, and repair them.",
+  "duties": [
+    "Haul the home to its lot and lower it onto supports",
+    "Make the home level and anchor it to the ground",
+    "Join the halves and seal the gaps",
+    "Hook up water lines and test faucets, lights, and appliances",
+    "Plane doors and adjust windows that stick",
+    "Fix leaks, bad wiring, and damaged panels"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 14.1,
     "highSchool": 39.7,

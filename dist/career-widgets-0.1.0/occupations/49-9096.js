@@ -1,6 +1,27 @@
 // 49-9096 Riggers
 export default {
   "code": "49-9096",
+  "about": "Riggers set up the ropes, cables, and hoists that lift and move heavy loads, ships, and stage sets.",
+  "duties": [
+    "Choose cables and hooks that can hold the load",
+    "Tie or hook up the load and test it",
+    "Signal the crane as the load goes up",
+    "Swing the load around things in its way",
+    "Hang pulleys and motors high above a stage or shop floor",
+    "Take down gear and check it for wear"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 13.5,
     "highSchool": 38.4,

@@ -1,6 +1,19 @@
 // 49-9099 Installation, Maintenance, and Repair Workers, All Other
 export default {
   "code": "49-9099",
+  "about": "These people install and fix equipment in jobs with no group of their own, such as bowling alley mechanic or geothermal technician.",
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 14.1,
     "highSchool": 39.7,
@@ -17,22 +30,6 @@ export default {
       "url": "https://www.bls.gov/emp/tables/educational-attainment.htm"
     }
   },
-  "jobZone": {
-    "zone": 2,
-    "source": {
-      "id": "usdol-onet-30.1",
-      "name": "O*NET 30.1 Database",
-      "url": "https://www.onetcenter.org/database.html",
-      "attribution": "This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
-    }
-  },
-  "related": [
-    "11-3051",
-    "49-9081",
-    "51-8013",
-    "51-8021",
-    "51-8092"
-  ],
   "programs": {
     "source": {
       "id": "nces-cip-soc-2020",

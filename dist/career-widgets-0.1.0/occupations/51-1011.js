@@ -1,6 +1,27 @@
 // 51-1011 First-Line Supervisors of Production and Operating Workers
 export default {
   "code": "51-1011",
+  "about": "Production supervisors lead the people who run machines, put products together, and inspect goods in a factory or plant.",
+  "duties": [
+    "Give each worker a job or machine for the shift",
+    "Walk the floor to see that work goes well and safely",
+    "Solve problems when a machine or a delivery holds things up",
+    "Check finished goods for mistakes",
+    "Show new people how to run the machines",
+    "Track hours worked and how much gets made"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 9.9,
     "highSchool": 39.4,

@@ -1,6 +1,27 @@
 // 51-2011 Aircraft Structure, Surfaces, Rigging, and Systems Assemblers
 export default {
   "code": "51-2011",
+  "about": "Aircraft assemblers put together the wings, tails, bodies, and other parts of planes, helicopters, and spacecraft.",
+  "duties": [
+    "Drill holes and rivet metal sheets to a frame",
+    "Bolt wings, doors, and landing gear into place",
+    "Follow drawings that show where each part belongs",
+    "File down edges until parts fit",
+    "Put in heating, steering, and other systems",
+    "Check that each joint is tight and lined up"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 16.3,
     "highSchool": 46.4,

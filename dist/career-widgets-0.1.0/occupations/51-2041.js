@@ -1,6 +1,27 @@
 // 51-2041 Structural Metal Fabricators and Fitters
 export default {
   "code": "51-2041",
+  "about": "Metal fabricators and fitters cut, shape, and join steel for bridges, buildings, tanks, and machines.",
+  "duties": [
+    "Mark steel plates where they will be cut and bent",
+    "Cut and bend thick steel with big machines",
+    "Line up pieces and clamp them for welding",
+    "Spot-weld pieces so they hold together",
+    "Lift big pieces with a crane",
+    "Measure the finished piece against the drawing"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 15.8,
     "highSchool": 47,

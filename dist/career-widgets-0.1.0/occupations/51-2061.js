@@ -1,6 +1,26 @@
 // 51-2061 Timing Device Assemblers and Adjusters
 export default {
   "code": "51-2061",
+  "about": "Timing device assemblers put together and adjust clocks, timers, and other devices that keep exact time.",
+  "duties": [
+    "Set tiny gears and springs with tweezers",
+    "Look at parts through a magnifying glass or microscope",
+    "Test whether the clock runs fast or slow",
+    "Bend or swap parts until the time is exact",
+    "Clean parts and add a little oil"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 16.3,
     "highSchool": 46.4,

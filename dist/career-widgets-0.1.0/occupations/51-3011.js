@@ -1,6 +1,27 @@
 // 51-3011 Bakers
 export default {
   "code": "51-3011",
+  "about": "Bakers make bread, rolls, cookies, cakes, and pies in stores, bakeries, and factories.",
+  "duties": [
+    "Weigh flour, sugar, and yeast and mix the dough",
+    "Knead dough and form loaves by hand or machine",
+    "Put pans in the oven and take them out on time",
+    "Watch the color and turn the heat up or down",
+    "Spread icing and write names on birthday cakes",
+    "Wash mixers, pans, and counters"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 17.1,
     "highSchool": 35,

@@ -1,6 +1,27 @@
 // 51-3092 Food Batchmakers
 export default {
   "code": "51-3092",
+  "about": "Food batchmakers mix large batches of foods like candy, cheese, sauces, and dough.",
+  "duties": [
+    "Weigh ingredients and add them in the right order",
+    "Run machines that mix, cook, or blend the batch",
+    "Taste a spoonful to see if the batch is right",
+    "Follow a recipe and note each batch",
+    "Turn valves to keep the mix hot or cold enough",
+    "Scrub vats and mixers between batches"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 15.9,
     "highSchool": 43,

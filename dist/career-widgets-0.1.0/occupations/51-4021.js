@@ -1,6 +1,27 @@
 // 51-4021 Extruding and Drawing Machine Setters, Operators, and Tenders, Metal and Plastic
 export default {
   "code": "51-4021",
+  "about": "Extruding and drawing machine operators push or pull hot plastic or metal through a die to make pipe, rods, and wire.",
+  "duties": [
+    "Fit the right die for the shape being made",
+    "Turn the heat and speed up or down",
+    "Feed metal rod or plastic pellets into the machine",
+    "Measure the pipe or wire as it comes out",
+    "Wind the product on reels or cut it to length",
+    "Clear clogs and make small repairs"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 12.7,
     "highSchool": 56.6,

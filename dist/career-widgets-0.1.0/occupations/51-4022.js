@@ -1,6 +1,27 @@
 // 51-4022 Forging Machine Setters, Operators, and Tenders, Metal and Plastic
 export default {
   "code": "51-4022",
+  "about": "Forging machine operators shape metal or plastic by pounding or squeezing it between dies.",
+  "duties": [
+    "Put glowing metal between the dies with tongs",
+    "Run the hammer or press that shapes the metal",
+    "Bolt in the dies for the next part",
+    "Set how hard and how deep the press hits",
+    "Make a test part and measure it",
+    "Trim extra metal off the edges"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 12.7,
     "highSchool": 56.6,

@@ -1,6 +1,27 @@
 // 51-4031 Cutting, Punching, and Press Machine Setters, Operators, and Tenders, Metal and Plastic
 export default {
   "code": "51-4031",
+  "about": "Cutting and press machine operators run saws, punches, and presses that cut or bend metal and plastic.",
+  "duties": [
+    "Load sheets or bars into the press or saw",
+    "Bolt in the blade, punch, or die",
+    "Run the machine while keeping hands clear",
+    "Measure cut pieces with a ruler or gauge",
+    "Pull out parts with chips or scratches",
+    "Adjust the speed and stops for each job"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 16.8,
     "highSchool": 54,

@@ -1,6 +1,27 @@
 // 51-4032 Drilling and Boring Machine Tool Setters, Operators, and Tenders, Metal and Plastic
 export default {
   "code": "51-4032",
+  "about": "Drilling and boring machine operators make exact holes in metal or plastic parts.",
+  "duties": [
+    "Clamp the part to the drill’s table",
+    "Choose the drill bit and how fast it turns",
+    "Line up the bit with the mark for the hole",
+    "Pull down the spinning bit and cut the hole",
+    "Check that the hole is the right size and depth",
+    "Change dull bits and add cutting oil"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 18.5,
     "highSchool": 46.1,

@@ -1,6 +1,27 @@
 // 51-4034 Lathe and Turning Machine Tool Setters, Operators, and Tenders, Metal and Plastic
 export default {
   "code": "51-4034",
+  "about": "Lathe operators run machines that spin metal or plastic while a cutting tool shapes it.",
+  "duties": [
+    "Clamp a bar in the lathe and start it spinning",
+    "Set the speed and how deep the tool cuts",
+    "Shape shafts, screws, and other round parts",
+    "Measure the first part and fix the settings",
+    "Put in sharp tools when the old ones wear out",
+    "Type a program into a computer-run lathe"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 18.5,
     "highSchool": 46.1,

@@ -1,6 +1,27 @@
 // 51-4035 Milling and Planing Machine Setters, Operators, and Tenders, Metal and Plastic
 export default {
   "code": "51-4035",
+  "about": "Milling and planing machine operators cut flat faces, slots, and shapes into metal or plastic.",
+  "duties": [
+    "Bolt the workpiece to the milling table",
+    "Choose cutters and fasten them in the machine",
+    "Send the spinning cutter across the metal",
+    "Cut slots, grooves, and flat faces",
+    "Measure the part when it comes off",
+    "Figure angles and speeds with shop math"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 18.5,
     "highSchool": 46.1,

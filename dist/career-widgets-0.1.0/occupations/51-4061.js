@@ -1,6 +1,27 @@
 // 51-4061 Model Makers, Metal and Plastic
 export default {
   "code": "51-4061",
+  "about": "Metal and plastic model makers build working models of new products before the factory makes them.",
+  "duties": [
+    "Study drawings to see how the model should look",
+    "Cut and shape metal or plastic on machines",
+    "File and sand parts to the exact size",
+    "Put the parts together and test the model",
+    "Talk with engineers about what to change",
+    "Change parts until the model works"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 11.6,
     "highSchool": 44.3,

@@ -1,6 +1,27 @@
 // 51-4062 Patternmakers, Metal and Plastic
 export default {
   "code": "51-4062",
+  "about": "Metal and plastic patternmakers build the master shapes that foundries use to form molds for metal parts.",
+  "duties": [
+    "Study drawings and plan how to build the pattern",
+    "Shape the pattern on machines, a little at a time",
+    "Join a pattern’s pieces with bolts or glue",
+    "Rub the pattern smooth with fine emery cloth",
+    "Compare each size with the drawing",
+    "Fix patterns that have worn down from use"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 11.6,
     "highSchool": 44.3,

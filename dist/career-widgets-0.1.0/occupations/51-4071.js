@@ -1,6 +1,27 @@
 // 51-4071 Foundry Mold and Coremakers
 export default {
   "code": "51-4071",
+  "about": "Foundry mold and core makers form sand or wax molds that will be filled with melted metal.",
+  "duties": [
+    "Pack damp sand tightly around a pattern",
+    "Lift out the pattern without damaging the mold",
+    "Set cores inside to leave hollow spaces",
+    "Cut channels for the metal to run in",
+    "Patch and smooth the inside of the mold",
+    "Clamp both halves shut for pouring"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 11.6,
     "highSchool": 44.3,

@@ -1,6 +1,27 @@
 // 51-4111 Tool and Die Makers
 export default {
   "code": "51-4111",
+  "about": "Tool and die makers make the dies, molds, and special tools that factories use to produce parts.",
+  "duties": [
+    "Study a drawing and picture how the tool will work",
+    "Cut hard steel to shape on many kinds of machines",
+    "Fit and adjust pieces until they match exactly",
+    "Measure with very fine gauges",
+    "Polish the inside of a die",
+    "Try out the tool and fix what is off"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 3.6,
     "highSchool": 40.8,

@@ -1,6 +1,27 @@
 // 51-4122 Welding, Soldering, and Brazing Machine Setters, Operators, and Tenders
 export default {
   "code": "51-4122",
+  "about": "Welding machine operators set up and run machines and robots that weld or solder metal parts.",
+  "duties": [
+    "Load parts into the holder and start the robot",
+    "Punch in how much power and time each weld gets",
+    "Weld test pieces before the run",
+    "Watch the machine and stop it when something is off",
+    "Bend or pull on a weld to see if it holds",
+    "Clean up edges before parts go in"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 17.9,
     "highSchool": 47.9,

@@ -1,6 +1,27 @@
 // 51-4191 Heat Treating Equipment Setters, Operators, and Tenders, Metal and Plastic
 export default {
   "code": "51-4191",
+  "about": "Heat treaters heat and cool metal or plastic parts to make them harder, tougher, or softer.",
+  "duties": [
+    "Fill the furnace with parts on trays or racks",
+    "Set the heat and how long parts stay in",
+    "Watch the temperature during the cycle",
+    "Plunge hot parts into oil or water",
+    "Test how hard the metal has become",
+    "Note when each load went in and out"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 16.8,
     "highSchool": 49.5,

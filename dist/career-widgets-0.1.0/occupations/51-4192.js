@@ -1,6 +1,27 @@
 // 51-4192 Layout Workers, Metal and Plastic
 export default {
   "code": "51-4192",
+  "about": "Layout workers mark metal or plastic to show where it will be cut, drilled, bent, or welded.",
+  "duties": [
+    "Read a drawing and plan where the lines go",
+    "Scratch or chalk lines and points onto metal",
+    "Figure sizes and angles with math",
+    "Make patterns of paper, wood, or metal",
+    "Check marks with squares and gauges",
+    "Fit cut pieces together for the welder"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 16.8,
     "highSchool": 49.5,

@@ -1,6 +1,27 @@
 // 51-4194 Tool Grinders, Filers, and Sharpeners
 export default {
   "code": "51-4194",
+  "about": "Tool grinders and sharpeners put a sharp, exact edge or smooth finish on saws, drills, dies, and other metal tools.",
+  "duties": [
+    "Sharpen blades and cutters on a grinding wheel",
+    "Put the right wheel on the grinder",
+    "Set the angle of the cutting edge",
+    "Feel and measure the edge to see if it is right",
+    "File or polish small spots by hand",
+    "Set aside pieces that came out wrong"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 16.8,
     "highSchool": 49.5,

@@ -1,6 +1,26 @@
 // 51-5111 Prepress Technicians and Workers
 export default {
   "code": "51-5111",
+  "about": "Prepress technicians get pages and pictures ready for the printing press.",
+  "duties": [
+    "Go through customers’ files for missing fonts or photos",
+    "Lay out pages so they fold in the right order",
+    "Print a sample and look for mistakes",
+    "Fix colors and sizes that won’t print well",
+    "Burn the plates that carry ink on the press"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 5.3,
     "highSchool": 27.9,

@@ -1,6 +1,27 @@
 // 51-5112 Printing Press Operators
 export default {
   "code": "51-5112",
+  "about": "Printing press operators run the presses that print newspapers, labels, books, and packages.",
+  "duties": [
+    "Load paper and fill the press with ink",
+    "Mount the plates or send the file to the press",
+    "Print a sample and adjust color and position",
+    "Pull sheets during the run to check them",
+    "Clear paper jams and fix small problems",
+    "Clean ink off rollers when the job is done"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 12.3,
     "highSchool": 42.2,

@@ -1,6 +1,27 @@
 // 51-5113 Print Binding and Finishing Workers
 export default {
   "code": "51-5113",
+  "about": "Bindery workers fold, cut, and bind printed pages into books, magazines, and brochures.",
+  "duties": [
+    "Set up machines that fold, stitch, or glue pages",
+    "Watch the machine for jams and crooked pages",
+    "Cut stacks of pages to an even edge",
+    "Put covers on with glue or thread",
+    "Flip through samples for torn or missing pages",
+    "Wrap books and pile the boxes up"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 14,
     "highSchool": 49,

@@ -1,6 +1,27 @@
 // 51-6041 Shoe and Leather Workers and Repairers
 export default {
   "code": "51-6041",
+  "about": "Shoe and leather workers make and fix shoes, saddles, belts, bags, and other leather goods.",
+  "duties": [
+    "Fix worn boots and shoes with fresh soles",
+    "Cut leather pieces from a pattern",
+    "Sew or glue pieces together",
+    "Put on buckles, snaps, and straps",
+    "Rub in dye and wax until leather shines",
+    "Mend torn bags, belts, and gloves"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 21.3,
     "highSchool": 35.7,

@@ -1,6 +1,27 @@
 // 51-6042 Shoe Machine Operators and Tenders
 export default {
   "code": "51-6042",
+  "about": "Shoe machine operators run the machines that stitch, glue, and finish shoes in a factory.",
+  "duties": [
+    "Line up shoe parts and start the stitches",
+    "Thread needles and put on spools",
+    "Glue soles to the upper part of a shoe",
+    "Pull out shoes with crooked seams",
+    "Snip off extra thread and leather",
+    "Change broken needles and oil the machine"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 21.3,
     "highSchool": 35.7,

@@ -1,6 +1,26 @@
 // 51-6051 Sewers, Hand
 export default {
   "code": "51-6051",
+  "about": "Hand sewers use needle and thread to join or finish things like clothes, toys, mattresses, and wigs.",
+  "duties": [
+    "Stitch pieces together along a marked line",
+    "Pick yarn or thread in the right color and thickness",
+    "Attach buttons, beads, and bows",
+    "Embroider designs by hand",
+    "Clip loose ends with scissors"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 19.3,
     "highSchool": 28.2,

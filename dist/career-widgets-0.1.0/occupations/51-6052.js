@@ -1,6 +1,27 @@
 // 51-6052 Tailors, Dressmakers, and Custom Sewers
 export default {
   "code": "51-6052",
+  "about": "Tailors and dressmakers make, fit, alter, and repair clothes for customers.",
+  "duties": [
+    "Pin clothes on a customer to see how they fit",
+    "Shorten pants, skirts, and sleeves",
+    "Make a jacket wider or tighter at the seams",
+    "Sew suits and dresses made to measure",
+    "Mend zippers, pockets, and torn linings",
+    "Press finished clothes with an iron"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 19.3,
     "highSchool": 28.2,

@@ -1,6 +1,27 @@
 // 51-6061 Textile Bleaching and Dyeing Machine Operators and Tenders
 export default {
   "code": "51-6061",
+  "about": "Textile dyeing machine operators run machines that wash, bleach, and color cloth and yarn.",
+  "duties": [
+    "Weigh dyes and pour them into the tank",
+    "Load cloth or yarn and start the machine",
+    "Watch heat and time so the color comes out right",
+    "Compare the color with a sample",
+    "Look for streaks and spots",
+    "Rinse tanks before the next color"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 29.7,
     "highSchool": 44,

@@ -1,6 +1,27 @@
 // 51-6063 Textile Knitting and Weaving Machine Setters, Operators, and Tenders
 export default {
   "code": "51-6063",
+  "about": "Knitting and weaving machine operators run the looms and knitting machines that turn yarn into cloth.",
+  "duties": [
+    "Load cones of yarn and lead each end through the needles",
+    "Start the loom or knitting machine and watch it run",
+    "Tie broken yarns and start the machine again",
+    "Look for holes and other flaws in the cloth",
+    "Take off full rolls of cloth",
+    "Run a short sample after a change"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 29.7,
     "highSchool": 44,

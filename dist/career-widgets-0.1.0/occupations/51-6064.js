@@ -1,6 +1,27 @@
 // 51-6064 Textile Winding, Twisting, and Drawing Out Machine Setters, Operators, and Tenders
 export default {
   "code": "51-6064",
+  "about": "Textile winding and twisting machine operators run machines that draw out fibers, twist yarn, and wind it on spools.",
+  "duties": [
+    "Put full spools on and take empty ones off",
+    "Lead each new yarn end to its bobbin",
+    "Piece together ends that break",
+    "Watch for thin spots and tangles",
+    "Write down how many bobbins were filled",
+    "Tell a mechanic when a machine acts up"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 29.7,
     "highSchool": 44,

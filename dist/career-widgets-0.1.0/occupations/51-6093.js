@@ -1,6 +1,27 @@
 // 51-6093 Upholsterers
 export default {
   "code": "51-6093",
+  "about": "Upholsterers put padding and covers on furniture and on seats for cars, boats, and planes.",
+  "duties": [
+    "Pull off old covers and worn padding",
+    "Fix springs and tighten straps",
+    "Cut new fabric or leather to size",
+    "Shape new cushions from foam and cotton",
+    "Tack or staple the new cover tight",
+    "Sew seams, buttons, and trim by hand"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 25.8,
     "highSchool": 38.9,

@@ -1,6 +1,27 @@
 // 51-7011 Cabinetmakers and Bench Carpenters
 export default {
   "code": "51-7011",
+  "about": "Cabinetmakers and bench carpenters build cabinets, shelves, store fixtures, and fine furniture out of wood.",
+  "duties": [
+    "Cut boards to size on power saws",
+    "Shape joints so that pieces fit snugly",
+    "Clamp the parts until the glue is dry",
+    "Put on hinges, handles, and drawer slides",
+    "Sand wood until it is smooth",
+    "Pick boards whose grain and color match"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 21.1,
     "highSchool": 49.3,

@@ -1,6 +1,27 @@
 // 51-7021 Furniture Finishers
 export default {
   "code": "51-7021",
+  "about": "Furniture finishers sand, stain, and varnish new furniture and make old pieces look good again.",
+  "duties": [
+    "Strip off old paint and varnish",
+    "Go over bare wood with finer and finer sandpaper",
+    "Fill scratches and dents with putty",
+    "Mix stain until the color matches",
+    "Brush or spray on stain and clear coats",
+    "Rub in wax for a soft shine"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 15.4,
     "highSchool": 40.1,

@@ -1,6 +1,27 @@
 // 51-7031 Model Makers, Wood
 export default {
   "code": "51-7031",
+  "about": "Wood model makers build exact models of products from wood before the real product is made.",
+  "duties": [
+    "Go over drawings with the designer",
+    "Draw the shape on wood and cut it out",
+    "Carve and sand curves to fit a guide",
+    "Join the pieces into one solid model",
+    "Measure the model against the drawing",
+    "Build guides that help others make parts"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 13.5,
     "highSchool": 36.7,

@@ -1,6 +1,27 @@
 // 51-7032 Patternmakers, Wood
 export default {
   "code": "51-7032",
+  "about": "Wood patternmakers build the wooden shapes that foundries press into sand to make molds for metal parts.",
+  "duties": [
+    "Work out how large the wooden pattern must be",
+    "Saw and turn the pieces of the pattern",
+    "Divide a pattern so it can be lifted from the sand",
+    "Glue rounded strips into inside corners",
+    "Coat the pattern with lacquer or shellac",
+    "Mend patterns that get chipped in the foundry"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 13.5,
     "highSchool": 36.7,

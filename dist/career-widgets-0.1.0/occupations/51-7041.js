@@ -1,6 +1,27 @@
 // 51-7041 Sawing Machine Setters, Operators, and Tenders, Wood
 export default {
   "code": "51-7041",
+  "about": "Wood sawing machine operators run saws that cut logs into boards and boards into parts.",
+  "duties": [
+    "Set the blade and guide for each cut",
+    "Feed logs or boards into the saw",
+    "Decide how to get the most good lumber from a log",
+    "Watch the saw and clear jammed wood",
+    "Change dull blades for sharp ones",
+    "Measure boards and mark where to cut"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 29.7,
     "highSchool": 48.2,

@@ -1,6 +1,27 @@
 // 51-8013 Power Plant Operators
 export default {
   "code": "51-8013",
+  "about": "Power plant operators run the boilers, turbines, and generators that make electricity.",
+  "duties": [
+    "Watch gauges and screens in the control room",
+    "Bring a generator on line or shut it down",
+    "Adjust steam, water, and fuel to make the right power",
+    "Walk through the plant to look and listen for trouble",
+    "Switch pumps and fans on and off in the right order",
+    "Oil pumps and make small repairs"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.8,
     "highSchool": 27.7,

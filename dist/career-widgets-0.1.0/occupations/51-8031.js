@@ -1,6 +1,27 @@
 // 51-8031 Water and Wastewater Treatment Plant and System Operators
 export default {
   "code": "51-8031",
+  "about": "Water treatment operators run plants that make water safe to drink or clean dirty water before it goes back to rivers.",
+  "duties": [
+    "Fill sample bottles and test how clean the water is",
+    "Put in just enough chlorine to kill germs",
+    "Adjust pumps and valves that move the water",
+    "Watch meters and screens for problems",
+    "Wash out filters and scrub basins",
+    "Grease and repair pumps"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4.9,
     "highSchool": 39.6,

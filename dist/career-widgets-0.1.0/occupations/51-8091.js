@@ -1,6 +1,27 @@
 // 51-8091 Chemical Plant and System Operators
 export default {
   "code": "51-8091",
+  "about": "Chemical plant operators control a whole chain of machines that make chemicals, often from a control room.",
+  "duties": [
+    "Watch screens and gauges for heat, flow, and pressure",
+    "Change settings to keep the reaction on track",
+    "Draw a sample to see if the product is good",
+    "Walk around tanks and towers to look for trouble",
+    "Stop the process fast when something goes wrong",
+    "Tell repair crews what isn’t working"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 6.1,
     "highSchool": 38.3,

@@ -1,6 +1,27 @@
 // 51-9061 Inspectors, Testers, Sorters, Samplers, and Weighers
 export default {
   "code": "51-9061",
+  "about": "Quality inspectors check, test, sort, and weigh products and materials to find any that aren’t right.",
+  "duties": [
+    "Look over products for flaws",
+    "Check sizes with calipers and other fine gauges",
+    "Mark items as passed or failed",
+    "Pull bad items off the line",
+    "Tell the crew when a machine turns out bad parts",
+    "Type up test results for the team"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 8.7,
     "highSchool": 36,

@@ -1,6 +1,27 @@
 // 51-9071 Jewelers and Precious Stone and Metal Workers
 export default {
   "code": "51-9071",
+  "about": "Jewelers make, repair, and appraise jewelry and work with gold, silver, gems, and diamonds.",
+  "duties": [
+    "Make rings larger or smaller",
+    "Set stones into rings and necklaces",
+    "Mend broken chains and clasps",
+    "Shape and join gold and silver with a torch",
+    "Polish jewelry until it gleams",
+    "Study gems under a magnifier to grade them"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 10.8,
     "highSchool": 23.3,

@@ -1,6 +1,27 @@
 // 51-9082 Medical Appliance Technicians
 export default {
   "code": "51-9082",
+  "about": "Medical appliance technicians make and repair artificial limbs, braces, and other supports for the body.",
+  "duties": [
+    "Make a cast that matches the patient’s arm or leg",
+    "Shape plastic, metal, or leather to fit the cast",
+    "Put the parts of a brace or leg together",
+    "Pad and cover hard parts",
+    "Repair worn braces and artificial legs",
+    "Test whether joints line up and move well"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4.9,
     "highSchool": 26.4,

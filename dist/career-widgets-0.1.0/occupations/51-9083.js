@@ -1,6 +1,27 @@
 // 51-9083 Ophthalmic Laboratory Technicians
 export default {
   "code": "51-9083",
+  "about": "Optical lab technicians cut, grind, and polish lenses for eyeglasses and other uses and put them in frames.",
+  "duties": [
+    "Read the eye doctor’s order",
+    "Choose a blank lens and set up the machine",
+    "Grind and polish the lens to the right curve",
+    "Cut the rim so the lens snaps in place",
+    "Put lenses in frames and tighten screws",
+    "Look for scratches and measure the lens"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4.9,
     "highSchool": 26.4,

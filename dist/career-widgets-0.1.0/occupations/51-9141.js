@@ -1,6 +1,27 @@
 // 51-9141 Semiconductor Processing Technicians
 export default {
   "code": "51-9141",
+  "about": "Semiconductor technicians make computer chips on thin disks, called wafers, in very clean rooms.",
+  "duties": [
+    "Put on a clean-room suit from head to toe",
+    "Load wafers into machines that add or remove layers",
+    "Type in settings and start each step",
+    "Look for tiny flaws through a microscope",
+    "Wash wafers with acids and other chemicals",
+    "Log the results for each batch"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 17.5,
     "highSchool": 45.8,

@@ -1,6 +1,27 @@
 // 51-9161 Computer Numerically Controlled Tool Operators
 export default {
   "code": "51-9161",
+  "about": "CNC operators run computer-controlled machines that cut and shape metal, plastic, wood, and other materials.",
+  "duties": [
+    "Clamp the material in and load the tools",
+    "Call up the program and press start",
+    "Listen for odd sounds while the machine cuts",
+    "Measure finished parts against the drawing",
+    "Swap dull tools for sharp ones",
+    "Change the program when a part is a bit off"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 10.4,
     "highSchool": 40.7,

@@ -1,6 +1,27 @@
 // 51-9192 Cleaning, Washing, and Metal Pickling Equipment Operators and Tenders
 export default {
   "code": "51-9192",
+  "about": "Washing and cleaning machine operators run equipment that cleans products like bottles, metal sheets, food, and barrels.",
+  "duties": [
+    "Load items into the washer or bath",
+    "Add soap, acid, or other cleaners",
+    "Set the time and heat of each cycle",
+    "Watch gauges while the machine runs",
+    "Drain the tanks and fill them again",
+    "Write down how long each batch ran"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 17.5,
     "highSchool": 45.8,

@@ -1,6 +1,27 @@
 // 51-9193 Cooling and Freezing Equipment Operators and Tenders
 export default {
   "code": "51-9193",
+  "about": "Cooling and freezing equipment operators run machines that chill or freeze food and other products.",
+  "duties": [
+    "Start pumps and belts that move goods into the freezer",
+    "Watch the temperature so nothing thaws or spoils",
+    "Turn valves to make it colder or warmer",
+    "Break loose ice and food that block the belt",
+    "Hook up pipes and hoses",
+    "Log the temperature through the shift"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 17.5,
     "highSchool": 45.8,

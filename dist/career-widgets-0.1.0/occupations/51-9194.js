@@ -1,6 +1,26 @@
 // 51-9194 Etchers and Engravers
 export default {
   "code": "51-9194",
+  "about": "Etchers and engravers cut words and pictures into metal, wood, glass, and other materials.",
+  "duties": [
+    "Plan how a name or design will fit the piece",
+    "Cut the design by hand, laser, or machine",
+    "Use acid to eat a design into metal",
+    "Check the depth and spelling under a lens",
+    "Clean and polish the finished piece"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 8.8,
     "highSchool": 43.7,

@@ -1,6 +1,27 @@
 // 53-2011 Airline Pilots, Copilots, and Flight Engineers
 export default {
   "code": "53-2011",
+  "about": "Airline pilots, copilots, and flight engineers fly passengers and cargo on planes, mostly on regular schedules.",
+  "duties": [
+    "Fly the plane as a team from takeoff to landing",
+    "Walk around the plane and go through checklists",
+    "Talk with air traffic controllers by radio",
+    "Scan the instruments and keep track of fuel",
+    "Study the weather and pick the best route",
+    "Act fast when something goes wrong in the air"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.5,
     "highSchool": 5,

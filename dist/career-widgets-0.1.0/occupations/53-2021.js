@@ -1,6 +1,27 @@
 // 53-2021 Air Traffic Controllers
 export default {
   "code": "53-2021",
+  "about": "Air traffic controllers guide planes on the ground and in the air so that they stay a safe distance apart.",
+  "duties": [
+    "Track planes on radar or from the tower window",
+    "Tell pilots when to take off and land",
+    "Give pilots a new altitude or direction to keep planes apart",
+    "Warn pilots of storms, wind, and nearby aircraft",
+    "Hand each flight over to the next controller",
+    "Send help when a plane is in trouble"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 0.4,
     "highSchool": 10.6,

@@ -1,6 +1,27 @@
 // 53-2031 Flight Attendants
 export default {
   "code": "53-2031",
+  "about": "Flight attendants keep airline passengers safe and comfortable during a flight.",
+  "duties": [
+    "Welcome passengers and help them find seats and store bags",
+    "Show how to buckle up and use an oxygen mask",
+    "Serve drinks and meals",
+    "Walk the aisle to check seat belts before takeoff and landing",
+    "Calm nervous flyers and help people who need care",
+    "Lead people off the plane in an emergency"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 1.4,
     "highSchool": 12.8,

@@ -1,6 +1,27 @@
 // 53-3011 Ambulance Drivers and Attendants, Except Emergency Medical Technicians
 export default {
   "code": "53-3011",
+  "about": "Ambulance drivers and attendants bring sick or injured people to and from hospitals and help lift them.",
+  "duties": [
+    "Get to the patient quickly and drive safely to the hospital",
+    "Move people on a wheeled cot and lift them in",
+    "Change sheets and restock supplies after each trip",
+    "Help the medical crew and give basic first aid",
+    "Keep the ambulance clean and its tank full",
+    "Tell hospital staff what happened"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4,
     "highSchool": 40.1,

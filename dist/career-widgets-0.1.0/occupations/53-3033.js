@@ -1,6 +1,27 @@
 // 53-3033 Light Truck Drivers
 export default {
   "code": "53-3033",
+  "about": "Light truck drivers deliver packages and goods to homes and businesses by van or small truck.",
+  "duties": [
+    "Load the van in the order of the stops",
+    "Drive from stop to stop and find the right address",
+    "Carry packages to the door and scan them",
+    "Match boxes against the delivery list",
+    "Get signatures or payment from customers",
+    "Look over the van before starting the route"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 15.2,
     "highSchool": 46.8,

@@ -1,6 +1,27 @@
 // 53-3051 Bus Drivers, School
 export default {
   "code": "53-3051",
+  "about": "School bus drivers take students to and from school, trips, and games.",
+  "duties": [
+    "Pick up kids along the route and get them to class on time",
+    "Watch that children cross the street safely",
+    "Keep kids seated and calm on the ride",
+    "Test lights, brakes, and doors before each run",
+    "Sweep the bus and look for kids or bags left behind",
+    "Call the base by radio if the bus is late"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 7.9,
     "highSchool": 42.5,

@@ -1,6 +1,27 @@
 // 53-3053 Shuttle Drivers and Chauffeurs
 export default {
   "code": "53-3053",
+  "about": "Shuttle drivers and chauffeurs take passengers on planned rides, from airport vans and limousines to trips to the doctor.",
+  "duties": [
+    "Meet passengers on time at the airport, hotel, or home",
+    "Drive the van or limo and find the best way through traffic",
+    "Help people with bags, doors, and wheelchair lifts",
+    "Wash and fuel the van or car",
+    "Keep in touch with the office about the next pickup",
+    "Log trips and miles"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 15.3,
     "highSchool": 33.2,

@@ -1,6 +1,27 @@
 // 53-4011 Locomotive Engineers
 export default {
   "code": "53-4011",
+  "about": "Train engineers drive the locomotives that pull passenger and freight trains.",
+  "duties": [
+    "Work the throttle and brakes to control the train’s speed",
+    "Watch signals and the track ahead",
+    "Talk by radio with the conductor and dispatchers",
+    "Keep an eye on air pressure and other gauges",
+    "Look over the engine and test brakes before the trip",
+    "Report a bad signal or anything else that went wrong"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.1,
     "highSchool": 40,

@@ -1,6 +1,27 @@
 // 53-4013 Rail Yard Engineers, Dinkey Operators, and Hostlers
 export default {
   "code": "53-4013",
+  "about": "Rail yard engineers drive locomotives within yards, plants, and quarries to move and sort train cars.",
+  "duties": [
+    "Push and pull cars onto the right track",
+    "Back up to cars so they can be hooked together",
+    "Follow the list that shows which cars go where",
+    "Watch for hand signals and lights from the crew",
+    "Park cars right where a customer wants to fill or empty them",
+    "Check engines for worn parts and track for damage"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.1,
     "highSchool": 40,

@@ -1,6 +1,27 @@
 // 53-4031 Railroad Conductors and Yardmasters
 export default {
   "code": "53-4031",
+  "about": "Railroad conductors run the train crew and keep track of cars and cargo, while yardmasters direct work in the rail yard.",
+  "duties": [
+    "Tell the engineer when to start, stop, or slow down",
+    "Keep lists of which cars hold what and where they go",
+    "Decide which cars to add or drop at each stop",
+    "Talk with dispatchers about routes and delays",
+    "Walk along the train to look for damaged cars",
+    "Direct the crew that sorts cars in the yard"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 4,
     "highSchool": 38.9,

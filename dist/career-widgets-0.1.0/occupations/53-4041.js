@@ -1,6 +1,27 @@
 // 53-4041 Subway and Streetcar Operators
 export default {
   "code": "53-4041",
+  "about": "Subway, trolley, and light rail operators drive the electric trains that carry people around a city.",
+  "duties": [
+    "Drive the train from station to station on time",
+    "Open and close the doors at each stop",
+    "Watch for signals, traffic, and people on the tracks",
+    "Announce the next stop or a delay",
+    "Tell riders how to get where they are going",
+    "Help riders get out safely in an emergency"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 2.5,
     "highSchool": 39,

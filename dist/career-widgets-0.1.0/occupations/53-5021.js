@@ -1,6 +1,27 @@
 // 53-5021 Captains, Mates, and Pilots of Water Vessels
 export default {
   "code": "53-5021",
+  "about": "Captains, mates, and pilots steer and command ships, ferries, tugboats, and other vessels.",
+  "duties": [
+    "Set the ship’s course and speed",
+    "Steer through harbors and rivers and bring the ship to the dock",
+    "Watch radar, charts, weather, and water depth",
+    "Give orders to the crew",
+    "Talk by radio with other ships and the port",
+    "Check that the vessel is fit to sail"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 5.6,
     "highSchool": 35.8,

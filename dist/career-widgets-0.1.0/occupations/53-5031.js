@@ -1,6 +1,27 @@
 // 53-5031 Ship Engineers
 export default {
   "code": "53-5031",
+  "about": "Ship engineers run and repair the engines and other machines on a ship and lead the engine crew.",
+  "duties": [
+    "Start the engines and change speed as the captain orders",
+    "Watch gauges for heat, pressure, and odd sounds",
+    "Fix engines, pumps, and generators at sea",
+    "Keep lights, water, and cooling working on board",
+    "Write down readings and repairs in a log",
+    "Keep a stock of fuel, filters, and spare parts"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 10.4,
     "highSchool": 36.8,

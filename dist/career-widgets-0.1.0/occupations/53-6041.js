@@ -1,6 +1,26 @@
 // 53-6041 Traffic Technicians
 export default {
   "code": "53-6041",
+  "about": "Traffic technicians count and study traffic so that engineers can make roads and signals work better.",
+  "duties": [
+    "Count cars and measure how fast they go",
+    "Time how long cars wait at lights",
+    "Put what they find into charts and maps",
+    "Set up counters and cameras beside the road",
+    "Answer people who complain about a signal or street"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 5.3,
     "highSchool": 27.4,

@@ -1,6 +1,26 @@
 // 53-7021 Crane and Tower Operators
 export default {
   "code": "53-7021",
+  "about": "Crane operators lift and move heavy loads with cranes at building sites, ports, and factories.",
+  "duties": [
+    "Lift loads and set them down exactly where they belong",
+    "Figure out if a load is too heavy to lift",
+    "Follow hand or radio signals from workers below",
+    "Look over cables and hooks for wear",
+    "Grease pulleys and do small repairs"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 13.8,
     "highSchool": 51.5,

@@ -1,6 +1,26 @@
 // 53-7031 Dredge Operators
 export default {
   "code": "53-7031",
+  "about": "Dredge operators run machines on the water that dig up sand, mud, and gravel to keep channels deep.",
+  "duties": [
+    "Lower the suction pipe or scoop to the bottom",
+    "Run the pumps that suck up sand and mud",
+    "Swing the dredge from side to side on its cables",
+    "Measure how deep the channel is now",
+    "Work with the crew on pipe that runs to shore"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 23.3,
     "highSchool": 47.6,

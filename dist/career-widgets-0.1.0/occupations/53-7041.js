@@ -1,6 +1,26 @@
 // 53-7041 Hoist and Winch Operators
 export default {
   "code": "53-7041",
+  "about": "Hoist and winch operators run machines that lift or pull heavy loads with a cable wound on a drum.",
+  "duties": [
+    "Wind the cable in or let it out at the right speed",
+    "Watch signals and gauges to know where the load is",
+    "Hook cables to a load and take them off",
+    "Move the winch to the next job",
+    "Start the engine and check brakes and ropes"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 23.3,
     "highSchool": 47.6,

@@ -1,6 +1,26 @@
 // 53-7051 Industrial Truck and Tractor Operators
 export default {
   "code": "53-7051",
+  "about": "Forklift and industrial tractor operators move goods around warehouses, factories, and yards.",
+  "duties": [
+    "Pick up pallets with the forks and set them down",
+    "Take goods from the truck to the shelf or machine",
+    "Stack goods high without tipping them",
+    "Check each load against the order",
+    "Charge or fuel the forklift and look it over"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 19.7,
     "highSchool": 52.6,

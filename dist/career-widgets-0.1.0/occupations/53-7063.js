@@ -1,6 +1,27 @@
 // 53-7063 Machine Feeders and Offbearers
 export default {
   "code": "53-7063",
+  "about": "Machine feeders put material into machines and take the finished pieces out.",
+  "duties": [
+    "Set material on the belt or into the machine",
+    "Take pieces off and stack them",
+    "Look for bad pieces and set them aside",
+    "Keep a count of what was made",
+    "Wipe down the machine and sweep the floor",
+    "Cart material to the machine and away"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 16.9,
     "highSchool": 43.6,

@@ -1,6 +1,27 @@
 // 53-7065 Stockers and Order Fillers
 export default {
   "code": "53-7065",
+  "about": "Stockers and order fillers fill store shelves and collect items in warehouses for customers’ orders.",
+  "duties": [
+    "Put goods on shelves and turn the labels to the front",
+    "Find the items on an order and put them together",
+    "Unpack deliveries and count what came in",
+    "Put price tags on goods",
+    "Help shoppers find what they want",
+    "Bring heavy goods down from racks with a lift"
+  ],
+  "aboutSources": [
+    {
+      "id": "bls-soc-2018",
+      "name": "2018 Standard Occupational Classification",
+      "url": "https://www.bls.gov/soc/2018/"
+    },
+    {
+      "name": "O*NET 30.3 Database",
+      "url": "https://www.onetcenter.org/database.html",
+      "attribution": "This product includes information from the O*NET 30.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. career-widgets has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+    }
+  ],
   "attainment": {
     "lessThanHighSchool": 12.5,
     "highSchool": 43.4,
