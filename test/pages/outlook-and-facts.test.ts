@@ -147,8 +147,12 @@ describe('the place kept for what is below the screen', () => {
       );
       await visit.report();
       const [outlook, facts] = await visit.page.evaluate(
-        (tags) =>
-          tags.map((tag) => {
+        async (tags) => {
+          for (const one of document.querySelectorAll<HTMLElementTagNameMap['career-facts']>(
+            tags.join(),
+          ))
+            await one.updateComplete;
+          return tags.map((tag) => {
             const inner = [...document.querySelectorAll(tag)]
               .at(-1)!
               .shadowRoot!.querySelector('[lang]')!;
@@ -156,7 +160,8 @@ describe('the place kept for what is below the screen', () => {
               kept: parseFloat(getComputedStyle(inner).containIntrinsicHeight.replace('auto ', '')),
               high: inner.getBoundingClientRect().height,
             };
-          }),
+          });
+        },
         [...tags],
       );
       for (const {kept, high} of [outlook!, facts!])
