@@ -59,7 +59,11 @@ describe('the packed package', () => {
     for (const tag of tags)
       assert.deepEqual(json.exports[`./${tag}`], {
         types: `./dist/src/define/${tag}.d.ts`,
-        browser: {require: `./dist/require/${tag}.cjs`},
+        browser: {
+          require: `./dist/require/${tag}.cjs`,
+          // Vite looks no further than the first condition that holds.
+          default: `./dist/src/define/${tag}.js`,
+        },
         default: `./dist/src/define/${tag}.js`,
       });
     const occupations = `./dist/career-widgets-${json.version}/occupations/`;
