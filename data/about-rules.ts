@@ -3,6 +3,7 @@ import {fleschKincaid} from 'flesch-kincaid';
 import {syllable} from 'syllable';
 import type {Written} from './pathway-files.js';
 import type {WrittenRule} from './pathway-rules.js';
+import {runsOf} from './profile-rules.js';
 
 /** Duties that may stand under two occupations or more, of all. */
 const mostShared = 0.03;
@@ -96,32 +97,27 @@ export function copiedWords(
   sourcesOf: (code: string) => readonly string[],
 ): string[] {
   return entriesOf(written).flatMap(([where, , text, code]) => {
-    const known = new Set(sourcesOf(code).flatMap(sixesOf));
+    const known = new Set(sourcesOf(code).flatMap((source) => runsOf(source, 6)));
     const named = new Set(wordsOf(titles.get(code) ?? ''));
     const isName = (six: string) => six.split(' ').filter((word) => named.has(word)).length > 3;
-    const found = sixesOf(text).find((six) => known.has(six) && !isName(six));
+    const found = runsOf(text, 6).find((six) => known.has(six) && !isName(six));
     return found
       ? [`${where}: “${found}” stands in a source, word for word. Say it in words of our own.`]
       : [];
   });
 }
 
-function sixesOf(text: string): string[] {
-  const words = wordsOf(text);
-  return words.slice(5).map((_, place) => words.slice(place, place + 6).join(' '));
-}
+type Entry = [where: string, kind: 'about' | 'duty', text: string, code: string];
 
 /** Every text, where it stands, what it is, and of which occupation. */
-function entriesOf({
-  about,
-}: Written): [where: string, kind: 'about' | 'duty', text: string, code: string][] {
-  return [...about].flatMap(([name, {occupations}]) =>
-    Object.entries(occupations).flatMap(([code, one]) => {
+function entriesOf(written: Written): Entry[] {
+  return [...written.about].flatMap(([name, {occupations}]) =>
+    Object.entries(occupations).flatMap(([code, {about, duties = []}]): Entry[] => {
       const where = `about/${name}.json, ${code}`;
       return [
-        [where, 'about' as const, one.about, code] as const,
-        ...(one.duties ?? []).map((duty) => [where, 'duty' as const, duty, code] as const),
-      ].map((entry) => [...entry] as [string, 'about' | 'duty', string, string]);
+        [where, 'about', about, code],
+        ...duties.map((duty): Entry => [where, 'duty', duty, code]),
+      ];
     }),
   );
 }

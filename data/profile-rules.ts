@@ -102,9 +102,9 @@ export const profileRules = {
 /** Sentences that share eight or more words in a row with a text they were read from: they are not ours. */
 export function copiedSentences(written: Written, texts: Iterable<string>): string[] {
   const eights = new Set<string>();
-  for (const text of texts) for (const eight of runsOf(text)) eights.add(eight);
+  for (const text of texts) for (const eight of runsOf(text, 8)) eights.add(eight);
   return sentencesOf(written).flatMap(([where, text]) => {
-    const found = runsOf(text).find((eight) => eights.has(eight));
+    const found = runsOf(text, 8).find((eight) => eights.has(eight));
     return found
       ? [`${where}: “${found}” stands in a source, word for word. Say it in words of our own.`]
       : [];
@@ -126,14 +126,14 @@ function entriesOf(
   return content.text;
 }
 
-/** Every eight words that follow each other. */
-function runsOf(text: string): string[] {
+/** All words that follow each other, so many at a time. */
+export function runsOf(text: string, count: number): string[] {
   const words =
     text
       .toLowerCase()
       .replace(/[’']/g, '')
       .match(/[a-z0-9]+/g) ?? [];
-  return words.slice(7).map((_, place) => words.slice(place, place + 8).join(' '));
+  return words.slice(count - 1).map((_, place) => words.slice(place, place + count).join(' '));
 }
 
 /** Every text of ours that a reader sees, and in which topic of which file it stands. Job titles are as people gave them. */
