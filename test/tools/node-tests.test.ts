@@ -54,6 +54,19 @@ test('counts a failing test once and names it in full', () => {
   assert.match(problems[0] ?? '', /some\.test\.mjs: suite › fails\n\s+Error: because/);
 });
 
+test('counts tests that stand in a file which the test file imports', () => {
+  writeFileSync(
+    join(folder, 'shared.mjs'),
+    `import {describe, it} from 'node:test';
+     export const describeApp = () => describe('an app', () => { ${passing} it('fails', () => { throw new Error('because'); }); });`,
+  );
+  const {passed, failed, problems} = count(
+    "import {describeApp} from './shared.mjs'; describeApp();",
+  );
+  assert.deepEqual({passed, failed}, {passed: 1, failed: 1});
+  assert.match(problems[0] ?? '', /some\.test\.mjs: an app › fails\n\s+Error: because/);
+});
+
 test('counts a file that cannot be loaded, has no test, or fails outside its tests', () => {
   assert.deepEqual(pick(count("import './nowhere.mjs';")), [0, 1]);
   assert.deepEqual(pick(count('')), [0, 1]);
